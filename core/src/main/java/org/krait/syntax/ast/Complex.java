@@ -1,0 +1,5 @@
+package org.krait.syntax.ast;
+
+/** A complex constant. A literal such as {@code 2j} has the real part 0.0. */
+public record Complex(double real, double imaginary) {
+}

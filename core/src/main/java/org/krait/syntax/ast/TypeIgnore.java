@@ -1,0 +1,9 @@
+package org.krait.syntax.ast;
+
+/**
+ * A {@code # type: ignore} comment; {@code tag} is the text after {@code ignore}.
+ *
+ * <p>{@code TypeIgnore(int lineno, string tag)}
+ */
+public record TypeIgnore(int lineno, String tag) {
+}
