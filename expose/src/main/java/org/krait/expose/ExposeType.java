@@ -1,0 +1,45 @@
+package org.krait.expose;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A Java class that is a built-in Python type. The processor writes {@code <Class>Exposed} (its slots, methods
+ * and descriptors) and, if the type may be subclassed, {@code <Class>Sub}: the Java class of instances of Python
+ * subclasses, with room for a shape, attribute values and a dictionary.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface ExposeType {
+    /** The Python name, without its module. */
+    String name();
+
+    /** The value of {@code __module__}. */
+    String module() default "builtins";
+
+    /** The Java class of the base type; {@code void}: {@code object}. */
+    Class<?> base() default void.class;
+
+    /** Whether Python code may derive from it (CPython: Py_TPFLAGS_BASETYPE). */
+    boolean subclassable() default true;
+
+    /** Whether calling the type makes instances; if not, CPython says "cannot create 'X' instances". */
+    boolean instantiable() default true;
+
+    /** Whether {@code __hash__} is there; false sets {@code __hash__ = None}. */
+    boolean hashable() default true;
+
+    /** Whether exact instances accept weak references. */
+    boolean weakly() default false;
+
+    /** Whether the type matches sequence or mapping patterns: "", "sequence" or "mapping". */
+    String pattern() default "";
+
+    /** Whether it also matches as the one positional sub-pattern of a class pattern (int, str, list ...). */
+    boolean matchSelf() default false;
+
+    /** Whether attributes of the type itself can be set (types made by a module from a heap spec). */
+    boolean mutable() default false;
+}

@@ -1,0 +1,20 @@
+package org.krait.expose;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The initialiser {@code __init__} of a built-in type; parameters as in {@link Method}.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface Init {
+    /**
+     * The text signature in CPython's notation, for instance {@code ($self, sub, start=0, /)}; empty: the one
+     * that CPython itself shows for this name (signatures.tsv), or, where it has none, a raw call
+     * {@code (PyObject[] args, PyTuple kwnames)}.
+     */
+    String signature() default "";
+}
