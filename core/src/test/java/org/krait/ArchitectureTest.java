@@ -1,0 +1,113 @@
+package org.krait;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The walls between the rooms of the runtime. Each package names the packages it may use; an arrow that is not in
+ * the table fails the build. No layer reaches back: syntax knows nothing of objects, the compiler nothing of the
+ * interpreter, the object model nothing of who runs its code.
+ */
+class ArchitectureTest {
+
+    /** Package to the packages of {@code org.krait} that it may use besides itself. */
+    private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
+
+    static {
+        MAY_USE.put("syntax", List.of());
+        MAY_USE.put("code", List.of());
+        MAY_USE.put("compiler", List.of("syntax", "code"));
+        // Objects and the runtime that finds their attributes and calls them are one layer in two rooms.
+        MAY_USE.put("object", List.of("code", "runtime"));
+        MAY_USE.put("runtime", List.of("code", "object"));
+        MAY_USE.put("interpreter", List.of("code", "object", "runtime"));
+        MAY_USE.put("jit", List.of("code", "object", "runtime", "interpreter"));
+        MAY_USE.put("interop", List.of("code", "object", "runtime"));
+        MAY_USE.put("module",
+                List.of("syntax", "code", "compiler", "object", "runtime", "interpreter", "interop"));
+        MAY_USE.put("embed", List.of(
+                "syntax", "code", "compiler", "object", "runtime", "interpreter", "jit", "interop", "module"));
+    }
+
+    private static JavaClasses krait;
+
+    @BeforeAll
+    static void read() {
+        krait = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.krait");
+    }
+
+    @TestFactory
+    List<DynamicTest> packagesUseOnlyWhatTheyMay() {
+        List<DynamicTest> tests = new ArrayList<>();
+        MAY_USE.forEach((name, allowed) -> {
+            List<String> forbidden = new ArrayList<>();
+            for (String other : MAY_USE.keySet()) {
+                if (!other.equals(name) && !allowed.contains(other)) {
+                    forbidden.add("org.krait." + other + "..");
+                }
+            }
+            if (!forbidden.isEmpty()) {
+                tests.add(DynamicTest.dynamicTest(name + " uses nothing but " + allowed, () -> noClasses()
+                        .that().resideInAPackage("org.krait." + name + "..")
+                        .should().dependOnClassesThat().resideInAnyPackage(forbidden.toArray(new String[0]))
+                        .allowEmptyShould(true)
+                        .check(krait)));
+            }
+        });
+        return tests;
+    }
+
+    @Test
+    void coreDependsOnNothingButTheJdk() {
+        classes().that().resideInAPackage("org.krait..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("org.krait..", "java..", "javax..", "jdk..")
+                .allowEmptyShould(true)
+                .check(krait);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses().that().resideInAPackage("org.krait..")
+                .should().haveSimpleNameEndingWith("Util")
+                .orShould().haveSimpleNameEndingWith("Utils")
+                .orShould().haveSimpleNameEndingWith("Helper")
+                .orShould().haveSimpleNameEndingWith("Helpers")
+                .orShould().haveSimpleNameEndingWith("Manager")
+                .allowEmptyShould(true)
+                .check(krait);
+    }
+
+    /** The compiler drops a package-info without annotations, so the sources are asked. */
+    @Test
+    void everyPackageIntroducesItself() throws IOException {
+        Path module = Files.isDirectory(Path.of("core")) ? Path.of("core") : Path.of("");
+        TreeSet<Path> silent = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
+            files.filter(f -> f.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .forEach(silent::add);
+        }
+        assertEquals(new TreeSet<>(), silent, "packages without package-info.java");
+    }
+}
