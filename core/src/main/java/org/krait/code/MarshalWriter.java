@@ -1,0 +1,320 @@
+package org.krait.code;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.krait.code.constant.Bytes;
+import org.krait.code.constant.Complex;
+import org.krait.code.constant.FrozenSetConstant;
+import org.krait.code.constant.Singleton;
+import org.krait.code.constant.SliceConstant;
+import org.krait.code.constant.Text;
+import org.krait.code.constant.TupleConstant;
+
+/**
+ * Writes code objects and constants as CPython 3.14's {@code marshal.dumps} does.
+ *
+ * <p>CPython numbers a value for later reference when more than one other object holds it. Seen from one code
+ * object, that is: a value that occurs twice (its compiler merges equal constants), a value CPython keeps
+ * once for the whole process (small ints, empty and one-character strings, empty tuples), an interned string
+ * (every name, and every constant that could be one), the bytes of {@code co_code} (which the code object
+ * caches), and the outermost value. What other holders a running CPython happens to have, a file can't tell.
+ */
+public final class MarshalWriter {
+
+    private final ByteBuffer out = new ByteBuffer();
+
+    /** How often each value occurs; values that are equal count as one. */
+    private final Map<Object, Integer> occurrences = new HashMap<>();
+
+    /** The numbers of the values written with {@link Marshal#FLAG_REF}. */
+    private final Map<Object, Integer> refs = new HashMap<>();
+
+    private MarshalWriter() {
+    }
+
+    /**
+     * The marshalled form of a code object or another constant as {@link org.krait.code.constant} lists them.
+     *
+     * @throws IllegalArgumentException if it holds anything else
+     */
+    public static byte[] dumps(Object value) {
+        MarshalWriter writer = new MarshalWriter();
+        writer.count(value);
+        writer.write(value, true);
+        return writer.out.toBytes();
+    }
+
+    private void count(Object value) {
+        if (occurrences.merge(value, 1, Integer::sum) > 1) {
+            return;
+        }
+        if (value instanceof CodeObject code) {
+            count(new Bytes(code.co_code));
+            count(new TupleConstant(Arrays.asList(code.co_consts)));
+            count(namesTuple(code.co_names));
+            count(namesTuple(code.co_localsplusnames));
+            count(new Bytes(code.co_localspluskinds));
+            count(new Bytes(code.co_linetable));
+            count(new Bytes(code.co_exceptiontable));
+        } else if (value instanceof TupleConstant tuple) {
+            countAll(tuple.items());
+        } else if (value instanceof FrozenSetConstant set) {
+            countAll(set.items());
+        } else if (value instanceof SliceConstant slice) {
+            count(slice.start());
+            count(slice.stop());
+            count(slice.step());
+        }
+    }
+
+    private void countAll(List<Object> items) {
+        for (Object item : items) {
+            count(item);
+        }
+    }
+
+    private static TupleConstant namesTuple(String[] names) {
+        Object[] items = new Object[names.length];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = new Name(names[i]);
+        }
+        return new TupleConstant(Arrays.asList(items));
+    }
+
+    /** A str that is interned because it is a name. */
+    private record Name(String string) {
+    }
+
+    private void write(Object value, boolean shared) {
+        if (value instanceof Singleton singleton) {
+            out.add(code(singleton));
+            return;
+        }
+        Object key = value;
+        if (value instanceof Name name) {
+            key = Text.of(name.string);
+        }
+        Integer ref = refs.get(key);
+        if (ref != null) {
+            out.add(Marshal.REF);
+            out.addInt(ref);
+            return;
+        }
+        int flag = 0;
+        if (shared || value instanceof Name || occurrences.get(value) > 1 || isKeptOnce(value)) {
+            flag = Marshal.FLAG_REF;
+            refs.put(key, refs.size());
+        }
+        writeNew(value, flag);
+    }
+
+    private static int code(Singleton singleton) {
+        switch (singleton) {
+            case None:
+                return Marshal.NONE;
+            case True:
+                return Marshal.TRUE;
+            case False:
+                return Marshal.FALSE;
+            default:
+                return Marshal.ELLIPSIS;
+        }
+    }
+
+    /** Whether CPython has one object for the value, or interns it. */
+    private static boolean isKeptOnce(Object value) {
+        if (value instanceof Text text) {
+            return isInterned(text);
+        }
+        if (value instanceof Long number) {
+            return number >= -5 && number <= 256;
+        }
+        if (value instanceof Bytes bytes) {
+            return bytes.value().length <= 1;
+        }
+        return value instanceof TupleConstant tuple && tuple.items().isEmpty();
+    }
+
+    /** The compiler interns constants that could be names; strings of one Latin-1 character exist once. */
+    private static boolean isInterned(Text text) {
+        String string = text.javaString();
+        if (string.length() <= 1) {
+            return string.isEmpty() || string.charAt(0) < 256;
+        }
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (!(c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void writeNew(Object value, int flag) {
+        if (value instanceof Name name) {
+            writeText(Text.of(name.string), true, flag);
+        } else if (value instanceof Text text) {
+            writeText(text, isInterned(text), flag);
+        } else if (value instanceof Long number) {
+            if (number == number.intValue()) {
+                out.add(Marshal.INT | flag);
+                out.addInt(number.intValue());
+            } else {
+                writeBigInt(BigInteger.valueOf(number), flag);
+            }
+        } else if (value instanceof BigInteger number) {
+            writeBigInt(number, flag);
+        } else if (value instanceof Double number) {
+            out.add(Marshal.BINARY_FLOAT | flag);
+            out.addLong(Double.doubleToRawLongBits(number));
+        } else if (value instanceof Complex number) {
+            out.add(Marshal.BINARY_COMPLEX | flag);
+            out.addLong(Double.doubleToRawLongBits(number.real()));
+            out.addLong(Double.doubleToRawLongBits(number.imaginary()));
+        } else if (value instanceof Bytes bytes) {
+            out.add(Marshal.BYTES | flag);
+            out.addInt(bytes.value().length);
+            out.add(bytes.value(), bytes.value().length);
+        } else if (value instanceof TupleConstant tuple) {
+            writeTuple(tuple.items(), flag);
+        } else if (value instanceof FrozenSetConstant set) {
+            writeFrozenSet(set.items(), flag);
+        } else if (value instanceof SliceConstant slice) {
+            out.add(Marshal.SLICE | flag);
+            write(slice.start(), false);
+            write(slice.stop(), false);
+            write(slice.step(), false);
+        } else if (value instanceof CodeObject code) {
+            writeCode(code, flag);
+        } else {
+            throw new IllegalArgumentException("unmarshallable object: " + value.getClass().getName());
+        }
+    }
+
+    private void writeCode(CodeObject code, int flag) {
+        out.add(Marshal.CODE | flag);
+        out.addInt(code.co_argcount);
+        out.addInt(code.co_posonlyargcount);
+        out.addInt(code.co_kwonlyargcount);
+        out.addInt(code.co_stacksize);
+        out.addInt(code.co_flags);
+        write(new Bytes(code.co_code), true);
+        write(new TupleConstant(Arrays.asList(code.co_consts)), false);
+        write(namesTuple(code.co_names), false);
+        write(namesTuple(code.co_localsplusnames), false);
+        write(new Bytes(code.co_localspluskinds), false);
+        write(new Name(code.co_filename), true);
+        write(new Name(code.co_name), true);
+        write(new Name(code.co_qualname), true);
+        out.addInt(code.co_firstlineno);
+        write(new Bytes(code.co_linetable), false);
+        write(new Bytes(code.co_exceptiontable), false);
+    }
+
+    private void writeTuple(List<Object> items, int flag) {
+        if (items.size() < 256) {
+            out.add(Marshal.SMALL_TUPLE | flag);
+            out.add(items.size());
+        } else {
+            out.add(Marshal.TUPLE | flag);
+            out.addInt(items.size());
+        }
+        for (Object item : items) {
+            write(item, false);
+        }
+    }
+
+    /** Items in the order of their marshalled forms, so that equal sets are written alike. */
+    private void writeFrozenSet(List<Object> items, int flag) {
+        out.add(Marshal.FROZENSET | flag);
+        out.addInt(items.size());
+        Item[] sorted = new Item[items.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = new Item(dumps(items.get(i)), items.get(i));
+        }
+        Arrays.sort(sorted);
+        for (Item item : sorted) {
+            write(item.value, false);
+        }
+    }
+
+    private record Item(byte[] dump, Object value) implements Comparable<Item> {
+        @Override
+        public int compareTo(Item other) {
+            return Arrays.compareUnsigned(dump, other.dump);
+        }
+    }
+
+    private void writeBigInt(BigInteger value, int flag) {
+        out.add(Marshal.LONG | flag);
+        byte[] magnitude = value.abs().toByteArray();
+        int digits = (value.abs().bitLength() + 14) / 15;
+        out.addInt(value.signum() < 0 ? -digits : digits);
+        int bits = 0;
+        int buffered = 0;
+        int place = magnitude.length;
+        for (int i = 0; i < digits; i++) {
+            while (buffered < 15) {
+                bits |= (place > 0 ? magnitude[--place] & 0xFF : 0) << buffered;
+                buffered += 8;
+            }
+            out.addShort(bits & 0x7FFF);
+            bits >>>= 15;
+            buffered -= 15;
+        }
+    }
+
+    private void writeText(Text text, boolean interned, int flag) {
+        String string = text.javaString();
+        if (isAscii(string)) {
+            if (string.length() < 256) {
+                out.add((interned ? Marshal.SHORT_ASCII_INTERNED : Marshal.SHORT_ASCII) | flag);
+                out.add(string.length());
+            } else {
+                out.add((interned ? Marshal.ASCII_INTERNED : Marshal.ASCII) | flag);
+                out.addInt(string.length());
+            }
+            for (int i = 0; i < string.length(); i++) {
+                out.add(string.charAt(i));
+            }
+            return;
+        }
+        ByteBuffer utf8 = new ByteBuffer();
+        for (int point : text.codePoints()) {
+            addUtf8(utf8, point);
+        }
+        out.add((interned ? Marshal.INTERNED : Marshal.UNICODE) | flag);
+        out.addInt(utf8.size());
+        out.add(utf8.toBytes(), utf8.size());
+    }
+
+    private static boolean isAscii(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (string.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addUtf8(ByteBuffer utf8, int point) {
+        if (point < 0x80) {
+            utf8.add(point);
+        } else if (point < 0x800) {
+            utf8.add(0xC0 | point >> 6);
+            utf8.add(0x80 | point & 0x3F);
+        } else if (point < 0x10000) {
+            utf8.add(0xE0 | point >> 12);
+            utf8.add(0x80 | point >> 6 & 0x3F);
+            utf8.add(0x80 | point & 0x3F);
+        } else {
+            utf8.add(0xF0 | point >> 18);
+            utf8.add(0x80 | point >> 12 & 0x3F);
+            utf8.add(0x80 | point >> 6 & 0x3F);
+            utf8.add(0x80 | point & 0x3F);
+        }
+    }
+}

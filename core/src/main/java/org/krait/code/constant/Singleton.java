@@ -1,0 +1,6 @@
+package org.krait.code.constant;
+
+/** The constants that exist once. */
+public enum Singleton {
+    None, True, False, Ellipsis
+}

@@ -1,0 +1,5 @@
+package org.krait.code.constant;
+
+/** A slice of constants; an absent part is {@link Singleton#None}. */
+public record SliceConstant(Object start, Object stop, Object step) {
+}

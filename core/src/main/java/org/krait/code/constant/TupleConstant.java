@@ -1,0 +1,7 @@
+package org.krait.code.constant;
+
+import java.util.List;
+
+/** A tuple of constants. */
+public record TupleConstant(List<Object> items) {
+}
