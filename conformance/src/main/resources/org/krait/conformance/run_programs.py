@@ -1,0 +1,98 @@
+"""Runs programs one after the other in this process, each as __main__.
+
+The list file (first argument) holds two lines a program: its file, and the stem of its result files. What it wrote
+goes to STEM.out and STEM.err; STEM.exit holds its exit status and appears last, by a rename.
+"""
+
+import builtins
+import io
+import os
+import sys
+
+Module = type(sys)
+pristine_builtins = dict(builtins.__dict__)
+pristine_path = list(sys.path)
+pristine_hooks = sys.excepthook, sys.displayhook, sys.unraisablehook
+recursion_limit = sys.getrecursionlimit()
+
+
+def status_of(exit):
+    """The exit status that a SystemExit means."""
+    code = exit.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def run(path):
+    main = Module("__main__")
+    main.__file__ = path
+    main.__builtins__ = builtins
+    sys.modules["__main__"] = main
+    sys.argv[:] = [path]
+    folder = os.path.dirname(path)
+    sys.path[:] = [folder] + pristine_path[1:]
+    os.chdir(folder)
+    try:
+        with open(path, "rb") as file:
+            source = file.read()
+        exec(compile(source, path, "exec", dont_inherit=True), main.__dict__)
+        return 0
+    except SystemExit as exit:
+        return status_of(exit)
+    except BaseException as error:
+        # Without this function's own frame the report is that of a script.
+        error.__traceback__ = error.__traceback__.tb_next
+        sys.excepthook(type(error), error, error.__traceback__)
+        return 1
+
+
+def restore(modules):
+    sys.settrace(None)
+    sys.setprofile(None)
+    sys.setrecursionlimit(recursion_limit)
+    sys.excepthook, sys.displayhook, sys.unraisablehook = pristine_hooks
+    builtins.__dict__.clear()
+    builtins.__dict__.update(pristine_builtins)
+    for name in list(sys.modules):
+        if name not in modules and is_local(sys.modules[name]):
+            del sys.modules[name]
+
+
+def is_local(module):
+    """A module that lies beside the program; another program may have one of the same name."""
+    file = getattr(module, "__file__", None)
+    return isinstance(file, str) and "/lib/python3" not in file
+
+
+def save(name, data):
+    with open(name, "wb") as file:
+        file.write(data)
+
+
+def main(list_file):
+    with open(list_file, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    for path, stem in zip(lines[::2], lines[1::2]):
+        streams = sys.stdout, sys.stderr
+        modules = set(sys.modules)
+        out, err = io.BytesIO(), io.BytesIO()
+        sys.stdout = io.TextIOWrapper(out, encoding="utf-8", errors="surrogateescape", write_through=True)
+        sys.stderr = io.TextIOWrapper(err, encoding="utf-8", errors="backslashreplace", write_through=True)
+        try:
+            status = run(path)
+            written = sys.stdout, sys.stderr
+        finally:
+            sys.stdout, sys.stderr = streams
+            restore(modules)
+        save(stem + ".out", out.getvalue())
+        save(stem + ".err", err.getvalue())
+        save(stem + ".tmp", str(status).encode())
+        os.rename(stem + ".tmp", stem + ".exit")
+        written = None
+
+
+main(sys.argv[1])
