@@ -1,0 +1,99 @@
+"""Runs one of CPython's own test modules, unmodified: run_tests.py MODULE RESULT_FILE [PATTERN...].
+
+The result file gets one line a test, a subtest and an example of a doctest, as soon as it is known: its outcome
+(ok, FAIL, ERROR, skip), a tab, its name. A last line `end` says that nothing was cut off.
+"""
+
+import doctest
+import re
+import sys
+import unittest
+
+address = re.compile(r"\b0x[0-9a-fA-F]{5,}")
+
+
+class Results(unittest.TextTestResult):
+
+    lines = None
+
+    @classmethod
+    def say(cls, outcome, name):
+        name = address.sub("0x", name).replace("\n", " ").replace("\t", " ")
+        cls.lines.write(outcome + "\t" + ascii(name[:200])[1:-1] + "\n")
+        cls.lines.flush()
+
+    def outcome(self, outcome, test):
+        # Examples of a doctest have spoken for themselves.
+        if not (isinstance(test, doctest.DocTestCase) and outcome in ("ok", "FAIL")):
+            self.say(outcome, test.id())
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self.outcome("ok", test)
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self.outcome("FAIL", test)
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self.outcome("ERROR", test)
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self.outcome("skip", test)
+
+    def addExpectedFailure(self, test, err):
+        super().addExpectedFailure(test, err)
+        self.outcome("ok", test)
+
+    def addUnexpectedSuccess(self, test):
+        super().addUnexpectedSuccess(test)
+        self.outcome("FAIL", test)
+
+    def addSubTest(self, test, subtest, err):
+        super().addSubTest(test, subtest, err)
+        outcome = "ok" if err is None else "FAIL" if issubclass(err[0], test.failureException) else "ERROR"
+        self.say(outcome, subtest.id())
+
+
+def example_name(test, example):
+    line = "?" if test.lineno is None else test.lineno + example.lineno + 1
+    return f"doctest {test.name}:{line}"
+
+
+class Examples:
+    """What DocTestRunner reports, example by example."""
+
+    def success(self, out, test, example, got):
+        Results.say("ok", example_name(test, example))
+
+    def failure(self, out, test, example, got):
+        Results.say("FAIL", example_name(test, example))
+        report_failure(self, out, test, example, got)
+
+    def unexpected_exception(self, out, test, example, exc_info):
+        Results.say("ERROR", example_name(test, example))
+        report_unexpected_exception(self, out, test, example, exc_info)
+
+
+report_failure = doctest.DocTestRunner.report_failure
+report_unexpected_exception = doctest.DocTestRunner.report_unexpected_exception
+
+
+def main(module, result_file, patterns):
+    Results.lines = open(result_file, "w", encoding="utf-8")
+    doctest.DocTestRunner.report_success = Examples.success
+    doctest.DocTestRunner.report_failure = Examples.failure
+    doctest.DocTestRunner.report_unexpected_exception = Examples.unexpected_exception
+    loader = unittest.TestLoader()
+    if patterns:
+        loader.testNamePatterns = [p if "*" in p else f"*{p}*" for p in patterns]
+    suite = loader.loadTestsFromName(module)
+    unittest.TextTestRunner(verbosity=0, resultclass=Results, stream=sys.stderr).run(suite)
+    Results.lines.write("end\n")
+    Results.lines.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])
