@@ -2,7 +2,9 @@ package org.krait.expose;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -20,6 +22,8 @@ import javax.tools.Diagnostic;
 public final class ExposeProcessor extends AbstractProcessor {
     private static final String ROOT = SlotGenerator.PACKAGE + ".PyObject";
 
+    private Signatures signatures;
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
@@ -32,7 +36,29 @@ public final class ExposeProcessor extends AbstractProcessor {
                 slotClasses(type);
             }
         }
+        for (Element e : round.getElementsAnnotatedWith(ExposeType.class)) {
+            exposing(e, () -> new TypeGenerator(new TypeModel((TypeElement) e, signatures()), signatures()).all());
+        }
+        for (Element e : round.getElementsAnnotatedWith(ExposeModule.class)) {
+            exposing(e, () -> Map.of(TypeModel.JavaName.of((TypeElement) e).qualified("Exposed"),
+                ModuleGenerator.exposed((TypeElement) e, signatures())));
+        }
         return false;
+    }
+
+    private Signatures signatures() {
+        if (signatures == null) {
+            signatures = Signatures.load();
+        }
+        return signatures;
+    }
+
+    private void exposing(Element element, Supplier<Map<String, String>> sources) {
+        try {
+            sources.get().forEach((name, source) -> write(name, source, element));
+        } catch (ExposeException e) {
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), e.where);
+        }
     }
 
     private void slotClasses(TypeElement origin) {

@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
  * A Java class that is a built-in Python type. The processor writes {@code <Class>Exposed} (its slots, methods
  * and descriptors) and, if the type may be subclassed, {@code <Class>Sub}: the Java class of instances of Python
  * subclasses, with room for a shape, attribute values and a dictionary.
+ *
+ * <p>The class may be the class of the instances, or only the home of static bodies. What is neither slot nor method nor
+ * attribute is added to the dictionary of the type by {@code static void init(PyType type, PyDict dict)}.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
@@ -42,4 +45,10 @@ public @interface ExposeType {
 
     /** Whether attributes of the type itself can be set (types made by a module from a heap spec). */
     boolean mutable() default false;
+
+    /**
+     * Whether instances, found in a class, become methods: called with the receiver in front instead of being asked for
+     * {@code __get__} (CPython: Py_TPFLAGS_METHOD_DESCRIPTOR).
+     */
+    boolean method() default false;
 }

@@ -16,11 +16,11 @@ final class HeapOpsGenerator {
             /** The slots of a type defined in Python: special methods are looked up along its MRO, and remembered. */
             public class HeapOps extends DynamicOps {
             /**
-             * @param type the type whose special methods these are
              * @param base the ops of its solid base
+             * @param type the type whose special methods these are
              */
-            public HeapOps(PyType type, TypeOps base) {
-            super(type, base);
+            public HeapOps(TypeOps base, PyType type) {
+            super(base, type);
             }
             """);
         for (SlotGenerator.OpsMethod m : SlotGenerator.METHODS.values()) {

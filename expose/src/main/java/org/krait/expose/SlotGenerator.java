@@ -192,6 +192,17 @@ final class SlotGenerator {
             int i = slot.ordinal();
             return ((i < 64 ? low : high) >>> i & 1) != 0;
             }
+
+            /**
+             * Whether instances, found in a class, become methods: called with the receiver in front instead of being
+             * asked for {@code __get__} (CPython: Py_TPFLAGS_METHOD_DESCRIPTOR).
+             */
+            public boolean isMethod() {
+            return false;
+            }
+
+            /** Forgets what was looked up; the type or one of its bases has changed. */
+            public void invalidate() {}
             """);
         for (OpsMethod m : METHODS.values()) {
             w.line("");
