@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param stderr what it wrote to standard error
  * @param exit its exit status; {@link #TIME_OUT} when it had to be ended
  */
-record Outcome(String stdout, String stderr, int exit) {
+public record Outcome(String stdout, String stderr, int exit) {
 
     static final int TIME_OUT = -1;
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *     {@code -m json.tool < _data.json}); {@code #} starts a comment line.</li>
  * </ul>
  *
- * <p>{@code FILE.out} beside it is what CPython wrote, for machines where CPython's binary can't run: standard
+ * <p>{@code NAME.out} beside it or in a folder {@code expected} is what CPython wrote, for machines where CPython's binary can't run: standard
  * output, then, where there is something to say, standard error and the exit status between marker lines.
  */
 final class Program {
@@ -199,12 +199,14 @@ final class Program {
     }
 
     private Path recording() {
-        return file.resolveSibling(file.getFileName() + ".out");
+        Path beside = beside(".out");
+        Path folder = folder().resolve("expected");
+        return Files.isDirectory(folder) ? folder.resolve(beside.getFileName()) : beside;
     }
 
-    /** What CPython wrote when this was recorded, or null. {@code NAME.out} serves as well as {@code NAME.py.out}. */
+    /** What CPython wrote when this was recorded, or null. */
     Outcome recorded() {
-        Path path = Files.exists(recording()) ? recording() : beside(".out");
+        Path path = recording();
         if (!Files.exists(path)) {
             return null;
         }
@@ -237,7 +239,7 @@ final class Program {
             text.append(EXIT_MARK).append(outcome.exit()).append('\n');
         }
         try {
-            Files.writeString(beside(".out"), text);
+            Files.writeString(recording(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * An interpreter that can be started with a command line of CPython's form. Every run gets the same environment
  * (UTF-8, UTC, a fixed hash seed, no colours, no variables of the caller's Python), so that runs can be compared.
  */
-final class Python {
+public final class Python {
 
     private final String name;
     private final List<String> command;
@@ -32,7 +32,7 @@ final class Python {
      * Krait: the command in the variable {@code KRAIT} or the property {@code krait.command}, otherwise the
      * distribution in the property {@code krait.dist} (default {@code target/krait}).
      */
-    static Python krait() {
+    public static Python krait() {
         String given = System.getenv("KRAIT");
         if (given == null || given.isBlank()) {
             given = System.getProperty("krait.command");
@@ -48,22 +48,27 @@ final class Python {
      * CPython from the folder in the property {@code krait.oracle} (default {@code stdlib/target/cpython}); see
      * {@link #missing} for whether it can run here.
      */
-    static Python oracle() {
+    public static Python oracle() {
         String home = oracleHome().toString();
         return new Python("oracle", List.of(home + "/bin/python3.14"),
                 Map.of("LD_LIBRARY_PATH", home, "PYTHONHOME", home));
+    }
+
+    /** Any command that takes CPython's arguments, or none. */
+    public static Python command(String name, List<String> command) {
+        return new Python(name, command, Map.of());
     }
 
     static Path oracleHome() {
         return Path.of(System.getProperty("krait.oracle", "stdlib/target/cpython")).toAbsolutePath();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Why this interpreter can't run here, or null when it can. */
-    String missing() {
+    public String missing() {
         if (!Files.isExecutable(Path.of(command.get(0)))) {
             return "no " + name + " at " + command.get(0);
         }
@@ -79,10 +84,16 @@ final class Python {
     /**
      * Runs to the end or to the time limit.
      *
+     * @param folder the working directory
+     * @param arguments what follows the command
+     * @param variables more environment variables
      * @param stdin file for standard input, or null for none
+     * @param limit after it the process is ended
+     * @return what it wrote and how it ended
      * @throws UncheckedIOException when the process can't be started or its output not be read
      */
-    Outcome run(Path folder, List<String> arguments, Map<String, String> variables, Path stdin, Duration limit) {
+    public Outcome run(
+            Path folder, List<String> arguments, Map<String, String> variables, Path stdin, Duration limit) {
         try {
             Path out = Files.createTempFile("krait-", ".out");
             Path err = Files.createTempFile("krait-", ".err");
