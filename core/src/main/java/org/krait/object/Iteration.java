@@ -1,0 +1,89 @@
+package org.krait.object;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.iterator.PySequenceIterator;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
+
+/** Iterating over any object (language reference, 3.3.7, and the older protocol through {@code __getitem__}). */
+public final class Iteration {
+    private Iteration() {}
+
+    /** {@code iter(o)}. */
+    public static PyObject iter(PyObject o) {
+        TypeOps ops = o.type().ops;
+        if (ops.has(Slot.ITER)) {
+            PyObject it = ops.iter(o);
+            if (!it.type().ops.has(Slot.NEXT)) {
+                throw Errors.typeError("iter() returned non-iterator of type '" + it.type().name() + "'");
+            }
+            return it;
+        }
+        if (Containers.isSequence(o)) {
+            return new PySequenceIterator(o);
+        }
+        throw Errors.typeError("'" + o.type().name() + "' object is not iterable");
+    }
+
+    /** The next value, or null at the end. */
+    public static PyObject next(PyObject iterator) {
+        try {
+            return iterator.type().ops.next(iterator);
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.StopIteration)) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    /** Does something with each value of an iterable. */
+    public static void forEach(PyObject iterable, Consumer<PyObject> action) {
+        if (iterable.getClass() == PyTuple.class) {
+            for (PyObject item : ((PyTuple) iterable).items) {
+                action.accept(item);
+            }
+            return;
+        }
+        PyObject it = iter(iterable);
+        for (PyObject item = next(it); item != null; item = next(it)) {
+            action.accept(item);
+        }
+    }
+
+    /** The values of an iterable; the array is the caller's only if the iterable is no exact tuple. */
+    public static PyObject[] toArray(PyObject iterable) {
+        if (iterable.getClass() == PyTuple.class) {
+            return ((PyTuple) iterable).items;
+        }
+        if (iterable.getClass() == PyList.class) {
+            return ((PyList) iterable).toArray();
+        }
+        PyObject it = iter(iterable);
+        PyObject[] items = new PyObject[(int) Math.min(Containers.lengthHint(iterable, 8), 1 << 20)];
+        int n = 0;
+        for (PyObject item = next(it); item != null; item = next(it)) {
+            if (n == items.length) {
+                items = Arrays.copyOf(items, Math.max(8, n + (n >> 1)));
+            }
+            items[n++] = item;
+        }
+        return n == items.length ? items : Arrays.copyOf(items, n);
+    }
+
+    /** {@code list(iterable)}. */
+    public static PyList toList(PyObject iterable) {
+        PyObject[] items = toArray(iterable);
+        return PyList.ofArray(iterable.getClass() == PyTuple.class ? items.clone() : items);
+    }
+
+    /** {@code tuple(iterable)}. */
+    public static PyTuple toTuple(PyObject iterable) {
+        if (iterable.getClass() == PyTuple.class) {
+            return (PyTuple) iterable;
+        }
+        return PyTuple.of(toArray(iterable));
+    }
+}

@@ -1,0 +1,193 @@
+package org.krait.object;
+
+import org.krait.expose.ClassMethod;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Init;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.expose.Setter;
+import org.krait.expose.Special;
+import org.krait.object.dict.PyDict;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+
+/** What {@code object} gives to every Python object (language reference, 3.3.1; PEP 307 and 3154 for pickling). */
+@ExposeType(name = "object")
+final class ObjectType {
+    private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
+    private static final PyStr CLASS = PyStr.intern("__class__");
+    private static final PyStr DICT = PyStr.intern("__dict__");
+    private static final PyStr REDUCE = PyStr.intern("__reduce__");
+
+    private ObjectType() {}
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        if (args.length != 0) {
+            if (cls.lookupNew() != PyType.OBJECT.lookupNew()) {
+                throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+            }
+            if (cls.lookupInit() == PyType.OBJECT.lookupInit()) {
+                throw Errors.typeError(cls.name() + "() takes no arguments");
+            }
+        }
+        if (cls.is(TypeFlags.ABSTRACT)) {
+            throw abstractClass(cls);
+        }
+        if (cls == PyType.OBJECT) {
+            return new PlainObject();
+        }
+        if (cls.solidBase() != PyType.OBJECT) {
+            String name = cls.solidBase().name();
+            throw Errors.typeError("object.__new__(" + cls.name() + ") is not safe, use " + name + ".__new__()");
+        }
+        return new PyInstance(cls);
+    }
+
+    private static PyException abstractClass(PyType cls) {
+        PyList names = Iteration.toList(Attributes.get(cls, ABSTRACT));
+        Calls.method(names, "sort");
+        StringBuilder text = new StringBuilder();
+        for (PyObject name : names.toArray()) {
+            text.append(text.isEmpty() ? "'" : ", '").append(name).append('\'');
+        }
+        return Errors.typeError("Can't instantiate abstract class " + cls.name()
+                + " without an implementation for abstract method" + (names.size() > 1 ? "s " : " ") + text);
+    }
+
+    @Init
+    static void __init__(PyObject self, PyObject[] args, PyTuple kwnames) {
+        if (args.length != 0) {
+            PyType type = self.type();
+            if (type.lookupInit() != PyType.OBJECT.lookupInit()) {
+                throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
+            }
+            if (type.lookupNew() == PyType.OBJECT.lookupNew()) {
+                throw Errors.typeError(type.name() + ".__init__() takes exactly one argument"
+                        + " (the instance to initialize)");
+            }
+        }
+    }
+
+    @Special
+    static PyObject repr(PyObject self) {
+        return Py.str("<" + self.type().longName() + " object at " + Identity.hex(self) + ">");
+    }
+
+    @Special
+    static PyObject str(PyObject self) {
+        return self.type().ops.repr(self);
+    }
+
+    @Special
+    static long hash(PyObject self) {
+        return Identity.hash(self);
+    }
+
+    @Special
+    static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
+        return switch (op) {
+            case EQ -> self == other ? Py.True : Py.NotImplemented;
+            case NE -> {
+                PyObject equal = self.type().ops.richCompare(self, other, CompareOp.EQ);
+                yield equal == Py.NotImplemented ? equal : Py.bool(!Comparisons.isTrue(equal));
+            }
+            default -> Py.NotImplemented;
+        };
+    }
+
+    @Special
+    static PyObject getAttribute(PyObject self, PyStr name) {
+        return Attributes.genericGet(self, name);
+    }
+
+    @Special
+    static void setAttr(PyObject self, PyStr name, PyObject value) {
+        Attributes.genericSet(self, name, value);
+    }
+
+    @Getter(name = "__class__")
+    static PyObject getClass(PyObject self) {
+        return self.type();
+    }
+
+    @Setter(name = "__class__")
+    static void setClass(PyObject self, PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("can't delete __class__ attribute");
+        }
+        if (!(value instanceof PyType to)) {
+            throw Errors.typeError("__class__ must be set to a class, not '" + value.type().name() + "' object");
+        }
+        PyType from = self.type();
+        boolean modules = from.isSubtypeOf(PyModule.TYPE) && to.isSubtypeOf(PyModule.TYPE);
+        if (!modules && (from.isImmutable() || to.isImmutable())) {
+            throw Errors.typeError(
+                    "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        }
+        if (!TypeBuilder.sameLayout(from, to)) {
+            throw Errors.typeError("__class__ assignment: '" + to.name() + "' object layout differs from '"
+                    + from.name() + "'");
+        }
+        self.setType(to);
+    }
+
+    @Method(name = "__format__")
+    static PyObject format(PyObject self, PyStr spec) {
+        if (spec.length() > 0) {
+            throw Errors.typeError("unsupported format string passed to " + self.type().name() + ".__format__");
+        }
+        return Texts.str(self);
+    }
+
+    @Method(name = "__sizeof__")
+    static long sizeOf(PyObject self) {
+        return 16;
+    }
+
+    @Method(name = "__dir__")
+    static PyObject dir(PyObject self) {
+        PyDict names = new PyDict();
+        PyObject own = Attributes.getOrNull(self, DICT);
+        if (own instanceof PyDict dict) {
+            names.update(dict);
+        }
+        PyObject cls = Attributes.getOrNull(self, CLASS);
+        if (cls != null) {
+            TypeAttributes.mergeNames(cls, names);
+        }
+        return Iteration.toList(names);
+    }
+
+    @Method(name = "__reduce__")
+    static PyObject reduce(PyObject self) {
+        return Pickling.reduce(self, 0);
+    }
+
+    @Method(name = "__reduce_ex__")
+    static PyObject reduceEx(PyObject self, int protocol) {
+        PyObject reduce = Attributes.getOrNull(self, REDUCE);
+        if (reduce != null) {
+            PyObject own = self.type().lookup(REDUCE);
+            if (own != PyType.OBJECT.dict().get(REDUCE)) {
+                return Calls.call(reduce);
+            }
+        }
+        return Pickling.reduce(self, protocol);
+    }
+
+    @Method(name = "__getstate__")
+    static PyObject getState(PyObject self) {
+        return Pickling.state(self, false);
+    }
+
+    @ClassMethod(name = "__init_subclass__", signature = "($type, /)")
+    static void initSubclass(PyType cls) {}
+
+    @ClassMethod(name = "__subclasshook__", signature = "($type, object, /)")
+    static PyObject subclassHook(PyType cls, PyObject object) {
+        return Py.NotImplemented;
+    }
+}

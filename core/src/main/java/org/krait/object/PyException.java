@@ -1,0 +1,29 @@
+package org.krait.object;
+
+import org.krait.object.exception.PyBaseException;
+
+/**
+ * A Python exception on its way through Java code. It has no Java stack trace: the Python one is in the exception's
+ * {@code __traceback__}.
+ */
+public final class PyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The exception raised. */
+    public final transient PyBaseException value;
+
+    public PyException(PyBaseException value) {
+        super(null, null, false, false);
+        this.value = value;
+    }
+
+    /** Whether an {@code except} clause for this type would catch it. */
+    public boolean matches(PyType type) {
+        return value.type().isSubtypeOf(type);
+    }
+
+    @Override
+    public String getMessage() {
+        return value.type().name() + ": " + Texts.strString(value);
+    }
+}

@@ -1,0 +1,67 @@
+package org.krait.object;
+
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/** An instance of a Python class whose solid base is {@code object}. */
+public final class PyInstance extends PyObject implements Instance {
+    private Shape shape;
+    private PyObject[] values;
+    private PyDict dict;
+
+    public PyInstance(PyType type) {
+        super(type);
+        shape = type.rootShape();
+        values = InstanceAttributes.fresh(type);
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
+    public void setShape(Shape shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public PyObject[] values() {
+        return values;
+    }
+
+    @Override
+    public void setValues(PyObject[] values) {
+        this.values = values;
+    }
+
+    @Override
+    public PyDict dictOrNull() {
+        return dict;
+    }
+
+    @Override
+    public void setDict(PyDict dict) {
+        this.dict = dict;
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        return InstanceAttributes.get(this, name);
+    }
+
+    @Override
+    public boolean setInstanceAttr(PyStr name, PyObject value) {
+        return InstanceAttributes.set(this, name, value);
+    }
+
+    @Override
+    public PyDict instanceDict() {
+        return InstanceAttributes.dict(this);
+    }
+
+    @Override
+    public boolean setInstanceDict(PyDict dict) {
+        return InstanceAttributes.setDict(this, dict);
+    }
+}

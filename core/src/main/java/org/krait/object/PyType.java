@@ -1,0 +1,355 @@
+package org.krait.object;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.expose.ExposeType;
+import org.krait.object.descriptor.Exposed;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/**
+ * A Python type: its bases, its MRO, its dictionary and its {@link TypeOps}. What {@code type} itself offers to Python
+ * code is in {@link TypeAttributes}; how a class statement makes a type is in {@link TypeBuilder}.
+ *
+ * <p>Built-in types are immutable, shared by all interpreters, and fill their dictionary on first use. Types that
+ * Python code made can be modified at any time; every modification gives the type and all its subclasses a new
+ * {@link #version} and empties their caches.
+ */
+public class PyType extends PyObject {
+    /** The type {@code object}. */
+    public static final PyType OBJECT;
+
+    /** The type {@code type}. */
+    public static final PyType TYPE;
+
+    static {
+        OBJECT = new PyType(new ObjectTypeExposed());
+        TYPE = new PyType(new TypeAttributesExposed());
+        OBJECT.setType(TYPE);
+        TYPE.setType(TYPE);
+    }
+
+    private static final Object ABSENT = new Object();
+    private static final int CACHE = 64;
+
+    /** The filled slots. */
+    public final TypeOps ops;
+
+    /** Changes whenever a look-up in this type could give another result; compiled code and caches compare it. */
+    public volatile int version = 1;
+
+    private volatile PyStr name;
+    private PyStr qualname;
+    private PyType base;
+    private volatile PyType[] bases;
+    private volatile PyType[] mro;
+    private final PyType solidBase;
+    private final Exposed exposed;
+    private final PyDict dict;
+    private volatile boolean filled;
+    private final Shape rootShape;
+    private final Shape dictShape;
+    private int flags;
+    private volatile int sizeHint = 4;
+    private volatile Entry[] cache = new Entry[CACHE];
+    private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+    private Object owner;
+
+    /** One remembered look-up; immutable, so that racing readers see a whole one. */
+    private record Entry(PyStr name, Object value) {}
+
+    /** A built-in type. */
+    PyType(Exposed exposed) {
+        super(TYPE);
+        this.exposed = exposed;
+        name = PyStr.intern(exposed.name());
+        qualname = name;
+        base = exposed.base();
+        bases = base == null ? new PyType[0] : new PyType[] {base};
+        mro = Mro.of(this, bases.length == 0 ? new PyType[] {} : bases);
+        ops = exposed.ops();
+        dict = new PyDict();
+        flags = exposed.flags() | (base == null ? 0 : base.flags & TypeFlags.INHERITED);
+        solidBase = this;
+        rootShape = null;
+        dictShape = null;
+        if (base != null) {
+            base.addSubclass(this);
+        }
+    }
+
+    /** A type made by Python code; {@link TypeBuilder} has checked everything. */
+    PyType(PyType metatype, PyStr name, PyType[] bases, PyType base, PyDict dict, int flags, int slots, Object owner) {
+        super(metatype);
+        this.exposed = null;
+        this.name = name;
+        this.qualname = name;
+        this.bases = bases;
+        this.base = base;
+        this.dict = dict;
+        this.flags = flags;
+        this.owner = owner;
+        filled = true;
+        solidBase = base.solidBase;
+        ops = new HeapOps(solidBase.ops, this);
+        rootShape = Shape.root(slots, (flags & TypeFlags.INSTANCE_DICT) != 0);
+        dictShape = Shape.root(slots, false);
+        mro = new PyType[] {this};
+    }
+
+    /** The type of a built-in class; its {@code Exposed} class calls this once. */
+    public static PyType builtin(Exposed exposed) {
+        return new PyType(exposed);
+    }
+
+    /** The name without module: {@code __name__}. */
+    public final String name() {
+        return name.toString();
+    }
+
+    final PyStr nameObject() {
+        return name;
+    }
+
+    final void setName(PyStr name) {
+        this.name = name;
+    }
+
+    final PyStr qualname() {
+        return qualname;
+    }
+
+    final void setQualname(PyStr qualname) {
+        this.qualname = qualname;
+    }
+
+    /** The base whose layout instances have first of all ({@code __base__}); null for {@code object}. */
+    public final PyType base() {
+        return base;
+    }
+
+    /** The direct bases; not to be modified. */
+    public final PyType[] bases() {
+        return bases;
+    }
+
+    /** The method resolution order, this type first; not to be modified. */
+    public final PyType[] mro() {
+        return mro;
+    }
+
+    /** The nearest built-in type among the ancestors along {@link #base}: the Java class of instances. */
+    public final PyType solidBase() {
+        return solidBase;
+    }
+
+    /** What describes a built-in type; null for a type that Python code made. */
+    public final Exposed exposed() {
+        return exposed;
+    }
+
+    /** Whether Python code made this type (CPython: Py_TPFLAGS_HEAPTYPE). */
+    public final boolean isHeap() {
+        return exposed == null;
+    }
+
+    /** Whether all of these {@link TypeFlags} are set. */
+    public final boolean is(int flag) {
+        return (flags & flag) == flag;
+    }
+
+    final void setFlag(int flag, boolean on) {
+        flags = on ? flags | flag : flags & ~flag;
+    }
+
+    final int flags() {
+        return flags;
+    }
+
+    /** The interpreter that made this type; null for built-in types. */
+    final Object owner() {
+        return owner;
+    }
+
+    /** Whether attributes of the type itself can't be set. */
+    public final boolean isImmutable() {
+        return exposed != null && !is(TypeFlags.MUTABLE);
+    }
+
+    /** Whether instances have a {@code __dict__} of their own. */
+    public final boolean instancesHaveDict() {
+        return is(TypeFlags.INSTANCE_DICT);
+    }
+
+    /** The shape of a new instance; only types made by Python code have one. */
+    public final Shape rootShape() {
+        return rootShape;
+    }
+
+    /** The shape of an instance whose attributes live in a dictionary. */
+    public final Shape dictShape() {
+        return dictShape;
+    }
+
+    final int sizeHint() {
+        return sizeHint;
+    }
+
+    final void noteSize(int size) {
+        if (size > sizeHint) {
+            sizeHint = size;
+        }
+    }
+
+    /** The type's own names; for built-in types filled on first use. Modify it only through {@link #putAttr}. */
+    public final PyDict dict() {
+        if (!filled) {
+            fill();
+        }
+        return dict;
+    }
+
+    private synchronized void fill() {
+        if (!filled && !filling) {
+            filling = true;
+            exposed.fill(this, dict);
+            filled = true;
+        }
+    }
+
+    private boolean filling;
+
+    /** The filled slots' question: is there anything for this special method? */
+    public final boolean hasSlot(Slot slot) {
+        return ops.has(slot);
+    }
+
+    /** Looks a name up along the MRO, without binding it; null if it is nowhere. */
+    public final PyObject lookup(PyStr name) {
+        Entry[] cache = this.cache;
+        int at = name.hashCode() & (CACHE - 1);
+        Entry entry = cache[at];
+        if (entry != null && (entry.name == name || entry.name.equals(name))) {
+            return entry.value == ABSENT ? null : (PyObject) entry.value;
+        }
+        int before = version;
+        PyObject found = find(name);
+        if (name.isInterned() && before == version) {
+            cache[at] = new Entry(name, found == null ? ABSENT : found);
+        }
+        return found;
+    }
+
+    private PyObject find(PyStr name) {
+        for (PyType type : mro) {
+            PyObject value = type.dict().get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The type in the MRO whose dictionary has the name; null if none has. */
+    public final PyType whereIs(PyStr name) {
+        for (PyType type : mro) {
+            if (type.dict().get(name) != null) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Sets a name in the type's dictionary, or deletes it if value is null, and tells all who depend on it.
+     *
+     * @return false if there was nothing to delete
+     */
+    final boolean putAttr(PyStr name, PyObject value) {
+        boolean done = true;
+        if (value == null) {
+            done = dict().remove(name) != null;
+        } else {
+            dict().put(name, value);
+        }
+        modified();
+        return done;
+    }
+
+    /** Gives this type and its subclasses a new version and empties what they remember. */
+    public final void modified() {
+        synchronized (this) {
+            version++;
+            cache = new Entry[CACHE];
+            ops.invalidate();
+        }
+        for (PyType sub : subclasses()) {
+            sub.modified();
+        }
+    }
+
+    final void setBases(PyType[] bases, PyType base) {
+        for (PyType old : this.bases) {
+            old.removeSubclass(this);
+        }
+        this.bases = bases;
+        this.base = base;
+        for (PyType now : bases) {
+            now.addSubclass(this);
+        }
+    }
+
+    final void setMro(PyType[] mro) {
+        this.mro = mro;
+        modified();
+    }
+
+    final void addSubclass(PyType sub) {
+        synchronized (subclasses) {
+            subclasses.removeIf(r -> r.get() == null);
+            subclasses.add(new WeakReference<>(sub));
+        }
+    }
+
+    private void removeSubclass(PyType sub) {
+        synchronized (subclasses) {
+            subclasses.removeIf(r -> r.get() == null || r.get() == sub);
+        }
+    }
+
+    /** The direct subclasses that still live, oldest first, of all interpreters. */
+    final List<PyType> subclasses() {
+        List<PyType> living = new ArrayList<>();
+        synchronized (subclasses) {
+            for (WeakReference<PyType> reference : subclasses) {
+                PyType sub = reference.get();
+                if (sub != null) {
+                    living.add(sub);
+                }
+            }
+        }
+        return living;
+    }
+
+    /** Whether this type is {@code other} or derives from it, by the MRO alone (no {@code __subclasscheck__}). */
+    public final boolean isSubtypeOf(PyType other) {
+        if (this == other || other == OBJECT) {
+            return true;
+        }
+        for (PyType type : mro) {
+            if (type == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Name with module, as messages and {@code repr} show it: {@code module.qualname}, without {@code builtins}. */
+    public final String fullName() {
+        PyObject module = TypeAttributes.moduleOf(this);
+        return module instanceof PyStr s && !s.toString().equals("builtins")
+                ? s + "." + qualname
+                : qualname.toString();
+    }
+}

@@ -1,0 +1,454 @@
+package org.krait.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.expose.ClassMethod;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Init;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.expose.Setter;
+import org.krait.expose.Special;
+import org.krait.object.dict.PyDict;
+import org.krait.object.dict.PyMappingProxy;
+import org.krait.object.generic.PyUnion;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+
+/**
+ * What {@code type} gives to every class: calling it, its attributes and how they are found (language reference,
+ * 3.2.10 and 3.3.3; PEP 649 for annotations).
+ */
+@ExposeType(name = "type")
+final class TypeAttributes {
+    private static final PyStr MODULE = PyStr.intern("__module__");
+    private static final PyStr DOC = PyStr.intern("__doc__");
+    private static final PyStr DICT = PyStr.intern("__dict__");
+    private static final PyStr BASES = PyStr.intern("__bases__");
+    private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
+    private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
+    private static final PyStr ANNOTATIONS_CACHE = PyStr.intern("__annotations_cache__");
+    private static final PyStr ANNOTATE = PyStr.intern("__annotate__");
+    private static final PyStr ANNOTATE_FUNC = PyStr.intern("__annotate_func__");
+    private static final PyStr TYPE_PARAMS = PyStr.intern("__type_params__");
+    private static final PyStr MRO = PyStr.intern("mro");
+
+    private TypeAttributes() {}
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return TypeBuilder.newType(cls, args, kwnames);
+    }
+
+    @Init
+    static void __init__(PyType self, PyObject[] args, PyTuple kwnames) {
+        int positional = args.length - (kwnames == null ? 0 : kwnames.size());
+        if (kwnames != null && positional == 1 && kwnames.size() != 0) {
+            throw Errors.typeError("type.__init__() takes no keyword arguments");
+        }
+        if (positional != 1 && positional != 3) {
+            throw Errors.typeError("type.__init__() takes 1 or 3 arguments");
+        }
+    }
+
+    @Special
+    static PyObject call(PyType self, PyObject[] args, PyTuple kwnames) {
+        if (self == PyType.TYPE) {
+            int keywords = kwnames == null ? 0 : kwnames.size();
+            if (args.length == 1 && keywords == 0) {
+                return args[0].type();
+            }
+            if (args.length - keywords != 3) {
+                throw Errors.typeError("type() takes 1 or 3 arguments");
+            }
+        }
+        if (self.is(TypeFlags.DISALLOW_INSTANTIATION)) {
+            throw Errors.typeError("cannot create '" + self.longName() + "' instances");
+        }
+        PyObject made = self.ops.new_(self, args, kwnames);
+        PyType type = made.type();
+        if (type.isSubtypeOf(self)) {
+            type.ops.init(made, args, kwnames);
+        }
+        return made;
+    }
+
+    @Special
+    static PyObject repr(PyType self) {
+        return Py.str("<class '" + self.fullName() + "'>");
+    }
+
+    @Special
+    static PyObject or(PyType self, PyObject other) {
+        return PyUnion.orOrNotImplemented(self, other);
+    }
+
+    @Special
+    static PyObject ror(PyType self, PyObject other) {
+        return PyUnion.orOrNotImplemented(other, self);
+    }
+
+    @Special
+    static PyObject getAttribute(PyType self, PyStr name) {
+        PyObject value = getOrNull(self, name);
+        if (value == null) {
+            throw Errors.noAttribute(self, name);
+        }
+        return value;
+    }
+
+    /** The attribute rules for classes: the metaclass's data descriptors, the class's MRO, the metaclass's rest. */
+    static PyObject getOrNull(PyType self, PyStr name) {
+        PyType meta = self.type();
+        PyObject outer = meta.lookup(name);
+        TypeOps outerOps = outer == null ? null : outer.type().ops;
+        boolean binds = outer != null && outerOps.has(Slot.GET);
+        if (binds && (outerOps.has(Slot.SET) || outerOps.has(Slot.DELETE))) {
+            return outerOps.get(outer, self, meta);
+        }
+        PyObject own = self.lookup(name);
+        if (own != null) {
+            TypeOps ops = own.type().ops;
+            return ops.has(Slot.GET) ? ops.get(own, null, self) : own;
+        }
+        return binds ? outerOps.get(outer, self, meta) : outer;
+    }
+
+    @Special
+    static void setAttr(PyType self, PyStr name, PyObject value) {
+        if (self.isImmutable()) {
+            throw Errors.typeError(
+                    "cannot set '" + name + "' attribute of immutable type '" + self.longName() + "'");
+        }
+        PyObject found = self.type().lookup(name);
+        if (found != null) {
+            TypeOps ops = found.type().ops;
+            if (ops.has(Slot.SET) || ops.has(Slot.DELETE)) {
+                ops.set(found, self, value);
+                return;
+            }
+        }
+        if (!self.putAttr(PyStr.intern(name), value)) {
+            throw Errors.noAttribute(self, name);
+        }
+    }
+
+    @Getter(name = "__name__")
+    static PyObject getName(PyType self) {
+        return self.nameObject();
+    }
+
+    @Setter(name = "__name__")
+    static void setName(PyType self, PyObject value) {
+        requireMutable(self, "__name__", value);
+        if (!(value instanceof PyStr name)) {
+            throw Errors.typeError("can only assign string to " + self.name() + ".__name__, not '"
+                    + value.type().name() + "'");
+        }
+        if (name.indexOf(0) >= 0) {
+            throw Errors.valueError("type name must not contain null characters");
+        }
+        self.setName(name);
+        self.modified();
+    }
+
+    private static void requireMutable(PyType self, String attribute, PyObject value) {
+        if (self.isImmutable()) {
+            throw Errors.typeError("cannot set '" + attribute + "' attribute of immutable type '" + self.longName()
+                    + "'");
+        }
+        if (value == null) {
+            throw Errors.typeError("cannot delete '" + attribute + "' attribute of type '" + self.name() + "'");
+        }
+    }
+
+    @Getter(name = "__qualname__")
+    static PyObject getQualname(PyType self) {
+        return self.qualname();
+    }
+
+    @Setter(name = "__qualname__")
+    static void setQualname(PyType self, PyObject value) {
+        requireMutable(self, "__qualname__", value);
+        if (!(value instanceof PyStr name)) {
+            throw Errors.typeError("can only assign string to " + self.name() + ".__qualname__, not '"
+                    + value.type().name() + "'");
+        }
+        self.setQualname(name);
+    }
+
+    @Getter(name = "__module__")
+    static PyObject getModule(PyType self) {
+        PyObject module = moduleOf(self);
+        if (module == null) {
+            throw Errors.attributeError("__module__");
+        }
+        return module;
+    }
+
+    /** The module's name, or what Python code has put in its place; null if there is none. */
+    static PyObject moduleOf(PyType self) {
+        return self.isHeap() ? self.dict().get(MODULE) : PyStr.intern(self.exposed().module());
+    }
+
+    @Setter(name = "__module__")
+    static void setModule(PyType self, PyObject value) {
+        requireMutable(self, "__module__", value);
+        self.dict().remove(PyStr.intern("__firstlineno__"));
+        self.putAttr(MODULE, value);
+    }
+
+    @Getter(name = "__bases__")
+    static PyObject getBases(PyType self) {
+        return Py.tuple((PyObject[]) self.bases());
+    }
+
+    @Setter(name = "__bases__")
+    static void setBases(PyType self, PyObject value) {
+        requireMutable(self, "__bases__", value);
+        TypeBuilder.assignBases(self, value);
+    }
+
+    @Getter(name = "__base__")
+    static PyObject getBase(PyType self) {
+        return self.base() == null ? Py.None : self.base();
+    }
+
+    @Getter(name = "__mro__")
+    static PyObject getMro(PyType self) {
+        return Py.tuple((PyObject[]) self.mro());
+    }
+
+    @Getter(name = "__dict__")
+    static PyObject getDict(PyType self) {
+        return new PyMappingProxy(self.dict());
+    }
+
+    @Getter(name = "__doc__")
+    static PyObject getDoc(PyType self) {
+        if (!self.isHeap()) {
+            return self.exposed().doc();
+        }
+        PyObject doc = self.dict().get(DOC);
+        return doc == null ? Py.None : Attributes.bind(doc, null, self);
+    }
+
+    @Setter(name = "__doc__")
+    static void setDoc(PyType self, PyObject value) {
+        requireMutable(self, "__doc__", value);
+        self.putAttr(DOC, value);
+    }
+
+    @Getter(name = "__text_signature__")
+    static PyObject getTextSignature(PyType self) {
+        return self.isHeap() ? Py.None : self.exposed().textSignature();
+    }
+
+    @Getter(name = "__abstractmethods__")
+    static PyObject getAbstract(PyType self) {
+        PyObject names = self == PyType.TYPE ? null : self.dict().get(ABSTRACT);
+        if (names == null) {
+            throw Errors.attributeError("type object '" + self.name() + "' has no attribute '__abstractmethods__'",
+                    self, ABSTRACT);
+        }
+        return names;
+    }
+
+    @Setter(name = "__abstractmethods__")
+    static void setAbstract(PyType self, PyObject value) {
+        boolean any = value != null && Comparisons.isTrue(value);
+        if (!self.putAttr(ABSTRACT, value)) {
+            throw Errors.attributeError("__abstractmethods__");
+        }
+        self.setFlag(TypeFlags.ABSTRACT, any);
+    }
+
+    @Getter(name = "__annotations__")
+    static PyObject getAnnotations(PyType self) {
+        requireHeap(self, "__annotations__");
+        PyObject found = self.dict().get(ANNOTATIONS);
+        if (found == null) {
+            found = self.dict().get(ANNOTATIONS_CACHE);
+        }
+        if (found != null) {
+            return Attributes.bind(found, null, self);
+        }
+        PyObject annotate = getAnnotate(self);
+        found = annotate == Py.None ? new PyDict() : Calls.call(annotate, Py.integer(1));
+        if (!(found instanceof PyDict)) {
+            throw Errors.typeError("__annotate__() must return a dict, not " + found.type().name());
+        }
+        self.putAttr(ANNOTATIONS_CACHE, found);
+        return found;
+    }
+
+    private static void requireHeap(PyType self, String attribute) {
+        if (!self.isHeap()) {
+            throw Errors.attributeError("type object '" + self.name() + "' has no attribute '" + attribute + "'", self,
+                    PyStr.intern(attribute));
+        }
+    }
+
+    @Setter(name = "__annotations__")
+    static void setAnnotations(PyType self, PyObject value) {
+        if (self.isImmutable()) {
+            throw Errors.typeError("cannot set '__annotations__' attribute of immutable type '" + self.longName()
+                    + "'");
+        }
+        PyStr key = self.dict().get(ANNOTATIONS) != null ? ANNOTATIONS : ANNOTATIONS_CACHE;
+        if (value == null) {
+            if (!self.putAttr(key, null)) {
+                throw Errors.attributeError("__annotations__");
+            }
+        } else {
+            self.putAttr(key, value);
+        }
+        self.putAttr(ANNOTATE, null);
+        self.putAttr(ANNOTATE_FUNC, null);
+    }
+
+    @Getter(name = "__annotate__")
+    static PyObject getAnnotate(PyType self) {
+        requireHeap(self, "__annotate__");
+        PyObject found = self.dict().get(ANNOTATE);
+        if (found == null) {
+            found = self.dict().get(ANNOTATE_FUNC);
+        }
+        return found == null ? Py.None : Attributes.bind(found, null, self);
+    }
+
+    @Setter(name = "__annotate__")
+    static void setAnnotate(PyType self, PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("cannot delete __annotate__ attribute");
+        }
+        if (self.isImmutable()) {
+            throw Errors.typeError("cannot set '__annotate__' attribute of immutable type '" + self.longName() + "'");
+        }
+        if (value != Py.None && !value.type().hasSlot(Slot.CALL)) {
+            throw Errors.typeError("__annotate__ must be callable or None");
+        }
+        self.putAttr(ANNOTATE_FUNC, value);
+        if (value != Py.None) {
+            self.putAttr(ANNOTATIONS_CACHE, null);
+        }
+    }
+
+    @Getter(name = "__type_params__")
+    static PyObject getTypeParams(PyType self) {
+        PyObject params = self == PyType.TYPE ? null : self.dict().get(TYPE_PARAMS);
+        return params == null ? PyTuple.EMPTY : params;
+    }
+
+    @Setter(name = "__type_params__")
+    static void setTypeParams(PyType self, PyObject value) {
+        requireMutable(self, "__type_params__", value);
+        self.putAttr(TYPE_PARAMS, value);
+    }
+
+    @Getter(name = "__flags__")
+    static PyObject getFlags(PyType self) {
+        return Py.integer(TypeFlags.cpython(self));
+    }
+
+    @Getter(name = "__basicsize__")
+    static PyObject getBasicSize(PyType self) {
+        return Py.integer(16 + 8L * (self.rootShape() == null ? 0 : self.rootShape().slots));
+    }
+
+    @Getter(name = "__itemsize__")
+    static PyObject getItemSize(PyType self) {
+        return Py.integer(0);
+    }
+
+    @Getter(name = "__dictoffset__")
+    static PyObject getDictOffset(PyType self) {
+        return Py.integer(self.instancesHaveDict() ? -1 : 0);
+    }
+
+    @Getter(name = "__weakrefoffset__")
+    static PyObject getWeakrefOffset(PyType self) {
+        return Py.integer(self.is(TypeFlags.WEAKLY) ? -32 : 0);
+    }
+
+    @Method(name = "mro")
+    static PyObject mro(PyType self) {
+        return PyList.ofArray(Mro.of(self, self.bases()).clone());
+    }
+
+    @Method(name = "__subclasses__")
+    static PyObject subclasses(PyType self) {
+        Interpreter here = Interpreter.current();
+        List<PyObject> visible = new ArrayList<>();
+        for (PyType sub : self.subclasses()) {
+            if (sub.owner() == null || sub.owner() == here) {
+                visible.add(sub);
+            }
+        }
+        return PyList.ofArray(visible.toArray(new PyObject[0]));
+    }
+
+    @Method(name = "__instancecheck__")
+    static PyObject instanceCheck(PyType self, PyObject instance) {
+        return Py.bool(Comparisons.isInstanceByDefault(instance, self));
+    }
+
+    @Method(name = "__subclasscheck__")
+    static PyObject subclassCheck(PyType self, PyObject subclass) {
+        return Py.bool(Comparisons.isSubclassByDefault(subclass, self));
+    }
+
+    @ClassMethod(name = "__prepare__", signature = "($cls, name, bases, /, **kwds)")
+    static PyObject prepare(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return new PyDict();
+    }
+
+    @Method(name = "__dir__")
+    static PyObject dir(PyType self) {
+        PyDict names = new PyDict();
+        mergeNames(self, names);
+        return Iteration.toList(names);
+    }
+
+    @Method(name = "__sizeof__")
+    static long sizeOf(PyType self) {
+        return 1000;
+    }
+
+    /** Adds the names of a class and its bases, as {@code dir} collects them. */
+    static void mergeNames(PyObject cls, PyDict names) {
+        if (Attributes.getOrNull(cls, DICT) instanceof PyObject own) {
+            for (PyObject name : Iteration.toArray(own)) {
+                names.put(name, Py.None);
+            }
+        }
+        if (Attributes.getOrNull(cls, BASES) instanceof PyTuple bases) {
+            for (PyObject base : bases.items) {
+                mergeNames(base, names);
+            }
+        }
+    }
+
+    /** The MRO of a type under construction: what its metaclass's {@code mro()} says. */
+    static PyType[] askMro(PyType self) {
+        PyObject method = self.type().lookup(MRO);
+        if (self.type() == PyType.TYPE || method == PyType.TYPE.dict().get(MRO)) {
+            return Mro.of(self, self.bases());
+        }
+        PyObject[] answer = Iteration.toArray(Calls.special(self, MRO));
+        PyType[] mro = new PyType[answer.length];
+        for (int i = 0; i < answer.length; i++) {
+            if (!(answer[i] instanceof PyType type)) {
+                throw Errors.typeError("mro() returned a non-class ('" + answer[i].type().name() + "')");
+            }
+            if (!self.solidBase().isSubtypeOf(type.solidBase())) {
+                throw Errors.typeError("mro() returned base with unsuitable layout ('" + type.name() + "')");
+            }
+            mro[i] = type;
+        }
+        return mro;
+    }
+}

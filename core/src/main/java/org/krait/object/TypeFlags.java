@@ -1,0 +1,38 @@
+package org.krait.object;
+
+/** The flags of a type, named as CPython's Py_TPFLAGS where it has one. */
+public final class TypeFlags {
+    /** Python code may derive from the type. */
+    public static final int BASETYPE = 1;
+
+    /** Calling the type makes no instance. */
+    public static final int DISALLOW_INSTANTIATION = 1 << 1;
+
+    /** Instances match sequence patterns. */
+    public static final int SEQUENCE = 1 << 2;
+
+    /** Instances match mapping patterns. */
+    public static final int MAPPING = 1 << 3;
+
+    /** A class pattern's one positional sub-pattern is matched against the instance itself. */
+    public static final int MATCH_SELF = 1 << 4;
+
+    /** Instances keep attributes in a {@code __dict__}. */
+    public static final int INSTANCE_DICT = 1 << 5;
+
+    /** Instances accept weak references. */
+    public static final int WEAKLY = 1 << 6;
+
+    /** Attributes of the type can be set although it is built in. */
+    public static final int MUTABLE = 1 << 7;
+
+    /** The class has abstract methods and can't be instantiated. */
+    public static final int ABSTRACT = 1 << 8;
+
+    /** Exact instances have no hash ({@code __hash__ = None}). */
+    public static final int UNHASHABLE = 1 << 9;
+
+    static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY;
+
+    private TypeFlags() {}
+}

@@ -1,0 +1,16 @@
+package org.krait.runtime;
+
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.PyFunction;
+
+/** What runs code objects: the only way in which the object model reaches the interpreter loop. */
+public interface Evaluator {
+    /** Runs code as a module body or as {@code exec} and {@code eval} do; closure null: no free variables. */
+    PyObject run(ThreadState thread, PyCode code, PyDict globals, PyObject locals, PyTuple closure);
+
+    /** Calls a Python function; arguments as in {@code TypeOps.call}. */
+    PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames);
+}

@@ -1,0 +1,72 @@
+package org.krait.runtime;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.krait.algorithm.siphash.HashSecret;
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/**
+ * One Python interpreter: everything that two of them in one JVM do not share. Rooms that only some programs enter
+ * (codecs, warnings, imports, signals ...) keep their state as a {@link #service}.
+ */
+public final class Interpreter {
+    /** {@code sys.modules}. */
+    public final PyDict modules = new PyDict();
+
+    /** The dictionary of the module {@code builtins}. */
+    public final PyDict builtins = new PyDict();
+
+    /** The key of the hashes of str and bytes. */
+    public final HashSecret hashSecret;
+
+    /** The loop that runs code objects. */
+    public final Evaluator evaluator;
+
+    /** {@code sys.getrecursionlimit()}. */
+    public volatile int recursionLimit = 1000;
+
+    /** {@code sys.get_int_max_str_digits()}; 0: no limit. */
+    public volatile int intMaxStrDigits = 4300;
+
+    /** What the command line or the embedding program asked for. */
+    public final Options options;
+
+    private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
+
+    public Interpreter(Options options, Evaluator evaluator) {
+        this.options = options;
+        this.evaluator = evaluator;
+        hashSecret = options.hashSecret();
+    }
+
+    /** The interpreter of the current thread. */
+    public static Interpreter current() {
+        return ThreadState.get().interpreter;
+    }
+
+    /** The part of this interpreter of the given class, made on first use. */
+    public <T> T service(Class<T> kind, Function<Interpreter, T> make) {
+        Object service = services.get(kind);
+        if (service == null) {
+            T made = make.apply(this);
+            service = services.putIfAbsent(kind, made);
+            if (service == null) {
+                service = made;
+            }
+        }
+        return kind.cast(service);
+    }
+
+    /** The part of this interpreter of the given class, or null if nobody has made it yet. */
+    public <T> T serviceOrNull(Class<T> kind) {
+        return kind.cast(services.get(kind));
+    }
+
+    /** A module that has been imported, or null. */
+    public PyObject moduleOrNull(String name) {
+        return modules.get(PyStr.intern(name));
+    }
+}

@@ -1,0 +1,33 @@
+package org.krait.runtime;
+
+import java.util.List;
+import java.util.Map;
+import org.krait.algorithm.siphash.HashSecret;
+
+/**
+ * How an interpreter starts, as CPython's PyConfig: the flags behind {@code sys.flags}, arguments, paths.
+ *
+ * @param argv {@code sys.argv}
+ * @param executable {@code sys.executable}; may be empty
+ * @param home the folder that has {@code lib/python3.14}; null if there is none
+ * @param environment the environment variables that Python code sees
+ * @param flags the value of each field of {@code sys.flags} that is not its default, by name
+ * @param warnOptions {@code sys.warnoptions}
+ * @param xOptions {@code sys._xoptions}; a null value means that the option was given without one
+ * @param hashSecret the key of str hashes
+ */
+public record Options(
+        List<String> argv,
+        String executable,
+        String home,
+        Map<String, String> environment,
+        Map<String, Integer> flags,
+        List<String> warnOptions,
+        Map<String, String> xOptions,
+        HashSecret hashSecret) {
+
+    /** A flag of {@code sys.flags}: its value, or 0. */
+    public int flag(String name) {
+        return flags.getOrDefault(name, 0);
+    }
+}

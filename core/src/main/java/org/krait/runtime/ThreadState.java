@@ -1,0 +1,127 @@
+package org.krait.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.object.Errors;
+import org.krait.object.PyObject;
+import org.krait.object.exception.PyBaseException;
+import org.krait.runtime.function.PyFrame;
+
+/**
+ * What one thread of one interpreter is doing: its innermost frame, the exceptions it handles, its recursion depth.
+ * All fields belong to the thread alone, except those that say otherwise.
+ */
+public final class ThreadState {
+    private static final ThreadLocal<ThreadState> OTHER = new ThreadLocal<>();
+
+    /** The interpreter whose code this thread runs. */
+    public final Interpreter interpreter;
+
+    /** The innermost frame, or null. */
+    public PyFrame frame;
+
+    /** The exception being handled by the innermost {@code except} or {@code finally}, or null. */
+    public PyBaseException handled;
+
+    /** Python calls under way, checked against the interpreter's limit. */
+    public int depth;
+
+    /** The trace and profile functions of {@code sys.settrace} and {@code sys.setprofile}; null: none. */
+    public PyObject traceFunction;
+
+    public PyObject profileFunction;
+
+    /** The current {@code contextvars.Context}; null until somebody needs one. */
+    public PyObject context;
+
+    /** An exception that another thread asked this one to raise at its next poll; written by any thread. */
+    public volatile PyObject pendingException;
+
+    /** Hooks of {@code sys.set_asyncgen_hooks}; null: none. */
+    public PyObject asyncGenFirstIter;
+
+    public PyObject asyncGenFinalizer;
+
+    /** The depth of {@code sys.set_coroutine_origin_tracking_depth}. */
+    public int coroutineOriginDepth;
+
+    /** The containers whose {@code repr} is under way. */
+    private final List<PyObject> reprs = new ArrayList<>();
+
+    public ThreadState(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    /**
+     * The state of the current thread.
+     *
+     * @throws IllegalStateException if the thread has entered no interpreter
+     */
+    public static ThreadState get() {
+        ThreadState state = getOrNull();
+        if (state == null) {
+            throw new IllegalStateException("this thread has entered no interpreter");
+        }
+        return state;
+    }
+
+    /** The state of the current thread, or null if it has entered no interpreter. */
+    public static ThreadState getOrNull() {
+        return Thread.currentThread() instanceof PythonThread thread ? thread.state : OTHER.get();
+    }
+
+    /** Makes this the state of the current thread (null: of none) and returns the one before. */
+    public static ThreadState enter(ThreadState state) {
+        if (Thread.currentThread() instanceof PythonThread thread) {
+            ThreadState before = thread.state;
+            thread.state = state;
+            return before;
+        }
+        ThreadState before = OTHER.get();
+        if (state == null) {
+            OTHER.remove();
+        } else {
+            OTHER.set(state);
+        }
+        return before;
+    }
+
+    /**
+     * Counts one more nested call.
+     *
+     * @param where the end of the error's text, for instance {@code " in comparison"}
+     * @throws org.krait.object.PyException RecursionError beyond the limit
+     */
+    public void enterRecursive(String where) {
+        if (++depth > interpreter.recursionLimit) {
+            depth--;
+            throw Errors.recursionError("maximum recursion depth exceeded" + where);
+        }
+    }
+
+    /** Ends what {@link #enterRecursive} began. */
+    public void leaveRecursive() {
+        depth--;
+    }
+
+    /** Notes that the repr of a container begins; false if it is under way already (Py_ReprEnter). */
+    public boolean enterRepr(PyObject container) {
+        for (int i = reprs.size() - 1; i >= 0; i--) {
+            if (reprs.get(i) == container) {
+                return false;
+            }
+        }
+        reprs.add(container);
+        return true;
+    }
+
+    /** Ends what a true {@link #enterRepr} began. */
+    public void leaveRepr(PyObject container) {
+        for (int i = reprs.size() - 1; i >= 0; i--) {
+            if (reprs.get(i) == container) {
+                reprs.remove(i);
+                return;
+            }
+        }
+    }
+}
