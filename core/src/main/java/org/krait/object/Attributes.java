@@ -1,6 +1,5 @@
 package org.krait.object;
 
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 
 /**
@@ -8,6 +7,8 @@ import org.krait.object.str.PyStr;
  * 3.3.5: data descriptors of the type come first, then the instance's own attributes, then other names of the type).
  */
 public final class Attributes {
+    private static final PyStr SETATTR = PyStr.intern("__setattr__");
+
     private Attributes() {}
 
     /** {@code o.name}. */
@@ -22,17 +23,7 @@ public final class Attributes {
 
     /** {@code o.name}, or null where that raises AttributeError. */
     public static PyObject getOrNull(PyObject o, PyStr name) {
-        if (o.type().ops.getsAttributesByDefault()) {
-            return genericGetOrNull(o, name);
-        }
-        try {
-            return get(o, name);
-        } catch (PyException e) {
-            if (!e.matches(PyExceptions.AttributeError)) {
-                throw e;
-            }
-            return null;
-        }
+        return o.type().ops.getAttributeOrNull(o, name);
     }
 
     /** {@code o.name}, or null where that raises AttributeError. */
@@ -114,11 +105,11 @@ public final class Attributes {
         if (o.instanceDict() != null) {
             throw Errors.noAttribute(o, name);
         }
-        String object = "'" + o.type().name() + "' object ";
+        String object = "'" + o.type().longName() + "' object ";
         String message;
         if (found != null) {
             message = object + "attribute '" + name + "' is read-only";
-        } else if (o.type().ops.setsAttributesByDefault()) {
+        } else if (o.type().lookup(SETATTR) == PyType.OBJECT.lookup(SETATTR)) {
             message = object + "has no attribute '" + name + "' and no __dict__ for setting new attributes";
         } else {
             message = object + "has no attribute '" + name + "'";

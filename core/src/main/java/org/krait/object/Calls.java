@@ -38,11 +38,10 @@ public final class Calls {
     /** {@code o.name(args...)}, without making a bound method where there is no need of one. */
     public static PyObject method(PyObject o, PyStr name, PyObject... args) {
         PyType type = o.type();
-        if (type.ops.getsAttributesByDefault()) {
-            PyObject found = type.lookup(name);
-            if (found != null && found.type().ops.isMethodDescriptor() && o.getInstanceAttr(name) == null) {
-                return call(found, prepend(o, args), null);
-            }
+        PyObject found = type.lookup(name);
+        if (found != null && found.type().ops.isMethod() && type.getsAttributesByDefault()
+                && o.getInstanceAttr(name) == null) {
+            return call(found, prepend(o, args), null);
         }
         return call(Attributes.get(o, name), args, null);
     }
@@ -59,7 +58,7 @@ public final class Calls {
         if (found == null) {
             return null;
         }
-        if (found.type().ops.isMethodDescriptor()) {
+        if (found.type().ops.isMethod()) {
             return call(found, prepend(o, args), null);
         }
         return call(Attributes.bind(found, o, type), args, null);

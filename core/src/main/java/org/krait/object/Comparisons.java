@@ -21,7 +21,7 @@ public final class Comparisons {
     public static PyObject compare(PyObject v, PyObject w, CompareOp op) {
         PyType left = v.type();
         PyType right = w.type();
-        boolean swappedFirst = left != right && right.isSubtypeOf(left) && right.hasSlot(Slot.of(op.swapped()));
+        boolean swappedFirst = left != right && right.isSubtypeOf(left) && right.hasSlot(Slot.of(Slot.LT.ordinal() + op.swapped().ordinal()));
         if (swappedFirst) {
             PyObject answer = right.ops.richCompare(w, v, op.swapped());
             if (answer != Py.NotImplemented) {
@@ -42,7 +42,7 @@ public final class Comparisons {
             case EQ -> Py.bool(v == w);
             case NE -> Py.bool(v != w);
             default -> throw Errors.typeError("'" + op.symbol + "' not supported between instances of '"
-                    + left.name() + "' and '" + right.name() + "'");
+                    + left.longName() + "' and '" + right.longName() + "'");
         };
     }
 

@@ -2,6 +2,7 @@ package org.krait.object;
 
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 
@@ -25,7 +26,7 @@ public final class Containers {
         }
         if (o instanceof PyType type) {
             if (type == PyType.TYPE) {
-                return GenericAliases.of(type, key);
+                return PyGenericAlias.of(type, key);
             }
             PyObject method = Attributes.getOrNull(type, CLASS_GETITEM);
             if (method != null && method != Py.None) {
@@ -45,7 +46,7 @@ public final class Containers {
     public static void delItem(PyObject o, PyObject key) {
         TypeOps ops = o.type().ops;
         if (!ops.has(Slot.DELITEM)) {
-            throw Errors.typeError("'" + o.type().name() + "' object doesn't support item deletion");
+            throw Errors.typeError("'" + o.type().longName() + "' object doesn't support item deletion");
         }
         ops.setItem(o, key, null);
     }
@@ -62,7 +63,7 @@ public final class Containers {
         } catch (PyException e) {
             if (e.matches(PyExceptions.TypeError)) {
                 throw Errors.typeError(
-                        "argument of type '" + o.type().name() + "' is not a container or iterable");
+                        "argument of type '" + o.type().longName() + "' is not a container or iterable");
             }
             throw e;
         }
@@ -103,7 +104,7 @@ public final class Containers {
             return otherwise;
         }
         if (!(hint instanceof PyInt n)) {
-            throw Errors.typeError("__length_hint__ must be an integer, not " + hint.type().name());
+            throw Errors.typeError("__length_hint__ must be an integer, not " + hint.type().longName());
         }
         long length = Numbers.asLong(n);
         if (length < 0) {

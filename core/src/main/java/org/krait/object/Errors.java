@@ -44,7 +44,7 @@ public final class Errors {
     public static PyException noAttribute(PyObject o, PyStr name) {
         String message = o instanceof PyType t
                 ? "type object '" + t.name() + "' has no attribute '" + name + "'"
-                : "'" + o.type().name() + "' object has no attribute '" + name + "'";
+                : "'" + o.type().longName() + "' object has no attribute '" + name + "'";
         return attributeError(message, o, name);
     }
 

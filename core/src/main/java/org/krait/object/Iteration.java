@@ -17,14 +17,14 @@ public final class Iteration {
         if (ops.has(Slot.ITER)) {
             PyObject it = ops.iter(o);
             if (!it.type().ops.has(Slot.NEXT)) {
-                throw Errors.typeError("iter() returned non-iterator of type '" + it.type().name() + "'");
+                throw Errors.typeError("iter() returned non-iterator of type '" + it.type().longName() + "'");
             }
             return it;
         }
         if (Containers.isSequence(o)) {
             return new PySequenceIterator(o);
         }
-        throw Errors.typeError("'" + o.type().name() + "' object is not iterable");
+        throw Errors.typeError("'" + o.type().longName() + "' object is not iterable");
     }
 
     /** The next value, or null at the end. */

@@ -15,12 +15,12 @@ public final class Numbers {
     /** Whether the type of the right operand derives from the left one's and redefines the reflected method. */
     private static boolean rightFirst(PyType left, PyType right, Slot reflected) {
         return right != left && right.isSubtypeOf(left) && right.ops.has(reflected)
-                && right.lookup(reflected.nameObject()) != left.lookup(reflected.nameObject());
+                && right.lookup(reflected.method()) != left.lookup(reflected.method());
     }
 
     private static PyException unsupported(String operator, PyObject v, PyObject w) {
-        return Errors.typeError("unsupported operand type(s) for " + operator + ": '" + v.type().name() + "' and '"
-                + w.type().name() + "'");
+        return Errors.typeError("unsupported operand type(s) for " + operator + ": '" + v.type().longName() + "' and '"
+                + w.type().longName() + "'");
     }
 
     /** {@code v + w}. */
@@ -470,8 +470,8 @@ public final class Numbers {
     private static PyException printChevron(PyObject v, PyObject w) {
         PyException e = unsupported(">>", v, w);
         if (v.type() == PyBuiltinFunction.TYPE && v.toString().equals("<built-in function print>")) {
-            return Errors.typeError("unsupported operand type(s) for >>: '" + v.type().name() + "' and '"
-                    + w.type().name() + "'. Did you mean \"print(<message>, file=<output_stream>)\"?");
+            return Errors.typeError("unsupported operand type(s) for >>: '" + v.type().longName() + "' and '"
+                    + w.type().longName() + "'. Did you mean \"print(<message>, file=<output_stream>)\"?");
         }
         return e;
     }
@@ -506,8 +506,8 @@ public final class Numbers {
         if (modulus == Py.None) {
             throw unsupported("** or pow()", v, w);
         }
-        throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + v.type().name() + "', '"
-                + w.type().name() + "', '" + modulus.type().name() + "'");
+        throw Errors.typeError("unsupported operand type(s) for ** or pow(): '" + v.type().longName() + "', '"
+                + w.type().longName() + "', '" + modulus.type().longName() + "'");
     }
 
     private static PyObject powOrNotImplemented(PyObject v, PyObject w, PyObject modulus) {
@@ -541,7 +541,7 @@ public final class Numbers {
 
     private static PyObject requireIndex(PyObject n) {
         if (!n.type().ops.has(Slot.INDEX)) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '" + n.type().name() + "'");
+            throw Errors.typeError("can't multiply sequence by non-int of type '" + n.type().longName() + "'");
         }
         return n;
     }
@@ -579,7 +579,7 @@ public final class Numbers {
         if (result instanceof PyInt n) {
             return n;
         }
-        throw Errors.typeError("__index__ returned non-int (type " + result.type().name() + ")");
+        throw Errors.typeError("__index__ returned non-int (type " + result.type().longName() + ")");
     }
 
     /** The value of an int as a long; OverflowError "Python int too large to convert to C ssize_t" outside. */
@@ -625,12 +625,12 @@ public final class Numbers {
             if (result instanceof PyFloat f) {
                 return f.value;
             }
-            throw Errors.typeError(o.type().name() + ".__float__ returned non-float (type " + result.type().name()
+            throw Errors.typeError(o.type().longName() + ".__float__ returned non-float (type " + result.type().longName()
                     + ")");
         }
         if (ops.has(Slot.INDEX)) {
             return index(o).doubleValue();
         }
-        throw Errors.typeError("must be real number, not " + o.type().name());
+        throw Errors.typeError("must be real number, not " + o.type().longName());
     }
 }

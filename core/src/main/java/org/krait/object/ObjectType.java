@@ -30,7 +30,7 @@ final class ObjectType {
                 throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
             }
             if (cls.lookupInit() == PyType.OBJECT.lookupInit()) {
-                throw Errors.typeError(cls.name() + "() takes no arguments");
+                throw Errors.typeError(cls.longName() + "() takes no arguments");
             }
         }
         if (cls.is(TypeFlags.ABSTRACT)) {
@@ -41,7 +41,7 @@ final class ObjectType {
         }
         if (cls.solidBase() != PyType.OBJECT) {
             String name = cls.solidBase().name();
-            throw Errors.typeError("object.__new__(" + cls.name() + ") is not safe, use " + name + ".__new__()");
+            throw Errors.typeError("object.__new__(" + cls.longName() + ") is not safe, use " + name + ".__new__()");
         }
         return new PyInstance(cls);
     }
@@ -53,7 +53,7 @@ final class ObjectType {
         for (PyObject name : names.toArray()) {
             text.append(text.isEmpty() ? "'" : ", '").append(name).append('\'');
         }
-        return Errors.typeError("Can't instantiate abstract class " + cls.name()
+        return Errors.typeError("Can't instantiate abstract class " + cls.longName()
                 + " without an implementation for abstract method" + (names.size() > 1 ? "s " : " ") + text);
     }
 
@@ -104,6 +104,11 @@ final class ObjectType {
     }
 
     @Special
+    static PyObject getAttributeOrNull(PyObject self, PyStr name) {
+        return Attributes.genericGetOrNull(self, name);
+    }
+
+    @Special
     static void setAttr(PyObject self, PyStr name, PyObject value) {
         Attributes.genericSet(self, name, value);
     }
@@ -119,7 +124,7 @@ final class ObjectType {
             throw Errors.typeError("can't delete __class__ attribute");
         }
         if (!(value instanceof PyType to)) {
-            throw Errors.typeError("__class__ must be set to a class, not '" + value.type().name() + "' object");
+            throw Errors.typeError("__class__ must be set to a class, not '" + value.type().longName() + "' object");
         }
         PyType from = self.type();
         boolean modules = from.isSubtypeOf(PyModule.TYPE) && to.isSubtypeOf(PyModule.TYPE);
@@ -128,8 +133,8 @@ final class ObjectType {
                     "__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
         if (!TypeBuilder.sameLayout(from, to)) {
-            throw Errors.typeError("__class__ assignment: '" + to.name() + "' object layout differs from '"
-                    + from.name() + "'");
+            throw Errors.typeError("__class__ assignment: '" + to.longName() + "' object layout differs from '"
+                    + from.longName() + "'");
         }
         self.setType(to);
     }
@@ -137,7 +142,7 @@ final class ObjectType {
     @Method(name = "__format__")
     static PyObject format(PyObject self, PyStr spec) {
         if (spec.length() > 0) {
-            throw Errors.typeError("unsupported format string passed to " + self.type().name() + ".__format__");
+            throw Errors.typeError("unsupported format string passed to " + self.type().longName() + ".__format__");
         }
         return Texts.str(self);
     }

@@ -1,6 +1,7 @@
 package org.krait.object;
 
 import org.krait.object.exception.PyBaseException;
+import org.krait.object.exception.PyStopIteration;
 
 /**
  * A Python exception on its way through Java code. It has no Java stack trace: the Python one is in the exception's
@@ -20,6 +21,11 @@ public final class PyException extends RuntimeException {
     /** Whether an {@code except} clause for this type would catch it. */
     public boolean matches(PyType type) {
         return value.type().isSubtypeOf(type);
+    }
+
+    /** The value that a StopIteration carries. */
+    public PyObject stopValue() {
+        return ((PyStopIteration) value).value();
     }
 
     @Override

@@ -127,7 +127,7 @@ public class PyModule extends PyObject {
     @Special
     static void setAttr(PyModule self, PyStr name, PyObject value) {
         if (value == null && self.type().lookup(name) == null && self.dict.get(name) == null) {
-            throw Errors.attributeError("'" + self.type().name() + "' object has no attribute '" + name + "'", self,
+            throw Errors.attributeError("'" + self.type().longName() + "' object has no attribute '" + name + "'", self,
                     name);
         }
         Attributes.genericSet(self, name, value);
@@ -149,7 +149,7 @@ public class PyModule extends PyObject {
             PyObject annotate = dict.get(ANNOTATE);
             found = annotate == null || annotate == Py.None ? new PyDict() : Calls.call(annotate, Py.integer(1));
             if (!(found instanceof PyDict)) {
-                throw Errors.typeError("__annotate__() must return a dict, not " + found.type().name());
+                throw Errors.typeError("__annotate__() must return a dict, not " + found.type().longName());
             }
             dict.put(ANNOTATIONS, found);
         }

@@ -30,6 +30,10 @@ public class PyType extends PyObject {
         TYPE.setType(TYPE);
     }
 
+    private static final PyStr GETATTRIBUTE = PyStr.intern("__getattribute__");
+    private static final PyStr GETATTR = PyStr.intern("__getattr__");
+    private static final PyStr NEW = PyStr.intern("__new__");
+    private static final PyStr INIT = PyStr.intern("__init__");
     private static final Object ABSENT = new Object();
     private static final int CACHE = 64;
 
@@ -106,6 +110,11 @@ public class PyType extends PyObject {
     /** The name without module: {@code __name__}. */
     public final String name() {
         return name.toString();
+    }
+
+    /** The name in messages: with the module for built-in types of other modules (CPython: tp_name). */
+    public final String longName() {
+        return exposed != null ? exposed.fullName() : name();
     }
 
     final PyStr nameObject() {
@@ -249,6 +258,19 @@ public class PyType extends PyObject {
             }
         }
         return null;
+    }
+
+    /** Whether instances find attributes by {@code object.__getattribute__} alone. */
+    public final boolean getsAttributesByDefault() {
+        return lookup(GETATTRIBUTE) == OBJECT.lookup(GETATTRIBUTE) && lookup(GETATTR) == null;
+    }
+
+    final PyObject lookupNew() {
+        return lookup(NEW);
+    }
+
+    final PyObject lookupInit() {
+        return lookup(INIT);
     }
 
     /** The type in the MRO whose dictionary has the name; null if none has. */

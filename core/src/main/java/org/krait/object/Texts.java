@@ -14,7 +14,7 @@ public final class Texts {
         if (text instanceof PyStr s) {
             return s;
         }
-        throw Errors.typeError("__repr__ returned non-string (type " + text.type().name() + ")");
+        throw Errors.typeError("__repr__ returned non-string (type " + text.type().longName() + ")");
     }
 
     /** {@code str(o)}. */
@@ -26,7 +26,7 @@ public final class Texts {
         if (text instanceof PyStr s) {
             return s;
         }
-        throw Errors.typeError("__str__ returned non-string (type " + text.type().name() + ")");
+        throw Errors.typeError("__str__ returned non-string (type " + text.type().longName() + ")");
     }
 
     /** {@code ascii(o)}: the repr with everything beyond ASCII escaped. */
@@ -77,11 +77,11 @@ public final class Texts {
         }
         PyObject text = Calls.special(o, FORMAT, spec);
         if (text == null) {
-            throw Errors.typeError("Type " + o.type().name() + " doesn't define __format__");
+            throw Errors.typeError("Type " + o.type().longName() + " doesn't define __format__");
         }
         if (text instanceof PyStr s) {
             return s;
         }
-        throw Errors.typeError("__format__ must return a str, not " + text.type().name());
+        throw Errors.typeError("__format__ must return a str, not " + text.type().longName());
     }
 }

@@ -100,6 +100,11 @@ final class TypeAttributes {
         return value;
     }
 
+    @Special
+    static PyObject getAttributeOrNull(PyType self, PyStr name) {
+        return getOrNull(self, name);
+    }
+
     /** The attribute rules for classes: the metaclass's data descriptors, the class's MRO, the metaclass's rest. */
     static PyObject getOrNull(PyType self, PyStr name) {
         PyType meta = self.type();
@@ -146,7 +151,7 @@ final class TypeAttributes {
         requireMutable(self, "__name__", value);
         if (!(value instanceof PyStr name)) {
             throw Errors.typeError("can only assign string to " + self.name() + ".__name__, not '"
-                    + value.type().name() + "'");
+                    + value.type().longName() + "'");
         }
         if (name.indexOf(0) >= 0) {
             throw Errors.valueError("type name must not contain null characters");
@@ -175,7 +180,7 @@ final class TypeAttributes {
         requireMutable(self, "__qualname__", value);
         if (!(value instanceof PyStr name)) {
             throw Errors.typeError("can only assign string to " + self.name() + ".__qualname__, not '"
-                    + value.type().name() + "'");
+                    + value.type().longName() + "'");
         }
         self.setQualname(name);
     }
@@ -279,7 +284,7 @@ final class TypeAttributes {
         PyObject annotate = getAnnotate(self);
         found = annotate == Py.None ? new PyDict() : Calls.call(annotate, Py.integer(1));
         if (!(found instanceof PyDict)) {
-            throw Errors.typeError("__annotate__() must return a dict, not " + found.type().name());
+            throw Errors.typeError("__annotate__() must return a dict, not " + found.type().longName());
         }
         self.putAttr(ANNOTATIONS_CACHE, found);
         return found;
@@ -442,7 +447,7 @@ final class TypeAttributes {
         PyType[] mro = new PyType[answer.length];
         for (int i = 0; i < answer.length; i++) {
             if (!(answer[i] instanceof PyType type)) {
-                throw Errors.typeError("mro() returned a non-class ('" + answer[i].type().name() + "')");
+                throw Errors.typeError("mro() returned a non-class ('" + answer[i].type().longName() + "')");
             }
             if (!self.solidBase().isSubtypeOf(type.solidBase())) {
                 throw Errors.typeError("mro() returned base with unsuitable layout ('" + type.name() + "')");

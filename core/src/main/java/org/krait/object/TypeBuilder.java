@@ -93,7 +93,7 @@ final class TypeBuilder {
 
     private static PyException wrongArgument(int position, String wanted, PyObject given) {
         return Errors.typeError("type.__new__() argument " + position + " must be " + wanted + ", not "
-                + given.type().name());
+                + given.type().longName());
     }
 
     /** The most derived metaclass of a proposed one and those of the bases. */
@@ -224,7 +224,7 @@ final class TypeBuilder {
     static void assignBases(PyType type, PyObject value) {
         if (!(value instanceof PyTuple tuple)) {
             throw Errors.typeError("can only assign tuple to " + type.name() + ".__bases__, not "
-                    + value.type().name());
+                    + value.type().longName());
         }
         if (tuple.size() == 0) {
             throw Errors.typeError("can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
@@ -233,7 +233,7 @@ final class TypeBuilder {
         for (int i = 0; i < bases.length; i++) {
             if (!(tuple.items[i] instanceof PyType each)) {
                 throw Errors.typeError(type.name() + ".__bases__ must be tuple of classes, not '"
-                        + tuple.items[i].type().name() + "'");
+                        + tuple.items[i].type().longName() + "'");
             }
             if (each.isSubtypeOf(type)) {
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");
@@ -282,7 +282,7 @@ final class TypeBuilder {
         Set<PyStr> seen = new HashSet<>();
         for (PyObject each : all) {
             if (!(each instanceof PyStr slot)) {
-                throw Errors.typeError("__slots__ items must be strings, not '" + each.type().name() + "'");
+                throw Errors.typeError("__slots__ items must be strings, not '" + each.type().longName() + "'");
             }
             if (!slot.isIdentifier()) {
                 throw Errors.typeError("__slots__ must be identifiers");
@@ -343,7 +343,7 @@ final class TypeBuilder {
         PyObject qualname = names.get(QUALNAME);
         if (qualname != null) {
             if (!(qualname instanceof PyStr text)) {
-                throw Errors.typeError("type __qualname__ must be a str, not " + qualname.type().name());
+                throw Errors.typeError("type __qualname__ must be a str, not " + qualname.type().longName());
             }
             type.setQualname(text);
             names.remove(QUALNAME);
@@ -407,7 +407,7 @@ final class TypeBuilder {
             try {
                 Calls.special(value, SET_NAME, type, key);
             } catch (PyException e) {
-                e.value.addNote("Error calling __set_name__ on '" + value.type().name() + "' instance "
+                e.value.addNote("Error calling __set_name__ on '" + value.type().longName() + "' instance "
                         + Texts.reprString(key) + " in '" + type.name() + "'");
                 throw e;
             }

@@ -35,4 +35,18 @@ public final class TypeFlags {
     static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY;
 
     private TypeFlags() {}
+
+    /** The value of {@code __flags__}: the bits that Python code is known to test, at CPython's places. */
+    static long cpython(PyType type) {
+        long flags = 1L << 12 | 1L << 18;
+        flags |= type.isHeap() ? 1L << 9 : 0;
+        flags |= type.isImmutable() ? 1L << 8 : 0;
+        flags |= type.is(DISALLOW_INSTANTIATION) ? 1L << 7 : 0;
+        flags |= type.is(BASETYPE) ? 1L << 10 : 0;
+        flags |= type.is(SEQUENCE) ? 1L << 5 : 0;
+        flags |= type.is(MAPPING) ? 1L << 6 : 0;
+        flags |= type.is(MATCH_SELF) ? 1L << 22 : 0;
+        flags |= type.is(ABSTRACT) ? 1L << 20 : 0;
+        return flags;
+    }
 }
