@@ -25,7 +25,8 @@ public final class Listings {
             "running_mean", "stamp", "forgot_nonlocal", "retry", "late", "shop", "scanner", "ledger");
     private static final Pattern WORD = Pattern.compile("\\b[a-z_][a-z_0-9]*\\b");
     private static final List<String> WORDS = List.of("value", "inner", "state", "outer_total", "x", "_hidden",
-            "été", "count", "self", "n1", "item", "list_", "total", "echo", "print_", "Δ", "__private", "match", "type");
+            "été", "count", "self", "n1", "item", "list_", "total", "echo", "print_", "Δ", "__private", "match",
+            "type");
     /** Words of the language; renaming one would only make a syntax error of every program. */
     private static final List<String> KEPT = List.of("def", "return", "nonlocal", "global", "lambda", "for", "in",
             "if", "is", "not", "and", "or", "class", "raise", "from", "import", "try", "except", "as", "yield", "del",

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  *     {@code -m json.tool < _data.json}); {@code #} starts a comment line.</li>
  * </ul>
  *
- * <p>{@code NAME.out} beside it or in a folder {@code expected} is what CPython wrote, for machines where CPython's binary can't run: standard
- * output, then, where there is something to say, standard error and the exit status between marker lines.
+ * <p>{@code NAME.out} beside it or in a folder {@code expected} is what CPython wrote, for machines where CPython's
+ * binary can't run: standard output, then, where there is something to say, standard error and the exit status after
+ * marker lines.
  */
 final class Program {
 
