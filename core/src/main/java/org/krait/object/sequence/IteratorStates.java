@@ -1,0 +1,40 @@
+package org.krait.object.sequence;
+
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
+
+/** How iterators are pickled: a call of {@code iter} or {@code reversed} on what they walk through, and a position. */
+public final class IteratorStates {
+    private IteratorStates() {}
+
+    /**
+     * The value of {@code __reduce__}.
+     *
+     * @param function the built-in function to call: {@code iter} or {@code reversed}
+     * @param position the position for {@code __setstate__}, or -1 for none
+     */
+    public static PyObject reduce(String function, PyObject of, long position) {
+        PyObject call = builtin(function);
+        if (position < 0) {
+            return Py.tuple(call, Py.tuple(of));
+        }
+        return Py.tuple(call, Py.tuple(of), Py.integer(position));
+    }
+
+    /**
+     * The value of a name in the module builtins, which programs may have replaced.
+     *
+     * @throws org.krait.object.PyException AttributeError if there is none
+     */
+    public static PyObject builtin(String name) {
+        PyStr key = PyStr.intern(name);
+        PyObject value = ThreadState.get().interpreter.builtins().get(key);
+        if (value == null) {
+            throw Errors.attributeError("module 'builtins' has no attribute '" + name + "'");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+package org.krait.object.sequence;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Method;
+import org.krait.expose.Special;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+
+/** The iterator of a list: it sees what is added behind it, and never recovers from having seen the end. */
+@ExposeType(name = "list_iterator", subclassable = false, instantiable = false)
+public final class PyListIterator extends PyObject {
+    public static final PyType TYPE = PyListIteratorExposed.TYPE;
+
+    /** Null once exhausted. */
+    private PyList list;
+
+    private int position;
+
+    public PyListIterator(PyList list) {
+        super(TYPE);
+        this.list = list;
+    }
+
+    @Special
+    PyObject iter() {
+        return this;
+    }
+
+    @Special
+    public PyObject next() {
+        PyList of = list;
+        if (of == null) {
+            return null;
+        }
+        int i = position;
+        PyObject item = of.getOrNull(i);
+        if (item == null) {
+            list = null;
+            return null;
+        }
+        position = i + 1;
+        return item;
+    }
+
+    @Method
+    PyObject __length_hint__() {
+        PyList of = list;
+        return Py.integer(of == null ? 0 : Math.max(0, of.size() - position));
+    }
+
+    @Method
+    PyObject __reduce__() {
+        PyList of = list;
+        return IteratorStates.reduce("iter", of == null ? new PyList() : of, of == null ? -1 : position);
+    }
+
+    @Method
+    void __setstate__(PyObject object) {
+        long state = Numbers.asLong(object);
+        PyList of = list;
+        if (of != null) {
+            position = (int) Math.max(0, Math.min(state, of.size()));
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package org.krait.object.set;
+
+import org.krait.expose.ClassMethod;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Init;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.expose.Special;
+import org.krait.object.CompareOp;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.generic.PyGenericAlias;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
+
+/** {@code set}: a mutable set. */
+@ExposeType(name = "set", hashable = false, weakly = true, matchSelf = true)
+public class PySet extends PyAnySet {
+    public static final PyType TYPE = PySetExposed.TYPE;
+
+    /** An empty exact set. */
+    public PySet() {
+        super(TYPE);
+    }
+
+    protected PySet(PyType type) {
+        super(type);
+    }
+
+    /** An exact set of an iterable's elements. */
+    public static PySet from(PyObject iterable) {
+        PySet set = new PySet();
+        set.updateFrom(iterable);
+        return set;
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return cls == TYPE ? new PySet() : new PySetSub(cls);
+    }
+
+    @Init
+    void __init__(PyObject[] args, PyTuple kwnames) {
+        if (kwnames != null && kwnames.items.length > 0) {
+            throw Errors.typeError("set() takes no keyword arguments");
+        }
+        if (args.length > 1) {
+            throw Errors.typeError("set expected at most 1 argument, got " + args.length);
+        }
+        if (size() > 0) {
+            clearAll();
+        }
+        if (args.length == 1) {
+            updateFrom(args[0]);
+        }
+    }
+
+    @Override
+    PyAnySet emptyOfBase() {
+        return new PySet();
+    }
+
+    @Special
+    long len() {
+        return size();
+    }
+
+    @Special
+    boolean contains(PyObject element) {
+        return containsElement(element);
+    }
+
+    @Special
+    PyObject iter() {
+        return new PySetIterator(this);
+    }
+
+    @Special
+    PyObject repr() {
+        return reprText();
+    }
+
+    @Special
+    PyObject richCompare(PyObject other, CompareOp op) {
+        return compareWith(other, op);
+    }
+
+    @Special
+    static PyObject or(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).union(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject ror(PyObject w, PyObject v) {
+        return or(v, w);
+    }
+
+    @Special
+    static PyObject and(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).intersectionWith(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rand(PyObject w, PyObject v) {
+        return and(v, w);
+    }
+
+    @Special
+    static PyObject sub(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).differenceWith(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rsub(PyObject w, PyObject v) {
+        return sub(v, w);
+    }
+
+    @Special
+    static PyObject xor(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).symmetricDifference(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rxor(PyObject w, PyObject v) {
+        return xor(v, w);
+    }
+
+    @Special
+    PyObject ior(PyObject other) {
+        if (!(other instanceof PyAnySet)) {
+            return Py.NotImplemented;
+        }
+        updateFrom(other);
+        return this;
+    }
+
+    @Special
+    PyObject iand(PyObject other) {
+        if (!(other instanceof PyAnySet)) {
+            return Py.NotImplemented;
+        }
+        intersectionUpdateWith(other);
+        return this;
+    }
+
+    @Special
+    PyObject isub(PyObject other) {
+        if (!(other instanceof PyAnySet)) {
+            return Py.NotImplemented;
+        }
+        differenceUpdate(other);
+        return this;
+    }
+
+    @Special
+    PyObject ixor(PyObject other) {
+        if (!(other instanceof PyAnySet)) {
+            return Py.NotImplemented;
+        }
+        symmetricDifferenceUpdate(other);
+        return this;
+    }
+
+    @Method
+    void add(PyObject object) {
+        addItem(object);
+    }
+
+    @Method
+    void remove(PyObject object) {
+        if (!discardItem(object)) {
+            throw Errors.keyError(object);
+        }
+    }
+
+    @Method
+    void discard(PyObject object) {
+        discardItem(object);
+    }
+
+    @Method
+    PyObject pop() {
+        PyObject element = popAny();
+        if (element == null) {
+            throw Errors.keyError(Py.str("pop from an empty set"));
+        }
+        return element;
+    }
+
+    @Method
+    void clear() {
+        clearAll();
+    }
+
+    @Method
+    PyObject copy() {
+        return copyOfBase();
+    }
+
+    @Method
+    void update(PyObject[] others) {
+        for (PyObject other : others) {
+            updateFrom(other);
+        }
+    }
+
+    @Method
+    void intersection_update(PyObject[] others) {
+        intersectionUpdateWith(others);
+    }
+
+    @Method
+    void difference_update(PyObject[] others) {
+        for (PyObject other : others) {
+            differenceUpdate(other);
+        }
+    }
+
+    @Method
+    void symmetric_difference_update(PyObject other) {
+        symmetricDifferenceUpdate(other);
+    }
+
+    @Method(name = "__contains__")
+    boolean containsMethod(PyObject object) {
+        return containsElement(object);
+    }
+
+    @Method(name = "union")
+    PyObject unionMethod(PyObject[] others) {
+        return union(others);
+    }
+
+    @Method
+    PyObject intersection(PyObject[] others) {
+        return intersectionWith(others);
+    }
+
+    @Method
+    PyObject difference(PyObject[] others) {
+        return differenceWith(others);
+    }
+
+    @Method
+    PyObject symmetric_difference(PyObject other) {
+        return symmetricDifference(other);
+    }
+
+    @Method
+    boolean isdisjoint(PyObject other) {
+        return isDisjoint(other);
+    }
+
+    @Method
+    boolean issubset(PyObject other) {
+        return isSubset(other);
+    }
+
+    @Method
+    boolean issuperset(PyObject other) {
+        return isSuperset(other);
+    }
+
+    @Method
+    PyObject __reduce__() {
+        return reduce();
+    }
+
+    @Method
+    PyObject __sizeof__() {
+        return sizeOf();
+    }
+
+    @ClassMethod
+    static PyObject __class_getitem__(PyType cls, PyObject object) {
+        return PyGenericAlias.of(cls, object);
+    }
+}

@@ -1,0 +1,151 @@
+package org.krait.object.set;
+
+import java.lang.invoke.VarHandle;
+import org.krait.object.Comparisons;
+import org.krait.object.PyObject;
+import org.krait.object.str.PyStr;
+
+/**
+ * The memory of a set: open addressing with short linear runs between perturbed jumps, slot by slot as in CPython, since
+ * the slots' order is the order of iteration.
+ *
+ * <p>Inv: a slot never used has key null and hash 0; a slot whose key is gone has key null and hash {@link #GONE} (which
+ * no object hashes to) and is not used again; {@code fill} counts the slots ever used, and stays below the size.
+ *
+ * <p>Threads: one writer at a time (the set's lock), any number of readers. The hash is written before the key that goes
+ * with it, and {@link #GONE} before the key is taken away, so readers never take a used slot for a fresh one.
+ */
+final class SetTable {
+    static final int LEAST_SIZE = 8;
+    /** {@link #find} answers this if the set got another table, or lost the key compared, meanwhile. */
+    static final int CHANGED = Integer.MIN_VALUE;
+
+    private static final long GONE = -1;
+    private static final int LINEAR_PROBES = 9;
+    private static final int PERTURB_SHIFT = 5;
+
+    private final PyObject[] keys;
+    private final long[] hashes;
+    final int mask;
+    int fill;
+
+    SetTable(int size) {
+        keys = new PyObject[size];
+        hashes = new long[size];
+        mask = size - 1;
+    }
+
+    /** The key in a slot, or null. */
+    PyObject key(int slot) {
+        return keys[slot];
+    }
+
+    long hash(int slot) {
+        return hashes[slot];
+    }
+
+    /**
+     * The slot of a key; if it is absent, {@code ~slot} of the fresh slot it would go to; or {@link #CHANGED}. May run
+     * Python code ({@code __eq__}).
+     */
+    int find(PyAnySet owner, PyObject key, long hash) {
+        int i = (int) hash & mask;
+        long perturb = hash;
+        while (true) {
+            int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+            for (int slot = i; slot <= last; slot++) {
+                PyObject k = keys[slot];
+                long h = hashes[slot];
+                if (k == null) {
+                    if (h == 0) {
+                        return ~slot;
+                    }
+                } else if (h == hash) {
+                    int match = match(owner, slot, k, key);
+                    if (match > 0) {
+                        return slot;
+                    }
+                    if (match < 0) {
+                        return CHANGED;
+                    }
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            i = (int) (i * 5L + 1 + perturb) & mask;
+        }
+    }
+
+    /** 1: equal, 0: not, -1: the set changed while they were compared. */
+    private int match(PyAnySet owner, int slot, PyObject mine, PyObject key) {
+        if (mine == key) {
+            return 1;
+        }
+        if (mine.getClass() == PyStr.class && key.getClass() == PyStr.class) {
+            return ((PyStr) mine).sameText((PyStr) key) ? 1 : 0;
+        }
+        boolean equal = Comparisons.equal(mine, key);
+        if (owner.table() != this || keys[slot] != mine) {
+            return -1;
+        }
+        return equal ? 1 : 0;
+    }
+
+    /** Puts a key into a fresh slot. */
+    void fill(int slot, PyObject key, long hash) {
+        hashes[slot] = hash;
+        VarHandle.releaseFence();
+        keys[slot] = key;
+        fill++;
+    }
+
+    /** Inserts a key that is not there. */
+    void addFresh(PyObject key, long hash) {
+        int i = (int) hash & mask;
+        long perturb = hash;
+        while (true) {
+            int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+            for (int slot = i; slot <= last; slot++) {
+                if (keys[slot] == null && hashes[slot] == 0) {
+                    fill(slot, key, hash);
+                    return;
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            i = (int) (i * 5L + 1 + perturb) & mask;
+        }
+    }
+
+    void delete(int slot) {
+        hashes[slot] = GONE;
+        VarHandle.releaseFence();
+        keys[slot] = null;
+    }
+
+    /** Adds all keys of another table, in its order; none of them is here. */
+    void addAllFresh(SetTable other) {
+        for (int slot = 0; slot <= other.mask; slot++) {
+            PyObject key = other.keys[slot];
+            if (key != null) {
+                addFresh(key, other.hashes[slot]);
+            }
+        }
+    }
+
+    /** The same slots. */
+    SetTable copy() {
+        SetTable copy = new SetTable(mask + 1);
+        System.arraycopy(keys, 0, copy.keys, 0, keys.length);
+        System.arraycopy(hashes, 0, copy.hashes, 0, hashes.length);
+        copy.fill = fill;
+        return copy;
+    }
+
+    /** The least power of two greater than the number given, at least 8. */
+    static int sizeAbove(long least) {
+        int size = LEAST_SIZE;
+        while (size <= least) {
+            size <<= 1;
+        }
+        return size;
+    }
+}
