@@ -3,8 +3,9 @@ package org.krait.object.dict;
 import org.krait.object.PyObject;
 
 /**
- * Walks through a dict from Java, in insertion order: {@code while (c.advance()) use(c.key, c.value)}. It goes on in the
- * dict's current table if that is replaced, as CPython's {@code PyDict_Next} does, and never complains.
+ * Walks through a dict from Java, in insertion order: {@code while (c.advance()) use(c.key, c.value)}. It
+ * goes on in the dict's current table if that is replaced, as CPython's {@code PyDict_Next} does, and never
+ * complains.
  */
 public final class DictCursor {
     private final PyDict dict;

@@ -8,14 +8,16 @@ import org.krait.object.PyType;
 import org.krait.object.sequence.IteratorStates;
 
 /**
- * What the six iterators of a dict share: the position, and the complaint if the dict's size changes. Subclasses make
- * the item from {@link #key} and {@link #value}.
+ * What the six iterators of a dict share: the position, and the complaint if the dict's size changes.
+ * Subclasses make the item from {@link #key} and {@link #value}.
  */
 abstract class DictIterator extends PyObject {
     /** Null once exhausted. */
     private PyDict dict;
 
-    /** The dict's size at the start; -1 once it was found to differ, so that the iterator goes on complaining. */
+    /**
+     * The dict's size at the start; -1 once it was found to differ, so that the iterator goes on complaining.
+     */
     private int used;
 
     private int position;

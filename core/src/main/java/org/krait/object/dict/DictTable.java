@@ -5,14 +5,17 @@ import org.krait.object.PyObject;
 import org.krait.object.str.PyStr;
 
 /**
- * The memory of a dict: entries in insertion order, and an index into them by hash (the compact layout of CPython 3.6).
+ * The memory of a dict: entries in insertion order, and an index into them by hash (the compact layout of
+ * CPython 3.6).
  *
- * <p>Inv: entry e is {@code entries[2e]} (key) and {@code entries[2e + 1]} (value); a deleted entry has neither. Entries
- * are appended, never reused. {@code index[slot]} is an entry's number plus one, 0 if the slot was never used,
- * {@link #DELETED} if its entry is gone. {@code hashes} is null in text mode. At least a third of the index is 0.
+ * <p>Inv: entry e is {@code entries[2e]} (key) and {@code entries[2e + 1]} (value); a deleted entry has
+ * neither. Entries are appended, never reused. {@code index[slot]} is an entry's number plus one, 0 if the
+ * slot was never used, {@link #DELETED} if its entry is gone. {@code hashes} is null in text mode. At least a
+ * third of the index is 0.
  *
- * <p>Threads: one writer at a time (the dict's lock), any number of readers. A writer fills an entry before it enters it
- * in the index, so whoever finds an entry's number finds the entry, or nothing once it was deleted.
+ * <p>Threads: one writer at a time (the dict's lock), any number of readers. A writer fills an entry before
+ * it enters it in the index, so whoever finds an entry's number finds the entry, or nothing once it was
+ * deleted.
  */
 public final class DictTable {
     static final int DELETED = -1;

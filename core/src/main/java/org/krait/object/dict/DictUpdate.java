@@ -13,8 +13,8 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /**
- * What {@code dict()}, {@code dict.update}, {@code |} and {@code |=} take: a mapping (it has {@code keys}), or an
- * iterable of pairs, and keywords.
+ * What {@code dict()}, {@code dict.update}, {@code |} and {@code |=} take: a mapping (it has {@code keys}),
+ * or an iterable of pairs, and keywords.
  */
 public final class DictUpdate {
     private static final PyStr KEYS = PyStr.intern("keys");

@@ -14,8 +14,9 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
 /**
- * What views share: repr, and the set operations of keys and items (library reference, "Dictionary view objects").
- * Results are built in the order in which CPython builds them, since that decides the order of sets.
+ * What views share: repr, and the set operations of keys and items (library reference, "Dictionary view
+ * objects"). Results are built in the order in which CPython builds them, since that decides the order of
+ * sets.
  */
 final class DictViews {
     private static final PyStr INTERSECTION = PyStr.intern("intersection");

@@ -25,18 +25,21 @@ import org.krait.runtime.ThreadState;
 /**
  * {@code dict}: a mapping in insertion order (library reference, "Mapping Types").
  *
- * <p>Threads: look-ups take no lock; whoever writes locks the dict. No Python code runs under the lock: a writer first
- * looks the key up (which may run {@code __eq__}), then locks, and starts again if the table or its number of entries
- * changed meanwhile.
+ * <p>Threads: look-ups take no lock; whoever writes locks the dict. No Python code runs under the lock: a
+ * writer first looks the key up (which may run {@code __eq__}), then locks, and starts again if the table or
+ * its number of entries changed meanwhile.
  *
- * <p>Source: CPython's Objects/dictobject.c for what programs can observe (order, errors, when iterators complain).
+ * <p>Source: CPython's Objects/dictobject.c for what programs can observe (order, errors, when iterators
+ * complain).
  */
 @ExposeType(name = "dict", hashable = false, pattern = "mapping", matchSelf = true)
 public class PyDict extends PyObject {
     public static final PyType TYPE = PyDictExposed.TYPE;
 
     private static final PyStr MISSING = PyStr.intern("__missing__");
-    /** Up to this size a foreign key is compared with every text; beyond, the table turns to Python hashes. */
+    /**
+     * Up to this size a foreign key is compared with every text; beyond, the table turns to Python hashes.
+     */
     private static final int SCAN = 16;
 
     private DictTable table = DictTable.EMPTY;
@@ -78,10 +81,10 @@ public class PyDict extends PyObject {
     }
 
     /**
-     * The current table. As entries are never reused, {@code dict.table() == t && t.value(e) != null} proves that the
-     * key once found at entry e of t still has that value; {@code dict.table() == t && t.count() == n} proves that no
-     * key has been added since t had n entries, so a key that was absent still is. Inline caches of global variables
-     * hold t, e and n.
+     * The current table. As entries are never reused, {@code dict.table() == t && t.value(e) != null} proves
+     * that the key once found at entry e of t still has that value; {@code dict.table() == t && t.count() ==
+     * n} proves that no key has been added since t had n entries, so a key that was absent still is. Inline
+     * caches of global variables hold t, e and n.
      */
     public final DictTable table() {
         return table;
@@ -109,7 +112,8 @@ public class PyDict extends PyObject {
     /**
      * The value of a key, or null.
      *
-     * @throws PyException TypeError for a key that can't be hashed; what {@code __hash__} and {@code __eq__} raise
+     * @throws PyException TypeError for a key that can't be hashed; what {@code __hash__} and {@code __eq__}
+     * raise
      */
     public final PyObject get(PyObject key) {
         return key.getClass() == PyStr.class ? get((PyStr) key) : getGeneral(key);

@@ -21,7 +21,10 @@ import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
-/** {@code types.MappingProxyType}: any mapping, read-only. The {@code __dict__} of a type is shown through one. */
+/**
+ * {@code types.MappingProxyType}: any mapping, read-only. The {@code __dict__} of a type is shown through
+ * one.
+ */
 @ExposeType(name = "mappingproxy", subclassable = false, pattern = "mapping")
 public final class PyMappingProxy extends PyObject {
     public static final PyType TYPE = PyMappingProxyExposed.TYPE;

@@ -15,7 +15,10 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
 
-/** The iterator of an object that has {@code __getitem__} but no {@code __iter__}: items 0, 1 ... to an IndexError. */
+/**
+ * The iterator of an object that has {@code __getitem__} but no {@code __iter__}: items 0, 1 ... to an
+ * IndexError.
+ */
 @ExposeType(name = "iterator", subclassable = false, instantiable = false)
 public final class PySequenceIterator extends PyObject {
     public static final PyType TYPE = PySequenceIteratorExposed.TYPE;

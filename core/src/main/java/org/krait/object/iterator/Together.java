@@ -9,8 +9,8 @@ import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
 
 /**
- * Going through several iterators in step, as zip and map do: to the end of the shortest, or, if strict, to the common
- * end (PEP 618).
+ * Going through several iterators in step, as zip and map do: to the end of the shortest, or, if strict, to
+ * the common end (PEP 618).
  */
 final class Together {
     private final String name;
@@ -26,7 +26,8 @@ final class Together {
     /**
      * From the arguments of the constructor, of which the first {@code skip} are not iterables.
      *
-     * @throws org.krait.object.PyException TypeError for other keywords than {@code strict}, and what iter() raises
+     * @throws org.krait.object.PyException TypeError for other keywords than {@code strict}, and what iter()
+     * raises
      */
     static Together of(String name, PyObject[] args, PyTuple kwnames, int skip) {
         int keywords = kwnames == null ? 0 : kwnames.items.length;

@@ -6,7 +6,10 @@ import org.krait.object.PyObject;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
-/** How iterators are pickled: a call of {@code iter} or {@code reversed} on what they walk through, and a position. */
+/**
+ * How iterators are pickled: a call of {@code iter} or {@code reversed} on what they walk through, and a
+ * position.
+ */
 public final class IteratorStates {
     private IteratorStates() {}
 

@@ -7,11 +7,12 @@ import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 
 /**
- * The stable sort behind {@code list.sort}: natural runs, short ones grown by binary insertion, merged in the order
- * that powersort gives, with galloping. It compares with {@code <} alone, and in the order that CPython compares in, so
- * that programs which watch or cheat in {@code __lt__} see the same.
+ * The stable sort behind {@code list.sort}: natural runs, short ones grown by binary insertion, merged in the
+ * order that powersort gives, with galloping. It compares with {@code <} alone, and in the order that CPython
+ * compares in, so that programs which watch or cheat in {@code __lt__} see the same.
  *
- * <p>Source: Objects/listsort.txt (Tim Peters); Munro and Wild, "Nearly-optimal mergesorts" (the merge order).
+ * <p>Source: Objects/listsort.txt (Tim Peters); Munro and Wild, "Nearly-optimal mergesorts" (the merge
+ * order).
  *
  * <p>Inv: {@code keys} decides; {@code values}, if there are any, is moved in step.
  */
@@ -89,8 +90,8 @@ final class ListSort {
     }
 
     /**
-     * Sorts the first {@code length} keys, and the values (null: none) with them. If comparing raises, the arrays hold
-     * the same objects in some order.
+     * Sorts the first {@code length} keys, and the values (null: none) with them. If comparing raises, the
+     * arrays hold the same objects in some order.
      *
      * @throws org.krait.object.PyException what comparing raises
      */
@@ -138,7 +139,9 @@ final class ListSort {
         return order.less(a, b);
     }
 
-    /** The length of the run that begins at {@code start}; a descending run is turned into an ascending one. */
+    /**
+     * The length of the run that begins at {@code start}; a descending run is turned into an ascending one.
+     */
     private int countRun(int start, int left) {
         int n = 1;
         while (n < left && !less(keys[start + n], keys[start + n - 1])) {
@@ -277,7 +280,9 @@ final class ListSort {
         }
     }
 
-    /** How many of a[base, base+n) are less than key (the leftmost place for key); the search starts at hint. */
+    /**
+     * How many of a[base, base+n) are less than key (the leftmost place for key); the search starts at hint.
+     */
     private int gallopLeft(PyObject key, PyObject[] a, int base, int n, int hint) {
         int near = 0; // distances from hint
         int far = 1;

@@ -23,9 +23,9 @@ import org.krait.runtime.ThreadState;
 /**
  * {@code list}: a growing array (language reference 3.2).
  *
- * <p>Threads: reads take no lock; whoever writes, or reads several items that must belong together, locks the list. No
- * Python code runs under the lock. A reader may see an array and a size that don't belong together, hence reads check
- * both and take a null for "not there any more".
+ * <p>Threads: reads take no lock; whoever writes, or reads several items that must belong together, locks the
+ * list. No Python code runs under the lock. A reader may see an array and a size that don't belong together,
+ * hence reads check both and take a null for "not there any more".
  *
  * <p>Inv: {@code size <= items.length}, items behind size are null.
  */
@@ -523,8 +523,8 @@ public class PyList extends PyObject {
     }
 
     /**
-     * Sorts in place. Meanwhile the list is empty for everybody else; if somebody put something in, that is lost and an
-     * error tells.
+     * Sorts in place. Meanwhile the list is empty for everybody else; if somebody put something in, that is
+     * lost and an error tells.
      *
      * @throws PyException what comparing or {@code key} raises; ValueError if the list was modified meanwhile
      */

@@ -20,8 +20,8 @@ import org.krait.object.number.PyInt;
 /**
  * {@code range}: an arithmetic progression of ints of any size (library reference, "Ranges").
  *
- * <p>Inv: if {@code small}, then start, stop, step, the length, and every number of the progression and the one behind
- * it fit a long.
+ * <p>Inv: if {@code small}, then start, stop, step, the length, and every number of the progression and the
+ * one behind it fit a long.
  */
 @ExposeType(name = "range", subclassable = false, pattern = "sequence")
 public final class PyRange extends PyObject {

@@ -54,7 +54,8 @@ public final class PySlice extends PyObject {
     /**
      * The positions selected in a sequence of the given length.
      *
-     * @throws org.krait.object.PyException TypeError for bounds that are no integers, ValueError for a zero step
+     * @throws org.krait.object.PyException TypeError for bounds that are no integers, ValueError for a zero
+     * step
      */
     public SliceRange range(long size) {
         long by = 1;

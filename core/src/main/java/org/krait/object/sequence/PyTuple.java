@@ -14,8 +14,8 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /**
- * {@code tuple}: an immutable sequence (language reference 3.2). The hash is xxHash's mixing of the items' hashes, as
- * CPython computes it, and is kept once computed, as CPython 3.14 does.
+ * {@code tuple}: an immutable sequence (language reference 3.2). The hash is xxHash's mixing of the items'
+ * hashes, as CPython computes it, and is kept once computed, as CPython 3.14 does.
  */
 @ExposeType(name = "tuple", pattern = "sequence", matchSelf = true)
 public class PyTuple extends PyObject {

@@ -1,8 +1,8 @@
 package org.krait.object.sequence;
 
 /**
- * The positions that a slice selects in a sequence of a known length: {@code start}, {@code start + step} ...,
- * {@code length} of them. {@code stop} is kept for {@code slice.indices}.
+ * The positions that a slice selects in a sequence of a known length: {@code start}, {@code start + step}
+ * ..., {@code length} of them. {@code stop} is kept for {@code slice.indices}.
  *
  * <p>Inv: every selected position lies in the sequence.
  */

@@ -28,7 +28,8 @@ public final class Subscripts {
     /**
      * The number of an index.
      *
-     * @throws org.krait.object.PyException TypeError if it is no integer, IndexError if it does not fit a C ssize_t
+     * @throws org.krait.object.PyException TypeError if it is no integer, IndexError if it does not fit a C
+     * ssize_t
      */
     public static long index(PyObject key) {
         PyInt n = Numbers.index(key);

@@ -19,8 +19,8 @@ import org.krait.runtime.ThreadState;
 /**
  * What set and frozenset share: the table and the operations on it (library reference, "Set Types").
  *
- * <p>Threads: as for dict: look-ups take no lock; a writer looks up first, then locks and starts again if the table
- * changed or grew.
+ * <p>Threads: as for dict: look-ups take no lock; a writer looks up first, then locks and starts again if the
+ * table changed or grew.
  *
  * <p>Source: CPython's Objects/setobject.c for what programs can observe (order, sizes, errors).
  */

@@ -6,14 +6,16 @@ import org.krait.object.PyObject;
 import org.krait.object.str.PyStr;
 
 /**
- * The memory of a set: open addressing with short linear runs between perturbed jumps, slot by slot as in CPython, since
- * the slots' order is the order of iteration.
+ * The memory of a set: open addressing with short linear runs between perturbed jumps, slot by slot as in
+ * CPython, since the slots' order is the order of iteration.
  *
- * <p>Inv: a slot never used has key null and hash 0; a slot whose key is gone has key null and hash {@link #GONE} (which
- * no object hashes to) and is not used again; {@code fill} counts the slots ever used, and stays below the size.
+ * <p>Inv: a slot never used has key null and hash 0; a slot whose key is gone has key null and hash {@link
+ * #GONE} (which no object hashes to) and is not used again; {@code fill} counts the slots ever used, and
+ * stays below the size.
  *
- * <p>Threads: one writer at a time (the set's lock), any number of readers. The hash is written before the key that goes
- * with it, and {@link #GONE} before the key is taken away, so readers never take a used slot for a fresh one.
+ * <p>Threads: one writer at a time (the set's lock), any number of readers. The hash is written before the
+ * key that goes with it, and {@link #GONE} before the key is taken away, so readers never take a used slot
+ * for a fresh one.
  */
 final class SetTable {
     static final int LEAST_SIZE = 8;
@@ -45,8 +47,8 @@ final class SetTable {
     }
 
     /**
-     * The slot of a key; if it is absent, {@code ~slot} of the fresh slot it would go to; or {@link #CHANGED}. May run
-     * Python code ({@code __eq__}).
+     * The slot of a key; if it is absent, {@code ~slot} of the fresh slot it would go to; or {@link
+     * #CHANGED}. May run Python code ({@code __eq__}).
      */
     int find(PyAnySet owner, PyObject key, long hash) {
         int i = (int) hash & mask;

@@ -1,5 +1,5 @@
 /**
- * Types with one object: {@code None}, {@code Ellipsis}, {@code NotImplemented}. Code refers to the objects through
- * {@link org.krait.object.Py}.
+ * Types with one object: {@code None}, {@code Ellipsis}, {@code NotImplemented}. Code refers to the objects
+ * through {@link org.krait.object.Py}.
  */
 package org.krait.object.singleton;
