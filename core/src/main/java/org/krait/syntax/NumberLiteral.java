@@ -1,0 +1,71 @@
+package org.krait.syntax;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+
+import org.krait.syntax.ast.Complex;
+
+/** The values of numbers (language reference 2.6). */
+final class NumberLiteral {
+
+    private NumberLiteral() {
+    }
+
+    /**
+     * The value of a well-formed number: {@code Long}, {@code BigInteger}, {@code Double} or {@link Complex}.
+     *
+     * @throws LiteralException for a decimal integer with more than {@code maxDigits} digits, if that is not
+     * 0
+     */
+    static Object parse(byte[] source, int start, int end, int maxDigits) {
+        if (end - start <= 18) {
+            long value = 0;
+            int i = start;
+            while (i < end && source[i] >= '0' && source[i] <= '9') {
+                value = value * 10 + source[i] - '0';
+                i++;
+            }
+            if (i == end) {
+                return value;
+            }
+        }
+        String text = new String(source, start, end - start, StandardCharsets.ISO_8859_1);
+        if (text.indexOf('_') >= 0) {
+            text = text.replace("_", "");
+        }
+        if (text.length() > 1 && text.charAt(0) == '0') {
+            switch (text.charAt(1) | 0x20) {
+                case 'x':
+                    return integer(text.substring(2), 16);
+                case 'o':
+                    return integer(text.substring(2), 8);
+                case 'b':
+                    return integer(text.substring(2), 2);
+                default:
+                    break;
+            }
+        }
+        char last = text.charAt(text.length() - 1);
+        if (last == 'j' || last == 'J') {
+            return new Complex(0.0, Double.parseDouble(text.substring(0, text.length() - 1)));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == 'e' || c == 'E') {
+                return Double.parseDouble(text);
+            }
+        }
+        if (maxDigits > 0 && text.length() > maxDigits) {
+            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit ("
+                    + maxDigits
+                    + " digits) for integer string conversion: value has " + text.length()
+                    + " digits; use sys.set_int_max_str_digits() to increase the limit");
+        }
+        return integer(text, 10);
+    }
+
+    private static Object integer(String digits, int radix) {
+        BigInteger value = new BigInteger(digits, radix);
+        return value.bitLength() < 64 ? (Object) value.longValue() : value;
+    }
+}

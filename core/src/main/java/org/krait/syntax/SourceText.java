@@ -1,0 +1,254 @@
+package org.krait.syntax;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A source in the form that the tokenizer reads: UTF-8 with line ends {@code \n} and a zero byte behind the
+ * last character. Finds the encoding of bytes (PEP 263: a byte order mark, or a cookie in one of the first
+ * two lines).
+ */
+final class SourceText {
+    final byte[] bytes;
+    final int length;
+
+    private SourceText(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    /**
+     * Source that is text already.
+     *
+     * @param endLine whether a missing line end at the end is added
+     */
+    static SourceText of(String source, boolean endLine) {
+        byte[] utf8 = source.getBytes(StandardCharsets.UTF_8);
+        checkNulls(utf8);
+        return withNewlines(utf8, endLine);
+    }
+
+    /** Bytes that are UTF-8, whatever a cookie says. */
+    static SourceText ofUtf8(byte[] source, boolean endLine) {
+        checkNulls(source);
+        return withNewlines(source, endLine);
+    }
+
+    /**
+     * Bytes in the encoding that they declare, UTF-8 by default.
+     *
+     * @throws SyntaxException for an encoding that is unknown or does not fit
+     */
+    static SourceText decode(byte[] source, String filename, boolean endLine) {
+        checkNulls(source);
+        SourceText text = withNewlines(source, endLine);
+        byte[] bytes = text.bytes;
+        int start = 0;
+        boolean mark = text.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+        if (mark) {
+            start = 3;
+        }
+        String encoding = null;
+        int lineStart = start;
+        for (int line = 1; line <= 2 && encoding == null; line++) {
+            int lineEnd = lineStart;
+            while (lineEnd < text.length && bytes[lineEnd] != '\n') {
+                lineEnd++;
+            }
+            if (lineEnd == text.length) {
+                break;
+            }
+            encoding = cookie(bytes, lineStart, lineEnd);
+            if (encoding != null) {
+                encoding = normalName(encoding);
+                if (mark && !encoding.equals("utf-8")) {
+                    String first = new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8);
+                    throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
+                            "encoding problem: " + encoding + " with BOM", filename, line, 0, first, line,
+                            first.codePointCount(0, first.length()));
+                }
+            } else if (!isBlankOrComment(bytes, lineStart, lineEnd)) {
+                break;
+            }
+            lineStart = lineEnd + 1;
+        }
+        int length = text.length - start;
+        if (encoding != null && !encoding.equals("utf-8")) {
+            String decoded;
+            try {
+                decoded = SourceCodec.decode(encoding, bytes, start, length);
+            } catch (SourceCodec.Failure e) {
+                throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1,
+                        null,
+                        SyntaxException.NO_END, 0);
+            }
+            byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
+            return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length);
+        }
+        if (start > 0) {
+            text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);
+        }
+        text.checkUtf8(filename);
+        return text;
+    }
+
+    /** What {@code compile()} says of zero bytes. */
+    private static void checkNulls(byte[] source) {
+        for (byte b : source) {
+            if (b == 0) {
+                throw SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
+                        "source code string cannot contain null bytes");
+            }
+        }
+    }
+
+    private static SourceText withNewlines(byte[] source, boolean endLine) {
+        int firstReturn = 0;
+        while (firstReturn < source.length && source[firstReturn] != '\r') {
+            firstReturn++;
+        }
+        byte[] out = new byte[source.length + 2];
+        System.arraycopy(source, 0, out, 0, firstReturn);
+        int size = firstReturn;
+        for (int i = firstReturn; i < source.length; i++) {
+            byte b = source[i];
+            if (b == '\r') {
+                if (i + 1 < source.length && source[i + 1] == '\n') {
+                    i++;
+                }
+                b = '\n';
+            }
+            out[size++] = b;
+        }
+        if (endLine && size > 0 && out[size - 1] != '\n') {
+            out[size++] = '\n';
+        }
+        return new SourceText(out, size);
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\f';
+    }
+
+    private static boolean isBlankOrComment(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && isSpace(bytes[i])) {
+            i++;
+        }
+        return i == end || bytes[i] == '#';
+    }
+
+    /** The encoding that a comment line declares, or null. */
+    private static String cookie(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && isSpace(bytes[i])) {
+            i++;
+        }
+        if (i == end || bytes[i] != '#') {
+            return null;
+        }
+        byte[] word = {'c', 'o', 'd', 'i', 'n', 'g'};
+        for (; i + word.length < end; i++) {
+            int at = i + word.length;
+            if (!Arrays.equals(bytes, i, at, word, 0, word.length) || bytes[at] != ':' && bytes[at] != '=') {
+                continue;
+            }
+            do {
+                at++;
+            } while (at < end && (bytes[at] == ' ' || bytes[at] == '\t'));
+            int name = at;
+            while (at < end && isNamePart(bytes[at])) {
+                at++;
+            }
+            if (at > name) {
+                return new String(bytes, name, at - name, StandardCharsets.ISO_8859_1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamePart(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '_'
+                || b == '.';
+    }
+
+    /** One name for the spellings of the two most common encodings. */
+    private static String normalName(String name) {
+        String start = name.substring(0, Math.min(12, name.length())).toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-');
+        if (start.equals("utf-8") || start.startsWith("utf-8-")) {
+            return "utf-8";
+        }
+        for (String latin1 : new String[] {"latin-1", "iso-8859-1", "iso-latin-1"}) {
+            if (start.equals(latin1) || start.startsWith(latin1 + "-")) {
+                return "iso-8859-1";
+            }
+        }
+        return name;
+    }
+
+    private void checkUtf8(String filename) {
+        int i = 0;
+        int line = 1;
+        int lineStart = 0;
+        while (i < length) {
+            byte b = bytes[i];
+            if (b >= 0) {
+                if (b == '\n') {
+                    line++;
+                    lineStart = i + 1;
+                }
+                i++;
+                continue;
+            }
+            int size = validLength(i);
+            if (size > 0) {
+                i += size;
+                continue;
+            }
+            int end = i;
+            while (end < length && bytes[end] != '\n') {
+                end++;
+            }
+            String before = new String(bytes, lineStart, i + 1 - lineStart, StandardCharsets.UTF_8);
+            int offset = before.codePointCount(0, before.length());
+            throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "Non-UTF-8 code starting with '\\x"
+                    + Integer.toHexString(b & 0xFF) + "' on line " + line
+                    + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
+                    filename, line,
+                    offset, new String(bytes, lineStart, end - lineStart, StandardCharsets.UTF_8), line,
+                    offset);
+        }
+    }
+
+    /** The length of the UTF-8 sequence at an offset, 0 if it is none (Unicode, table 3-7). */
+    private int validLength(int at) {
+        int b = bytes[at] & 0xFF;
+        int second = bytes[at + 1] & 0xFF;
+        int size;
+        if (b < 0xC2) {
+            return 0;
+        } else if (b < 0xE0) {
+            size = 2;
+        } else if (b < 0xF0) {
+            if (b == 0xE0 && second < 0xA0 || b == 0xED && second >= 0xA0) {
+                return 0;
+            }
+            size = 3;
+        } else if (b < 0xF5) {
+            if (b == 0xF0 && second < 0x90 || b == 0xF4 && second >= 0x90) {
+                return 0;
+            }
+            size = 4;
+        } else {
+            return 0;
+        }
+        for (int i = 1; i < size; i++) {
+            if (at + i >= length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return size;
+    }
+}

@@ -1,0 +1,116 @@
+package org.krait.syntax;
+
+/**
+ * Source that CPython's parser refuses, with all that its exception would hold.
+ *
+ * <p>Lines count from 1, offsets are characters counted from 1 as in {@code SyntaxError.offset}; an end
+ * offset of 0 or -1 means unknown, as there.
+ */
+public final class SyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The Python exception to raise. */
+    public enum Kind {
+        SYNTAX_ERROR("SyntaxError"),
+        INDENTATION_ERROR("IndentationError"),
+        TAB_ERROR("TabError"),
+        /** Only for source that a REPL may still complete. */
+        INCOMPLETE_INPUT_ERROR("_IncompleteInputError"),
+        /** Nesting beyond what the parser can follow; has no position. */
+        MEMORY_ERROR("MemoryError"),
+        /** Has no position. */
+        OVERFLOW_ERROR("OverflowError"),
+        /** Has no position. */
+        VALUE_ERROR("ValueError"),
+        /** Never leaves this package: a problem of the source's encoding becomes a SYNTAX_ERROR. */
+        UNICODE_DECODE_ERROR("UnicodeDecodeError");
+
+        private final String pythonName;
+
+        Kind(String pythonName) {
+            this.pythonName = pythonName;
+        }
+
+        /** The name of the exception's type. */
+        public String pythonName() {
+            return pythonName;
+        }
+    }
+
+    private final Kind kind;
+    private final boolean located;
+    private final String filename;
+    private final int line;
+    private final int offset;
+    private final String text;
+    private final int endLine;
+    private final int endOffset;
+
+    /** An error with a position; {@code text} is the source line or null. */
+    public SyntaxException(Kind kind, String message, String filename, int line, int offset, String text,
+            int endLine,
+            int endOffset) {
+        this(kind, message, true, filename, line, offset, text, endLine, endOffset);
+    }
+
+    private SyntaxException(Kind kind, String message, boolean located, String filename, int line, int offset,
+            String text, int endLine, int endOffset) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.located = located;
+        this.filename = filename;
+        this.line = line;
+        this.offset = offset;
+        this.text = text;
+        this.endLine = endLine;
+        this.endOffset = endOffset;
+    }
+
+    /** An error that CPython raises without saying where. */
+    public static SyntaxException withoutPosition(Kind kind, String message) {
+        return new SyntaxException(kind, message, false, null, 0, 0, null, 0, 0);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether the exception has a position: if not, its only argument is the message. */
+    public boolean isLocated() {
+        return located;
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int offset() {
+        return offset;
+    }
+
+    /** The line of source, or null when CPython gives none. */
+    public String text() {
+        return text;
+    }
+
+    /** The last line; meaningless when {@link #hasEnd} is false. */
+    public int endLine() {
+        return endLine;
+    }
+
+    public int endOffset() {
+        return endOffset;
+    }
+
+    /** Whether the exception's details hold an end position: errors of the encoding have none. */
+    public boolean hasEnd() {
+        return endLine != NO_END;
+    }
+
+    /** The {@code endLine} of an error without an end position. */
+    public static final int NO_END = Integer.MIN_VALUE;
+}

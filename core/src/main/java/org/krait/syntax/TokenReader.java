@@ -1,0 +1,190 @@
+package org.krait.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.krait.syntax.ast.Span;
+
+/** Walks over the tokens of a source; what all parts of the parser share. */
+abstract class TokenReader {
+
+    /** The source is wrong somewhere; {@code PegParser} finds out where and why. */
+    static final class Rejected extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        static final Rejected INSTANCE = new Rejected();
+
+        private Rejected() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Nesting that the parser refuses to follow. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Levels of nested expressions and patterns; CPython's limit depends on its C stack and is of this
+     * order.
+     */
+    private static final int MAX_DEPTH = 6000;
+
+    final byte[] source;
+    final TokenList tokens;
+    final ParseOptions options;
+
+    /** Index of the current token, and its kind. */
+    int position;
+    int kind;
+    private int depth;
+
+    TokenReader(byte[] source, TokenList tokens, ParseOptions options) {
+        this.source = source;
+        this.tokens = tokens;
+        this.options = options;
+        this.kind = tokens.kind(0);
+    }
+
+    static Rejected reject() {
+        return Rejected.INSTANCE;
+    }
+
+    final void advance() {
+        kind = tokens.kind(++position);
+    }
+
+    /** Goes back to an earlier token. */
+    final void reset(int to) {
+        position = to;
+        kind = tokens.kind(to);
+    }
+
+    final boolean accept(int expected) {
+        if (kind != expected) {
+            return false;
+        }
+        advance();
+        return true;
+    }
+
+    final void expect(int expected) {
+        if (kind != expected) {
+            throw Rejected.INSTANCE;
+        }
+        advance();
+    }
+
+    final int peek() {
+        return tokens.kind(position + 1);
+    }
+
+    final String expectName() {
+        if (kind != Token.NAME) {
+            throw Rejected.INSTANCE;
+        }
+        String name = name();
+        advance();
+        return name;
+    }
+
+    /** The current token's name; a spelling that normalises to a constant's is no identifier. */
+    final String name() {
+        String name = (String) tokens.value(position);
+        if (tokens.end(position) - tokens.start(position) != name.length() && isConstant(name)) {
+            throw Rejected.INSTANCE;
+        }
+        return name;
+    }
+
+    static boolean isConstant(String name) {
+        return name.equals("None") || name.equals("True") || name.equals("False");
+    }
+
+    final boolean isSoftKeyword(String keyword) {
+        return kind == Token.NAME && keyword.equals(tokens.value(position))
+                && tokens.end(position) - tokens.start(position) == keyword.length();
+    }
+
+    /** Syntax that came with a version of Python: refused when a lower one is asked for. */
+    final void since(int minorVersion) {
+        if (options.featureVersion() < minorVersion) {
+            throw Rejected.INSTANCE;
+        }
+    }
+
+    final void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw new TooDeep();
+        }
+    }
+
+    final void leave() {
+        depth--;
+    }
+
+    /** The depth now, to be given to {@link #restoreDepth} when an attempt is given up. */
+    final int depth() {
+        return depth;
+    }
+
+    final void restoreDepth(int value) {
+        depth = value;
+    }
+
+    // Places
+
+    /** From token {@code first} to the last token read. */
+    final Span from(int first) {
+        TokenList t = tokens;
+        int last = position - 1;
+        return new Span(t.line(first), t.col(first), t.endLine(last), t.endCol(last));
+    }
+
+    /** From token {@code first} to the last token read that is more than a line end. */
+    final Span blockFrom(int first) {
+        TokenList t = tokens;
+        int last = position - 1;
+        while (last > first && isLayout(t.kind(last))) {
+            last--;
+        }
+        return new Span(t.line(first), t.col(first), t.endLine(last), t.endCol(last));
+    }
+
+    private static boolean isLayout(int kind) {
+        return kind == Token.NEWLINE || kind == Token.INDENT || kind == Token.DEDENT
+                || kind == Token.ENDMARKER;
+    }
+
+    /** The place of one token. */
+    final Span at(int token) {
+        TokenList t = tokens;
+        return new Span(t.line(token), t.col(token), t.endLine(token), t.endCol(token));
+    }
+
+    /** From the start of a node to the last token read. */
+    final Span from(Span first) {
+        int last = position - 1;
+        return new Span(first.line(), first.col(), tokens.endLine(last), tokens.endCol(last));
+    }
+
+    // Lists
+
+    /** An immutable list of the items. */
+    @SuppressWarnings("unchecked")
+    static <T> List<T> list(ArrayList<? extends T> items) {
+        return items == null || items.isEmpty() ? List.of() : (List<T>) List.of(items.toArray());
+    }
+
+    /** An immutable list of the items, some of which may be null. */
+    @SuppressWarnings("unchecked")
+    static <T> List<T> listWithNulls(ArrayList<? extends T> items) {
+        return items.isEmpty() ? List.of()
+                : (List<T>) Collections.unmodifiableList(Arrays.asList(items.toArray()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.krait.syntax;
+
+import java.util.ArrayList;
+
+/**
+ * Keeps warnings until it is certain that they are due: an attempt that is given up takes its warnings back.
+ * They are issued in the order of a parser that reads each token when it needs it.
+ */
+final class WarningLog implements WarningSink {
+
+    private record Entry(int order, Category category, String message, int line) {
+    }
+
+    private final ArrayList<Entry> entries = new ArrayList<>(0);
+
+    /** Index, in the order of issue, of a warning that is an error; -1 for none. */
+    private final int fatal;
+    private int order;
+
+    WarningLog(int fatal) {
+        this.fatal = fatal;
+    }
+
+    /** What is logged next comes from reading the token with this index. */
+    void reading(int token) {
+        order = 2 * token;
+    }
+
+    /**
+     * What is logged next comes from a literal that was parsed when the token with this index was the last
+     * read.
+     */
+    void parsing(int token) {
+        order = 2 * token + 1;
+    }
+
+    @Override
+    public boolean warn(Category category, String message, int line) {
+        int at = entries.size();
+        while (at > 0 && entries.get(at - 1).order > order) {
+            at--;
+        }
+        entries.add(at, new Entry(order, category, message, line));
+        return at == fatal;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    /** The warnings logged so far, to be given to {@link #restore}. */
+    Object save() {
+        return entries.isEmpty() ? null : new ArrayList<>(entries);
+    }
+
+    /** Forgets what was logged since {@link #save}. */
+    @SuppressWarnings("unchecked")
+    void restore(Object saved) {
+        entries.clear();
+        if (saved != null) {
+            entries.addAll((ArrayList<Entry>) saved);
+        }
+    }
+
+    /**
+     * Issues the warnings from the index {@code from} on.
+     *
+     * @return the index of the first one that is an error, or -1
+     */
+    int issue(WarningSink sink, int from) {
+        for (int i = from; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (sink.warn(entry.category, entry.message, entry.line)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
