@@ -114,7 +114,7 @@ public final class Errors {
     }
 
     /** EOFError with this message. */
-    public static PyException eOFError(String message) {
+    public static PyException eofError(String message) {
         return plain(PyExceptions.EOFError, message);
     }
 

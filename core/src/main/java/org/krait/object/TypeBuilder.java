@@ -73,7 +73,12 @@ final class TypeBuilder {
         if (!(args[2] instanceof PyDict namespace)) {
             throw wrongArgument(3, "dict", args[2]);
         }
-        PyType winner = metaclass(metatype, baseTuple.items);
+        for (PyObject each : baseTuple.items) {
+            if (!(each instanceof PyType) && Attributes.lookupSpecial(each, MRO_ENTRIES) != null) {
+                throw Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+            }
+        }
+        PyType winner = Metaclasses.metaclass(metatype, baseTuple.items);
         if (winner != metatype && winner.lookupNew() != PyType.TYPE.lookupNew()) {
             return winner.ops.new_(winner, args, kwnames);
         }
@@ -94,27 +99,6 @@ final class TypeBuilder {
     private static PyException wrongArgument(int position, String wanted, PyObject given) {
         return Errors.typeError("type.__new__() argument " + position + " must be " + wanted + ", not "
                 + given.type().longName());
-    }
-
-    /** The most derived metaclass of a proposed one and those of the bases. */
-    static PyType metaclass(PyType proposed, PyObject[] bases) {
-        PyType winner = proposed;
-        for (PyObject each : bases) {
-            PyType candidate = each.type();
-            if (!(each instanceof PyType) && Attributes.lookupSpecial(each, MRO_ENTRIES) != null) {
-                throw Errors.typeError(
-                        "type() doesn't support MRO entry resolution; use types.new_class()");
-            }
-            if (winner.isSubtypeOf(candidate)) {
-                continue;
-            }
-            if (!candidate.isSubtypeOf(winner)) {
-                throw Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict)"
-                        + " subclass of the metaclasses of all its bases");
-            }
-            winner = candidate;
-        }
-        return winner;
     }
 
     private PyType build() {

@@ -1,0 +1,27 @@
+package org.krait.runtime;
+
+import org.krait.object.Calls;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.runtime.importing.Imports;
+
+/** Warnings issued by Java code; the filters and the output are those of the module {@code _warnings}. */
+public final class Warnings {
+    private Warnings() {}
+
+    /**
+     * {@code warnings.warn(message, category, stacklevel)}, counting from the Python code that called the Java code.
+     *
+     * @throws org.krait.object.PyException the warning itself, where a filter makes it an error
+     */
+    public static void warn(PyType category, String message, int stackLevel) {
+        Imports.call("_warnings", "warn", Py.str(message), category, Py.integer(stackLevel));
+    }
+
+    /** {@code warnings.warn_explicit(message, category, filename, lineno)}. */
+    public static void warnExplicit(PyType category, PyObject message, PyObject filename, int line) {
+        PyObject warn = Imports.attribute("_warnings", "warn_explicit");
+        Calls.call(warn, new PyObject[] {message, category, filename, Py.integer(line)}, null);
+    }
+}

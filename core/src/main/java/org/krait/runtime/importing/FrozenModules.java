@@ -1,0 +1,102 @@
+package org.krait.runtime.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.krait.code.CodeObject;
+import org.krait.code.Marshal;
+import org.krait.runtime.Compilation;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.function.PyCode;
+
+/**
+ * The frozen modules: library modules whose code is part of the runtime, so that they exist before any file is found.
+ * The same ones as CPython's; their code objects have {@code <frozen name>} as file name. Code comes from a resource
+ * made at build time, else from the library's source.
+ */
+public final class FrozenModules {
+    /** Name → where its source is in the library; a name that ends with a slash's {@code __init__} is a package. */
+    private static final Map<String, String> SOURCES = Map.ofEntries(
+            Map.entry("_frozen_importlib", "importlib/_bootstrap.py"),
+            Map.entry("_frozen_importlib_external", "importlib/_bootstrap_external.py"),
+            Map.entry("zipimport", "zipimport.py"),
+            Map.entry("abc", "abc.py"),
+            Map.entry("codecs", "codecs.py"),
+            Map.entry("io", "io.py"),
+            Map.entry("_collections_abc", "_collections_abc.py"),
+            Map.entry("_sitebuiltins", "_sitebuiltins.py"),
+            Map.entry("genericpath", "genericpath.py"),
+            Map.entry("ntpath", "ntpath.py"),
+            Map.entry("posixpath", "posixpath.py"),
+            Map.entry("os", "os.py"),
+            Map.entry("site", "site.py"),
+            Map.entry("stat", "stat.py"),
+            Map.entry("importlib.util", "importlib/util.py"),
+            Map.entry("importlib.machinery", "importlib/machinery.py"),
+            Map.entry("runpy", "runpy.py"),
+            Map.entry("__hello__", "__hello__.py"),
+            Map.entry("__phello__", "__phello__/__init__.py"),
+            Map.entry("__phello__.ham", "__phello__/ham/__init__.py"),
+            Map.entry("__phello__.ham.eggs", "__phello__/ham/eggs.py"),
+            Map.entry("__phello__.spam", "__phello__/spam.py"));
+
+    private final Interpreter interpreter;
+
+    FrozenModules(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    /** Whether there is a frozen module of this name. */
+    public static boolean exists(String name) {
+        return SOURCES.containsKey(name);
+    }
+
+    /** Whether the frozen module is a package. */
+    public static boolean isPackage(String name) {
+        return SOURCES.get(name).endsWith("__init__.py");
+    }
+
+    /** Where a frozen module's source is, relative to the library folder. */
+    public static String source(String name) {
+        return SOURCES.get(name);
+    }
+
+    /** The names of all frozen modules. */
+    public static Iterable<String> names() {
+        return SOURCES.keySet();
+    }
+
+    /** The name in a frozen module's {@code co_filename}: importlib's own modules go by their real names. */
+    public static String displayName(String name) {
+        return switch (name) {
+            case "_frozen_importlib" -> "importlib._bootstrap";
+            case "_frozen_importlib_external" -> "importlib._bootstrap_external";
+            default -> name;
+        };
+    }
+
+    /** The code of a frozen module; null if there is none. */
+    public PyCode code(String name) {
+        String source = SOURCES.get(name);
+        if (source == null) {
+            return null;
+        }
+        int optimize = interpreter.options.flag("optimize");
+        String resource = "/org/krait/frozen/" + name + (optimize == 0 ? "" : ".opt-" + optimize);
+        try (InputStream in = FrozenModules.class.getResourceAsStream(resource)) {
+            if (in != null) {
+                return new PyCode((CodeObject) Marshal.loads(in.readAllBytes()));
+            }
+            if (interpreter.options.home() == null) {
+                return null;
+            }
+            Path file = Path.of(interpreter.options.home(), "lib", "python3.14", source);
+            return new PyCode(Compilation.compileModule(Files.readAllBytes(file),
+                    "<frozen " + displayName(name) + ">", optimize));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

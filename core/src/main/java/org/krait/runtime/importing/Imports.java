@@ -1,0 +1,130 @@
+package org.krait.runtime.importing;
+
+import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Comparisons;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+
+/**
+ * {@code __import__} (language reference, 5.3 and 7.11): finds the absolute name, looks into {@code sys.modules}, else
+ * asks {@code importlib}, and returns the first package of a dotted name or, with a from list, the module itself.
+ */
+public final class Imports {
+    private static final PyStr PATH = PyStr.intern("__path__");
+    private static final PyStr SPEC = PyStr.intern("__spec__");
+    private static final PyStr INITIALIZING = PyStr.intern("_initializing");
+
+    private Imports() {}
+
+    /** A module, imported if it has not been yet; dotted names give the module itself. */
+    public static PyObject module(String name) {
+        PyStr key = PyStr.intern(name);
+        Interpreter interpreter = Interpreter.current();
+        PyObject module = interpreter.modules.get(key);
+        return module != null && module != Py.None ? module : findAndLoad(interpreter, key);
+    }
+
+    /** An attribute of a module, which is imported if need be. */
+    public static PyObject attribute(String module, String name) {
+        return Attributes.get(module(module), name);
+    }
+
+    /** Calls a function of a module, which is imported if need be. */
+    public static PyObject call(String module, String function, PyObject... args) {
+        return Calls.method(module(module), function, args);
+    }
+
+    /** A name of {@code builtins}. */
+    public static PyObject builtin(String name) {
+        PyObject value = Interpreter.current().builtins.get(PyStr.intern(name));
+        if (value == null) {
+            throw Errors.attributeError("module 'builtins' has no attribute '" + name + "'");
+        }
+        return value;
+    }
+
+    /** The function {@code __import__}. */
+    public static PyObject importName(PyObject name, PyObject globals, PyObject locals, PyObject fromlist, int level) {
+        if (!(name instanceof PyStr given)) {
+            throw Errors.typeError("module name must be a string");
+        }
+        if (level < 0) {
+            throw Errors.valueError("level must be >= 0");
+        }
+        Interpreter interpreter = Interpreter.current();
+        PyStr absolute = level > 0 ? RelativeNames.resolve(given, globals, level) : given;
+        if (absolute.length() == 0) {
+            throw Errors.valueError("Empty module name");
+        }
+        PyObject module = interpreter.modules.get(absolute);
+        if (module == null || module == Py.None) {
+            module = findAndLoad(interpreter, absolute);
+        } else {
+            awaitInitialization(interpreter, module, absolute);
+        }
+        boolean from = fromlist != null && fromlist != Py.None && Comparisons.isTrue(fromlist);
+        if (from) {
+            if (Attributes.getOrNull(module, PATH) == null) {
+                return module;
+            }
+            return Calls.method(Bootstrap.of(interpreter).importlib(), "_handle_fromlist", module, fromlist,
+                    builtin("__import__"));
+        }
+        return given.length() == 0 ? module : front(interpreter, given, absolute, module, level);
+    }
+
+    /** The package that {@code import a.b.c} binds: the module of the first part of the name as written. */
+    private static PyObject front(Interpreter interpreter, PyStr given, PyStr absolute, PyObject module, int level) {
+        int dot = given.indexOf('.');
+        if (dot < 0) {
+            return module;
+        }
+        if (level == 0) {
+            return importName(given.substring(0, dot), Py.None, Py.None, Py.None, 0);
+        }
+        PyStr wanted = absolute.substring(0, absolute.length() - (given.length() - dot));
+        PyObject found = interpreter.modules.get(wanted);
+        if (found == null) {
+            throw Errors.of(PyExceptions.KeyError, "'" + wanted + "' not in sys.modules as expected");
+        }
+        return found;
+    }
+
+    /** Waits while another thread initialises the module. */
+    private static void awaitInitialization(Interpreter interpreter, PyObject module, PyStr name) {
+        PyObject spec = Attributes.getOrNull(module, SPEC);
+        if (spec == null || spec == Py.None) {
+            return;
+        }
+        PyObject initializing = Attributes.getOrNull(spec, INITIALIZING);
+        if (initializing != null && Comparisons.isTrue(initializing)) {
+            Calls.method(Bootstrap.of(interpreter).importlib(), "_lock_unlock_module", name);
+        }
+    }
+
+    private static PyObject findAndLoad(Interpreter interpreter, PyStr name) {
+        PyObject early = Bootstrap.of(interpreter).early(name);
+        if (early != null) {
+            return early;
+        }
+        PyObject importlib = Bootstrap.of(interpreter).importlib();
+        try {
+            return Calls.method(importlib, "_find_and_load", name, builtin("__import__"));
+        } catch (PyException e) {
+            ImportTracebacks.trim(e);
+            throw e;
+        }
+    }
+
+    /** {@code sys.modules} as the import statement sees it. */
+    public static PyDict modules() {
+        return Interpreter.current().modules;
+    }
+}
