@@ -1,0 +1,227 @@
+package org.krait.module.builtins;
+
+import org.krait.code.CodeObject;
+import org.krait.module.ast.TreeExport;
+import org.krait.module.ast.TreeImport;
+import org.krait.object.Buffers;
+import org.krait.object.Containers;
+import org.krait.object.Errors;
+import org.krait.object.FilePaths;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.Slot;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.Compilation;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.PyCell;
+import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.PyFrame;
+import org.krait.syntax.Mode;
+import org.krait.syntax.ParseOptions;
+import org.krait.syntax.ast.Mod;
+
+/** {@code compile}, {@code eval} and {@code exec}. */
+final class CodeFunctions {
+    // CPython's PyCF_* flags (Include/cpython/compile.h).
+    private static final int SOURCE_IS_UTF8 = 0x0100;
+    private static final int DONT_IMPLY_DEDENT = 0x0200;
+    private static final int ONLY_AST = 0x0400;
+    private static final int IGNORE_COOKIE = 0x0800;
+    private static final int TYPE_COMMENTS = 0x1000;
+    private static final int TOP_LEVEL_AWAIT = 0x2000;
+    private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+    private static final int OPTIMIZED_AST = 0x8000 | ONLY_AST;
+    /** The features of {@code __future__}, which code inherits from its caller. */
+    private static final int FUTURES = 0x1fe0000;
+
+    private static final PyStr BUILTINS = PyStr.intern("__builtins__");
+
+    private CodeFunctions() {}
+
+    static PyObject compile(PyObject source, PyObject filename, PyStr mode, int flags, boolean dontInherit,
+            int optimize, int featureVersion) {
+        String file = FilePaths.fsdecode(filename).toString();
+        int known = FUTURES | SOURCE_IS_UTF8 | DONT_IMPLY_DEDENT | ONLY_AST | IGNORE_COOKIE | TYPE_COMMENTS
+                | TOP_LEVEL_AWAIT | ALLOW_INCOMPLETE_INPUT | OPTIMIZED_AST | CodeObject.CO_NESTED;
+        if ((flags & ~known) != 0) {
+            throw Errors.valueError("compile(): unrecognised flags");
+        }
+        if (optimize < -1 || optimize > 2) {
+            throw Errors.valueError("compile(): invalid optimize value");
+        }
+        if (!dontInherit) {
+            flags |= inherited();
+        }
+        int level = optimize < 0 ? Interpreter.current().options.flag("optimize") : optimize;
+        Mode start = switch (mode.toString()) {
+            case "exec" -> Mode.FILE;
+            case "eval" -> Mode.EVAL;
+            case "single" -> Mode.SINGLE;
+            case "func_type" -> {
+                if ((flags & ONLY_AST) == 0) {
+                    throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+                }
+                yield Mode.FUNC_TYPE;
+            }
+            default -> throw Errors.valueError((flags & ONLY_AST) != 0
+                    ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                    : "compile() mode must be 'exec', 'eval' or 'single'");
+        };
+        boolean optimized = (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
+        if (TreeImport.isTree(source)) {
+            if ((flags & ONLY_AST) != 0 && !optimized) {
+                TreeImport.check(source, start);
+                return source;
+            }
+            Mod tree = TreeImport.convert(source, start);
+            return optimized ? TreeExport.convert(Compilation.optimize(tree, file, flags, level))
+                    : Compilation.compile(tree, file, flags, level);
+        }
+        Mod tree = parse(source, file, start, flags, featureVersion, "compile");
+        if ((flags & ONLY_AST) != 0) {
+            return TreeExport.convert(optimized ? Compilation.optimize(tree, file, flags, level) : tree);
+        }
+        return Compilation.compile(tree, file, flags, level);
+    }
+
+    /** The {@code __future__} features of the code that called. */
+    private static int inherited() {
+        PyFrame frame = ThreadState.get().frame;
+        return frame == null ? 0 : frame.code.flags & FUTURES;
+    }
+
+    private static Mod parse(PyObject source, String file, Mode mode, int flags, int featureVersion, String function) {
+        int version = (flags & ONLY_AST) != 0 && featureVersion >= 0 ? featureVersion : ParseOptions.CURRENT_VERSION;
+        ParseOptions options = new ParseOptions(version, (flags & TYPE_COMMENTS) != 0,
+                (flags & IGNORE_COOKIE) != 0 || source instanceof PyStr, (flags & DONT_IMPLY_DEDENT) != 0,
+                (flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0,
+                Interpreter.current().intMaxStrDigits);
+        if (source instanceof PyStr text) {
+            if (text.indexOf(0) >= 0) {
+                throw nullBytes();
+            }
+            text.utf8();
+            return Compilation.parse(text.toString(), file, mode, options);
+        }
+        if (!source.type().hasSlot(Slot.BUFFER)) {
+            String what = function.equals("compile") ? "a string, bytes or AST object" : "a string, bytes or code object";
+            throw Errors.typeError(function + "() arg 1 must be " + what);
+        }
+        byte[] bytes = Buffers.bytesOf(source);
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw nullBytes();
+            }
+        }
+        return Compilation.parse(bytes, file, mode, options);
+    }
+
+    private static PyException nullBytes() {
+        return Errors.of(PyExceptions.SyntaxError,
+                "source code string cannot contain null bytes");
+    }
+
+    static PyObject eval(PyObject source, PyObject globals, PyObject locals) {
+        if (locals != Py.None && !isMapping(locals)) {
+            throw Errors.typeError("locals must be a mapping");
+        }
+        if (globals != Py.None && !(globals instanceof PyDict)) {
+            throw Errors.typeError(isMapping(globals)
+                    ? "globals must be a real dict; try eval(code, {}, mapping)"
+                    : "globals must be a dict");
+        }
+        Scope scope = Scope.of(globals, locals);
+        if (source instanceof PyCode code) {
+            if (code.freevars() > 0) {
+                throw Errors.typeError("code object passed to eval() may not contain free variables");
+            }
+            return scope.run(code, null);
+        }
+        PyObject trimmed = source;
+        if (source instanceof PyStr text) {
+            int from = 0;
+            while (from < text.length() && (text.codePointAt(from) == ' ' || text.codePointAt(from) == '\t')) {
+                from++;
+            }
+            trimmed = text.substring(from, text.length());
+        }
+        int flags = inherited();
+        Mod tree = parse(trimmed, "<string>", Mode.EVAL, flags, -1, "eval");
+        return scope.run(Compilation.compile(tree, "<string>", flags,
+                Interpreter.current().options.flag("optimize")), null);
+    }
+
+    static void exec(PyObject source, PyObject globals, PyObject locals, PyObject closure) {
+        Scope scope = Scope.of(globals, locals);
+        if (globals != Py.None && !(globals instanceof PyDict)) {
+            throw Errors.typeError("exec() globals must be a dict, not " + globals.type().longName());
+        }
+        if (!isMapping(scope.locals)) {
+            throw Errors.typeError("locals must be a mapping or None, not " + scope.locals.type().longName());
+        }
+        if (source instanceof PyCode code) {
+            scope.run(code, closureFor(code, closure));
+            return;
+        }
+        if (closure != Py.None) {
+            throw Errors.typeError("closure argument can only be used if source is a code object");
+        }
+        int flags = inherited();
+        Mod tree = parse(source, "<string>", Mode.FILE, flags, -1, "exec");
+        scope.run(Compilation.compile(tree, "<string>", flags, Interpreter.current().options.flag("optimize")), null);
+    }
+
+    private static PyTuple closureFor(PyCode code, PyObject closure) {
+        int free = code.freevars();
+        if (free == 0) {
+            if (closure != Py.None) {
+                throw Errors.typeError("cannot use a closure with this code object");
+            }
+            return null;
+        }
+        boolean fits = closure instanceof PyTuple tuple && tuple.size() == free;
+        if (fits) {
+            for (PyObject cell : ((PyTuple) closure).items) {
+                fits &= cell instanceof PyCell;
+            }
+        }
+        if (!fits) {
+            throw Errors.typeError("code object requires a closure of exactly length " + free);
+        }
+        return (PyTuple) closure;
+    }
+
+    private static boolean isMapping(PyObject o) {
+        return o instanceof PyDict || o.type().hasSlot(Slot.GETITEM);
+    }
+
+    /** Where code runs: globals with {@code __builtins__} in them, and locals. */
+    private record Scope(PyDict globals, PyObject locals) {
+        static Scope of(PyObject globals, PyObject locals) {
+            PyFrame frame = ThreadState.get().frame;
+            if (globals == Py.None) {
+                if (frame == null) {
+                    throw Errors.systemError("globals and locals cannot be NULL");
+                }
+                return new Scope(frame.globals, locals == Py.None ? frame.localsSnapshot() : locals);
+            }
+            if (!(globals instanceof PyDict dict)) {
+                return new Scope(null, locals == Py.None ? globals : locals);
+            }
+            return new Scope(dict, locals == Py.None ? globals : locals);
+        }
+
+        PyObject run(PyCode code, PyTuple closure) {
+            if (!Containers.contains(globals, BUILTINS)) {
+                PyFrame frame = ThreadState.get().frame;
+                globals.put(BUILTINS, frame == null ? Interpreter.current().builtins : frame.builtins);
+            }
+            return Interpreter.current().evaluator.run(ThreadState.get(), code, globals, locals, closure);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.krait.runtime;
+
+import org.krait.code.CodeObject;
+import org.krait.compiler.CompileOptions;
+import org.krait.compiler.Compiler;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.function.PyCode;
+import org.krait.syntax.Mode;
+import org.krait.syntax.ParseOptions;
+import org.krait.syntax.Parser;
+import org.krait.syntax.SyntaxException;
+import org.krait.syntax.WarningSink;
+import org.krait.syntax.ast.Mod;
+
+/** The door from the runtime to the front end: source to code, with Python's exceptions and warnings. */
+public final class Compilation {
+    private Compilation() {}
+
+    /**
+     * Compiles a module from the bytes of its file, without an interpreter: for code that is part of the library and
+     * gives no warnings.
+     *
+     * @throws SyntaxException if the source is refused
+     */
+    public static CodeObject compileModule(byte[] source, String filename, int optimize) {
+        Mod tree = Parser.parse(source, filename, Mode.FILE, ParseOptions.DEFAULT, WarningSink.NONE);
+        return Compiler.compile(tree, filename, new CompileOptions(0, optimize), WarningSink.NONE);
+    }
+
+    /**
+     * Parses source.
+     *
+     * @param source the bytes of a file
+     * @throws PyException SyntaxError and its kin
+     */
+    public static Mod parse(byte[] source, String filename, Mode mode, ParseOptions options) {
+        try {
+            return Parser.parse(source, filename, mode, options, sink(filename));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /** Parses source that is text already. */
+    public static Mod parse(String source, String filename, Mode mode, ParseOptions options) {
+        try {
+            return Parser.parse(source, filename, mode, options, sink(filename));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /**
+     * Compiles a tree.
+     *
+     * @param flags {@code __future__} features and PyCF flags in force from outside
+     * @param optimize 0, 1 or 2
+     * @throws PyException SyntaxError and its kin
+     */
+    public static PyCode compile(Mod tree, String filename, int flags, int optimize) {
+        try {
+            return new PyCode(Compiler.compile(tree, filename, new CompileOptions(flags, optimize), sink(filename)));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /** Warnings of the front end, through the interpreter's filters. */
+    private static WarningSink sink(String filename) {
+        return (category, message, line) -> {
+            PyType type = category == WarningSink.Category.SyntaxWarning
+                    ? PyExceptions.SyntaxWarning
+                    : PyExceptions.DeprecationWarning;
+            try {
+                Warnings.warnExplicit(type, Py.str(message), Py.str(filename), line);
+                return false;
+            } catch (PyException e) {
+                if (e.matches(type)) {
+                    return true;
+                }
+                throw e;
+            }
+        };
+    }
+
+    /** The Python exception for a refused source. */
+    public static PyException raise(SyntaxException e) {
+        PyType type = switch (e.kind()) {
+            case SYNTAX_ERROR -> PyExceptions.SyntaxError;
+            case INDENTATION_ERROR -> PyExceptions.IndentationError;
+            case TAB_ERROR -> PyExceptions.TabError;
+            case INCOMPLETE_INPUT_ERROR -> PyExceptions.IncompleteInputError;
+            case MEMORY_ERROR -> PyExceptions.MemoryError;
+            case OVERFLOW_ERROR -> PyExceptions.OverflowError;
+            case VALUE_ERROR -> PyExceptions.ValueError;
+            case UNICODE_DECODE_ERROR -> PyExceptions.SyntaxError;
+        };
+        if (!e.isLocated()) {
+            return e.getMessage() == null ? Errors.of(type, new PyObject[0]) : Errors.of(type, e.getMessage());
+        }
+        PyObject text = e.text() == null ? Py.None : PyStr.of(e.text());
+        PyObject filename = e.filename() == null ? Py.None : PyStr.of(e.filename());
+        PyObject position = e.endLine() == SyntaxException.NO_END
+                ? Py.tuple(filename, Py.integer(e.line()), Py.integer(e.offset()), text)
+                : Py.tuple(filename, Py.integer(e.line()), Py.integer(e.offset()), text, Py.integer(e.endLine()),
+                        Py.integer(e.endOffset()));
+        return Errors.of(type, PyStr.of(e.getMessage()), position);
+    }
+}
