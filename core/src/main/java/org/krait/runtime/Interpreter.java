@@ -19,8 +19,7 @@ public final class Interpreter {
     /** The dictionary of the module {@code builtins}. */
     public final PyDict builtins = new PyDict();
 
-    /** The key of the hashes of str and bytes. */
-    public final HashSecret hashSecret;
+    private final HashSecret hashSecret;
 
     /** The loop that runs code objects. */
     public final Evaluator evaluator;
@@ -40,6 +39,11 @@ public final class Interpreter {
         this.options = options;
         this.evaluator = evaluator;
         hashSecret = options.hashSecret();
+    }
+
+    /** The key of the hashes of str and bytes. */
+    public HashSecret hashSecret() {
+        return hashSecret;
     }
 
     /** The interpreter of the current thread. */
