@@ -97,7 +97,7 @@ final class CallGenerator {
         SliceIndex slice = java.getAnnotation(SliceIndex.class);
         String converted = switch (Types.simple(type)) {
             case "PyObject" -> v;
-            case "long" -> slice != null ? "ArgParser.sliceIndex(" + v + ")" : "ArgParser.asSsize(" + v + ")";
+            case "long" -> slice != null ? "ArgParser.sliceIndex" + (slice.none() ? "OrNone(" : "(") + v + ")" : "ArgParser.asSsize(" + v + ")";
             case "int" -> "ArgParser.asInt(" + v + ")";
             case "boolean" -> "ArgParser.truth(" + v + ")";
             case "double" -> "ArgParser.asDouble(" + v + ")";

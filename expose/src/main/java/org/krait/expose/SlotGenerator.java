@@ -154,17 +154,17 @@ final class SlotGenerator {
             }
 
             /** The name of the special method; the first one, of the slots with two. */
-            public PyStr method() {
+            public PyStr nameObject() {
             return names[0];
             }
 
             /** How many special methods fill this slot. */
-            public int methods() {
+            public int nameCount() {
             return names.length;
             }
 
             /** The name of a special method by its position in the table's line. */
-            public PyStr method(int index) {
+            public PyStr nameObject(int index) {
             return names[index];
             }
             }""".formatted(all.length));
@@ -197,7 +197,17 @@ final class SlotGenerator {
              * Whether instances, found in a class, become methods: called with the receiver in front instead of being
              * asked for {@code __get__} (CPython: Py_TPFLAGS_METHOD_DESCRIPTOR).
              */
-            public boolean isMethod() {
+            public boolean isMethodDescriptor() {
+            return false;
+            }
+
+            /** Whether attributes are read by object's rule: nothing between asks {@code __getattribute__}. */
+            public boolean getsAttributesByDefault() {
+            return false;
+            }
+
+            /** Whether attributes are set and deleted by object's rule. */
+            public boolean setsAttributesByDefault() {
             return false;
             }
 

@@ -61,7 +61,8 @@ final class TypeGenerator {
         w.line("return " + (object ? "null" : model.base == null ? "PyType.OBJECT" : baseName().qualified("Exposed.TYPE"))
             + ";").line("}").line("");
         w.line("@Override").line("public TypeOps ops() {").line("return ops;").line("}").line("");
-        w.line("@Override").line("public void fill(PyType type, PyDict dict) {");
+        w.line("@Override").line("public boolean addsLayout() {").line("return " + model.addsLayout() + ";").line("}");
+        w.line("").line("@Override").line("public void fill(PyType type, PyDict dict) {");
         w.line(flat + "Members.fill(type, dict);").line("}").line("}");
         return w.toString();
     }
@@ -125,8 +126,10 @@ final class TypeGenerator {
             + ");");
         w.line("}");
         if (model.annotation.method()) {
-            w.line("").line("@Override").line("public boolean isMethod() {").line("return true;").line("}");
+            w.line("").line("@Override").line("public boolean isMethodDescriptor() {").line("return true;").line("}");
         }
+        attributeRule(w, "getAttribute", "getsAttributesByDefault", object);
+        attributeRule(w, "setAttr", "setsAttributesByDefault", object);
         for (TypeModel.Body body : model.slots.values()) {
             slot(w, body);
         }
@@ -147,6 +150,12 @@ final class TypeGenerator {
         }
         w.line("}");
         return w.toString();
+    }
+
+    private void attributeRule(SourceWriter w, String slot, String question, boolean object) {
+        if (model.slots.containsKey(slot)) {
+            w.line("").line("@Override").line("public boolean " + question + "() {").line("return " + object + ";").line("}");
+        }
     }
 
     private static String hex(long bits) {

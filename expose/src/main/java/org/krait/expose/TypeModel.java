@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -149,6 +150,20 @@ final class TypeModel {
                 return true;
             }
             t = ((TypeElement) ((DeclaredType) t).asElement()).getSuperclass();
+        }
+        return false;
+    }
+
+    /** Whether instances have more memory than those of the base: the class, or one above it, declares fields. */
+    boolean addsLayout() {
+        TypeElement at = element;
+        while (isInstanceClass() && at != base && !at.getSimpleName().contentEquals("PyObject")) {
+            for (VariableElement field : ElementFilter.fieldsIn(at.getEnclosedElements())) {
+                if (!field.getModifiers().contains(Modifier.STATIC)) {
+                    return true;
+                }
+            }
+            at = (TypeElement) ((DeclaredType) at.getSuperclass()).asElement();
         }
         return false;
     }

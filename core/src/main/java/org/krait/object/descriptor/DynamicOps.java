@@ -1,0 +1,276 @@
+package org.krait.object.descriptor;
+
+import java.lang.invoke.VarHandle;
+import org.krait.object.Attributes;
+import org.krait.object.Buffers;
+import org.krait.object.Calls;
+import org.krait.object.Comparisons;
+import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyBuffer;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Slot;
+import org.krait.object.TypeOps;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+
+/**
+ * How a special method of a Python class is found and called: the hand-written half of {@code HeapOps}.
+ *
+ * <p>A slot resolves to the ops of a built-in type, if the MRO leads to that type's own slot wrapper (CPython: the
+ * slot is inherited); else to the object found; else to nothing. Answers are kept until {@link #invalidate}.
+ *
+ * <p>Rules: CPython's {@code update_one_slot} and {@code slot_tp_*} (Objects/typeobject.c).
+ */
+public abstract class DynamicOps extends TypeOps {
+    private static final Object ABSENT = new Object();
+
+    /** The ops of the solid base. */
+    public final TypeOps base;
+
+    private final PyType type;
+
+    /** By slot ordinal: null (not asked yet), ABSENT, TypeOps, or a PyObject. Replaced, never cleared. */
+    private volatile Object[] resolved = new Object[Slot.COUNT];
+
+    protected DynamicOps(TypeOps base, PyType type) {
+        super(0, 0);
+        this.type = type;
+        this.base = base;
+    }
+
+    /** Forgets every answer; called after the type or one of its bases has changed. */
+    @Override
+    public final void invalidate() {
+        resolved = new Object[Slot.COUNT];
+    }
+
+    @Override
+    public final boolean has(Slot slot) {
+        Object f = find(slot.ordinal());
+        if (slot == Slot.HASH) {
+            return f instanceof TypeOps ops ? ops.has(slot) : f != null && f != Py.None;
+        }
+        return f != null;
+    }
+
+    @Override
+    public final boolean getsAttributesByDefault() {
+        return find(Slot.GETATTRIBUTE.ordinal()) instanceof TypeOps ops && ops.getsAttributesByDefault()
+            && find(Slot.GETATTR.ordinal()) == null;
+    }
+
+    @Override
+    public final boolean setsAttributesByDefault() {
+        return find(Slot.SETATTR.ordinal()) instanceof TypeOps ops && ops.setsAttributesByDefault()
+            && find(Slot.DELATTR.ordinal()) instanceof TypeOps del && del.setsAttributesByDefault();
+    }
+
+    /**
+     * Whether the special method of a slot is not the one that another type's slot leads to: what CPython asks
+     * before it gives the reflected method of a subclass priority.
+     */
+    public final boolean overrides(Slot slot, TypeOps other) {
+        Object mine = find(slot.ordinal());
+        if (other instanceof DynamicOps o) {
+            return mine != null && mine != o.find(slot.ordinal());
+        }
+        return mine != null && mine != other;
+    }
+
+    /** The ops of a built-in type that owns the slot, the Python object that fills it, or null. */
+    protected final Object find(int slot) {
+        Object f = resolved[slot];
+        if (f == null) {
+            f = resolve(slot);
+        }
+        return f == ABSENT ? null : f;
+    }
+
+    private Object resolve(int index) {
+        Object[] into = resolved;
+        Slot slot = Slot.of(index);
+        Object found = null;
+        for (int i = 0; i < slot.nameCount() && found == null; i++) {
+            PyObject value = type.lookup(slot.nameObject(i));
+            if (value instanceof PyWrapperDescriptor w) {
+                found = fromWrapper(slot, w);
+            } else if (value instanceof PyMethodDescriptor m && m.slot() == slot && type.isSubtypeOf(m.objclass())) {
+                found = m.objclass().ops;
+            } else if (value instanceof PyNewFunction f && slot == Slot.NEW && type.isSubtypeOf(f.owner())) {
+                found = f.owner().ops;
+            } else if (!sequenceTwin(slot)) {
+                found = value;
+            }
+        }
+        if (found == null) {
+            found = ABSENT;
+        }
+        VarHandle.releaseFence();
+        into[index] = found;
+        return found;
+    }
+
+    private Object fromWrapper(Slot slot, PyWrapperDescriptor w) {
+        boolean applies = type.isSubtypeOf(w.objclass());
+        if (applies && w.slot() == slot) {
+            return w.ops();
+        }
+        if (sequenceTwin(slot) || applies && sequenceTwin(w.slot()) && w.name().equals(slot.nameObject())) {
+            return null;
+        }
+        return w;
+    }
+
+    /** Slots that share their names with a number slot, which any other value than their own wrapper fills. */
+    private static boolean sequenceTwin(Slot slot) {
+        return slot == Slot.CONCAT || slot == Slot.REPEAT || slot == Slot.INPLACE_CONCAT
+            || slot == Slot.INPLACE_REPEAT;
+    }
+
+    private static PyObject bind(PyObject f, PyObject self) {
+        TypeOps ops = f.type().ops;
+        return ops.has(Slot.GET) ? ops.get(f, self, self.type()) : f;
+    }
+
+    protected static PyObject invoke(Object special, PyObject self) {
+        PyObject f = (PyObject) special;
+        if (f.type().ops.isMethodDescriptor()) {
+            return f.type().ops.call1(f, self);
+        }
+        return Calls.call(bind(f, self));
+    }
+
+    protected static PyObject invoke(Object special, PyObject self, PyObject a) {
+        PyObject f = (PyObject) special;
+        if (f.type().ops.isMethodDescriptor()) {
+            return f.type().ops.call2(f, self, a);
+        }
+        return Calls.call(bind(f, self), a);
+    }
+
+    protected static PyObject invoke(Object special, PyObject self, PyObject a, PyObject b) {
+        PyObject f = (PyObject) special;
+        if (f.type().ops.isMethodDescriptor()) {
+            return f.type().ops.call3(f, self, a, b);
+        }
+        return Calls.call(bind(f, self), a, b);
+    }
+
+    protected static PyObject invoke(Object special, PyObject self, PyObject a, PyObject b, PyObject c) {
+        return invoke(special, self, new PyObject[] {a, b, c}, null);
+    }
+
+    protected static PyObject invoke(Object special, PyObject self, PyObject[] args, PyTuple kwnames) {
+        PyObject f = (PyObject) special;
+        if (f.type().ops.isMethodDescriptor()) {
+            return f.type().ops.call(f, Calls.prepend(self, args), kwnames);
+        }
+        f = bind(f, self);
+        return f.type().ops.call(f, args, kwnames);
+    }
+
+    /** {@code __new__} is bound as an attribute of the class, and called with the class in front. */
+    protected static PyObject invokeNew(Object special, PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyObject f = (PyObject) special;
+        TypeOps ops = f.type().ops;
+        if (ops.has(Slot.GET)) {
+            f = ops.get(f, null, cls);
+        }
+        return f.type().ops.call(f, Calls.prepend(cls, args), kwnames);
+    }
+
+    protected static void initDone(PyObject result) {
+        if (result != Py.None) {
+            throw Errors.typeError("__init__() should return None, not '" + SlotDefaults.name(result) + "'");
+        }
+    }
+
+    protected static PyObject text(PyObject result, String method) {
+        if (!(result instanceof PyStr)) {
+            throw Errors.typeError(method + " returned non-string (type " + SlotDefaults.name(result) + ")");
+        }
+        return result;
+    }
+
+    protected static long hashValue(PyObject result) {
+        if (!(result instanceof PyInt i)) {
+            throw Errors.typeError("__hash__ method should return an integer");
+        }
+        long h = i.isSmall() ? i.longValue() : PyInt.TYPE.ops.hash(i);
+        return h == -1 ? -2 : h;
+    }
+
+    protected static boolean truthValue(PyObject self, Object f) {
+        if (f == Py.None) {
+            throw Errors.typeError("'" + SlotDefaults.name(self) + "' cannot be interpreted as a boolean");
+        }
+        PyObject result = invoke(f, self);
+        if (result != Py.True && result != Py.False) {
+            throw Errors.typeError("__bool__ should return bool, returned " + SlotDefaults.name(result));
+        }
+        return result == Py.True;
+    }
+
+    protected static long lengthValue(PyObject result) {
+        PyInt i = Numbers.index(result);
+        if (i.isSmall() ? i.longValue() < 0 : i.bigValue().signum() < 0) {
+            throw Errors.valueError("__len__() should return >= 0");
+        }
+        if (!i.isSmall()) {
+            throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        }
+        return i.longValue();
+    }
+
+    protected static boolean containsValue(Object f, PyObject self, PyObject item) {
+        if (f == Py.None) {
+            throw Errors.typeError("'" + SlotDefaults.name(self) + "' object is not a container");
+        }
+        return Comparisons.isTrue(invoke(f, self, item));
+    }
+
+    /** Null at a bare StopIteration; one that carries a value goes on, for {@code yield from} needs it. */
+    protected static PyObject nextValue(Object f, PyObject self) {
+        try {
+            return invoke(f, self);
+        } catch (PyException e) {
+            if (e.value.type() == PyExceptions.StopIteration && e.stopValue() == Py.None) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    protected static PyBuffer bufferValue(Object f, PyObject self, int flags) {
+        return Buffers.fromMethod(self, invoke(f, self, Py.integer(flags)), flags);
+    }
+
+    /** {@code __getattribute__}, then {@code __getattr__} after an AttributeError. */
+    protected static PyObject getAttribute(Object f, Object g, PyObject self, PyStr name) {
+        if (f instanceof TypeOps ops) {
+            PyObject value = ops.getAttributeOrNull(self, name);
+            return value != null ? value : invoke(g, self, name);
+        }
+        try {
+            return invoke(f, self, name);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.AttributeError)) {
+                throw e;
+            }
+        }
+        return invoke(g, self, name);
+    }
+
+    /** The error of a type that has only the other one of two methods that share a slot. */
+    protected final void halfFilled(int other, String missing) {
+        if (find(other) != null) {
+            throw Errors.attributeError(missing);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.krait.object.descriptor;
+
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.TypeOps;
+import org.krait.object.dict.PyDict;
+
+/**
+ * A built-in type as the annotation processor describes it. For a class {@code PyList} it writes {@code PyListExposed}
+ * (this, with {@code TYPE}), {@code PyListOps} (its slots) and {@code PyListMembers} (loaded when the dictionary of
+ * the type is first looked into), and {@code PyListSub} if the type may be subclassed.
+ *
+ * <p>{@code PyType.builtin(Exposed)} makes the type: it takes {@link #base}, {@link #ops} and the flags at once, and
+ * calls {@link #fill} no sooner than somebody needs the dictionary.
+ */
+public abstract class Exposed {
+    private final String name;
+    private final String module;
+    private final int flags;
+
+    protected Exposed(String name, String module, int flags) {
+        this.name = name;
+        this.module = module;
+        this.flags = flags;
+    }
+
+    /** The value of {@code __name__}. */
+    public final String name() {
+        return name;
+    }
+
+    /** The value of {@code __module__}. */
+    public final String module() {
+        return module;
+    }
+
+    /** The name in error messages: with the module, unless that is {@code builtins} (CPython's {@code tp_name}). */
+    public final String fullName() {
+        return module.equals("builtins") ? name : module + "." + name;
+    }
+
+    /** The flags of the type itself, without those it inherits: see {@code TypeFlags}. */
+    public final int flags() {
+        return flags;
+    }
+
+    /** The docstring, or None. */
+    public PyObject doc() {
+        return Docs.doc(module, name);
+    }
+
+    /** The value of {@code __text_signature__}: a str, or None. */
+    public PyObject textSignature() {
+        return Docs.signature(module, name);
+    }
+
+    /** Whether instances have more memory than those of the base type (CPython: it is a solid base). */
+    public abstract boolean addsLayout();
+
+    /** The base type; null for {@code object} alone. */
+    public abstract PyType base();
+
+    /** The slots, always the same object. */
+    public abstract TypeOps ops();
+
+    /** Puts the type's own attributes into its dictionary; called once, before the first look-up. */
+    public abstract void fill(PyType type, PyDict dict);
+}

@@ -1,0 +1,53 @@
+package org.krait.object.descriptor;
+
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/** {@code __dict__} and {@code __weakref__} as they stand in the dictionary of a Python class. */
+public final class PyInstanceDescriptors extends Members {
+    private static final PyInstanceDescriptors MEMBERS = new PyInstanceDescriptors();
+    private static final int DICT = 0;
+    private static final int WEAKREF = 1;
+
+    private PyInstanceDescriptors() {}
+
+    /** The descriptor of the instances' dictionary. */
+    public static PyObject dict(PyType type) {
+        return new PyGetSetDescriptor(type, PyStr.intern("__dict__"), MEMBERS, DICT, true, true);
+    }
+
+    /** The descriptor of the first weak reference to an instance. */
+    public static PyObject weakref(PyType type) {
+        return new PyGetSetDescriptor(type, PyStr.intern("__weakref__"), MEMBERS, WEAKREF, true, false);
+    }
+
+    PyObject doc(int id) {
+        return Py.str(id == DICT ? "dictionary for instance variables" : "list of weak references to the object");
+    }
+
+    @Override
+    public PyObject get(int id, PyObject self) {
+        if (id == WEAKREF) {
+            return Py.None;
+        }
+        PyDict dict = self.instanceDict();
+        if (dict == null) {
+            throw Errors.attributeError("This object has no __dict__");
+        }
+        return dict;
+    }
+
+    @Override
+    public void set(int id, PyObject self, PyObject value) {
+        if (value != null && !(value instanceof PyDict)) {
+            throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + SlotDefaults.name(value) + "'");
+        }
+        if (!self.setInstanceDict((PyDict) value)) {
+            throw Errors.attributeError("This object has no __dict__");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.krait.object.descriptor;
+
+import org.krait.object.Attributes;
+import org.krait.object.Comparisons;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Texts;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/** What {@code staticmethod} and {@code classmethod} share: one wrapped callable, whose names and texts they take on. */
+public abstract class Wrapping extends PyObject {
+    private static final PyStr[] COPIED = {
+        PyStr.intern("__module__"), PyStr.intern("__name__"), PyStr.intern("__qualname__"), PyStr.intern("__doc__")
+    };
+    private static final PyStr ABSTRACT = PyStr.intern("__isabstractmethod__");
+    private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
+    private static final PyStr ANNOTATE = PyStr.intern("__annotate__");
+
+    private volatile PyObject callable;
+    private volatile PyDict dict;
+
+    protected Wrapping(PyType type) {
+        super(type);
+    }
+
+    /** The wrapped object; null before {@code __init__}. */
+    public final PyObject callable() {
+        return callable;
+    }
+
+    /** Wraps a callable and takes on its names, for those it has. */
+    final void wrap(PyObject callable) {
+        this.callable = callable;
+        for (PyStr name : COPIED) {
+            PyObject value = Attributes.getOrNull(callable, name);
+            if (value != null) {
+                Attributes.set(this, name, value);
+            }
+        }
+    }
+
+    /** Wraps a callable without looking at it: for functions that the runtime itself wraps. */
+    final void wrapQuietly(PyObject callable) {
+        this.callable = callable;
+    }
+
+    final PyObject required(String kind) {
+        if (callable == null) {
+            throw Errors.runtimeError("uninitialized " + kind + " object");
+        }
+        return callable;
+    }
+
+    final PyObject callableOrNone() {
+        return callable == null ? Py.None : callable;
+    }
+
+    final PyObject text(String kind) {
+        return Py.str("<" + kind + "(" + (callable == null ? "<NULL>" : Texts.reprString(callable)) + ")>");
+    }
+
+    static boolean isAbstract(PyObject o) {
+        PyObject flag = o == null ? null : Attributes.getOrNull(o, ABSTRACT);
+        return flag != null && Comparisons.isTrue(flag);
+    }
+
+    /** {@code __annotations__} or {@code __annotate__}: asked of the callable until one is set here. */
+    final PyObject annotations(boolean function) {
+        PyStr name = function ? ANNOTATE : ANNOTATIONS;
+        PyObject own = getInstanceAttr(name);
+        if (own == null) {
+            own = Attributes.get(required("method"), name);
+            if (!function) {
+                setInstanceAttr(name, own);
+            }
+        }
+        return own;
+    }
+
+    final void setAnnotations(boolean function, PyObject value) {
+        PyStr name = function ? ANNOTATE : ANNOTATIONS;
+        if (!setInstanceAttr(name, value)) {
+            throw Errors.attributeError(name.toString());
+        }
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        PyDict attributes = dict;
+        return attributes == null ? null : attributes.get(name);
+    }
+
+    @Override
+    public boolean setInstanceAttr(PyStr name, PyObject value) {
+        if (value == null) {
+            return instanceDict().remove(name) != null;
+        }
+        instanceDict().put(name, value);
+        return true;
+    }
+
+    @Override
+    public synchronized PyDict instanceDict() {
+        if (dict == null) {
+            dict = new PyDict();
+        }
+        return dict;
+    }
+
+    @Override
+    public boolean setInstanceDict(PyDict dict) {
+        this.dict = dict;
+        return true;
+    }
+}
