@@ -40,7 +40,12 @@ final class TextSignature {
         }
         List<Parameter> parameters = new ArrayList<>();
         Kind kind = Kind.POSITIONAL;
-        for (String part : split(s.substring(1, s.length() - 1))) {
+        boolean optional = false;
+        for (String part : split(groups(s.substring(1, s.length() - 1)))) {
+            if (part.startsWith("[")) {
+                optional = true;
+                part = part.substring(1);
+            }
             if (part.equals("/")) {
                 for (int i = 0; i < parameters.size(); i++) {
                     Parameter p = parameters.get(i);
@@ -56,10 +61,24 @@ final class TextSignature {
             } else if (!part.startsWith("$")) {
                 int eq = part.indexOf('=');
                 String name = eq < 0 ? part : part.substring(0, eq).strip();
-                parameters.add(new Parameter(name, kind, eq < 0 ? null : part.substring(eq + 1).strip()));
+                String missing = optional ? "<unrepresentable>" : null;
+                parameters.add(new Parameter(name, kind, eq < 0 ? missing : part.substring(eq + 1).strip()));
             }
         }
         return new TextSignature(parameters);
+    }
+
+    /** Optional groups as parameters that begin with a bracket: {@code sub[, start[, end]]} to {@code sub, [start, [end}. */
+    private static String groups(String s) {
+        if (!s.contains("[,")) {
+            return s;
+        }
+        int close = s.lastIndexOf(']');
+        int open = close;
+        while (open > 0 && s.charAt(open - 1) == ']') {
+            open--;
+        }
+        return s.substring(0, open).replace("[, ", ", \u0000").replace('\u0000', '[') + s.substring(close + 1);
     }
 
     private static List<String> split(String s) {
@@ -77,7 +96,7 @@ final class TextSignature {
                 }
             } else if (c == '\'' || c == '"') {
                 quote = c;
-            } else if ("([{".indexOf(c) >= 0) {
+            } else if ("({".indexOf(c) >= 0 || c == '[' && !s.substring(from, i).isBlank()) {
                 depth++;
             } else if (")]}".indexOf(c) >= 0) {
                 depth--;
