@@ -26,6 +26,14 @@ public final class BuiltinModules {
 
     /** A new module of this name; null if there is none. */
     public static PyModule create(String name) {
+        JavaModule module = make(name);
+        if (module != null) {
+            module.start();
+        }
+        return module;
+    }
+
+    private static JavaModule make(String name) {
         return switch (name) {
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();

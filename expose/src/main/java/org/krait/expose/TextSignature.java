@@ -78,7 +78,7 @@ final class TextSignature {
         while (open > 0 && s.charAt(open - 1) == ']') {
             open--;
         }
-        return s.substring(0, open).replace("[, ", ", \u0000").replace('\u0000', '[') + s.substring(close + 1);
+        return s.substring(0, open).replace("[, ", ", [") + s.substring(close + 1);
     }
 
     private static List<String> split(String s) {
