@@ -30,8 +30,6 @@ public class PyType extends PyObject {
         TYPE.setType(TYPE);
     }
 
-    private static final PyStr GETATTRIBUTE = PyStr.intern("__getattribute__");
-    private static final PyStr GETATTR = PyStr.intern("__getattr__");
     private static final PyStr NEW = PyStr.intern("__new__");
     private static final PyStr INIT = PyStr.intern("__init__");
     private static final Object ABSENT = new Object();
@@ -262,7 +260,7 @@ public class PyType extends PyObject {
 
     /** Whether instances find attributes by {@code object.__getattribute__} alone. */
     public final boolean getsAttributesByDefault() {
-        return lookup(GETATTRIBUTE) == OBJECT.lookup(GETATTRIBUTE) && lookup(GETATTR) == null;
+        return ops.getsAttributesByDefault();
     }
 
     final PyObject lookupNew() {

@@ -154,17 +154,17 @@ final class SlotGenerator {
             }
 
             /** The name of the special method; the first one, of the slots with two. */
-            public PyStr nameObject() {
+            public PyStr method() {
             return names[0];
             }
 
             /** How many special methods fill this slot. */
-            public int nameCount() {
+            public int methods() {
             return names.length;
             }
 
             /** The name of a special method by its position in the table's line. */
-            public PyStr nameObject(int index) {
+            public PyStr method(int index) {
             return names[index];
             }
             }""".formatted(all.length));
@@ -197,7 +197,7 @@ final class SlotGenerator {
              * Whether instances, found in a class, become methods: called with the receiver in front instead of being
              * asked for {@code __get__} (CPython: Py_TPFLAGS_METHOD_DESCRIPTOR).
              */
-            public boolean isMethodDescriptor() {
+            public boolean isMethod() {
             return false;
             }
 

@@ -126,7 +126,7 @@ final class TypeGenerator {
             + ");");
         w.line("}");
         if (model.annotation.method()) {
-            w.line("").line("@Override").line("public boolean isMethodDescriptor() {").line("return true;").line("}");
+            w.line("").line("@Override").line("public boolean isMethod() {").line("return true;").line("}");
         }
         attributeRule(w, "getAttribute", "getsAttributesByDefault", object);
         attributeRule(w, "setAttr", "setsAttributesByDefault", object);

@@ -96,8 +96,8 @@ public abstract class DynamicOps extends TypeOps {
         Object[] into = resolved;
         Slot slot = Slot.of(index);
         Object found = null;
-        for (int i = 0; i < slot.nameCount() && found == null; i++) {
-            PyObject value = type.lookup(slot.nameObject(i));
+        for (int i = 0; i < slot.methods() && found == null; i++) {
+            PyObject value = type.lookup(slot.method(i));
             if (value instanceof PyWrapperDescriptor w) {
                 found = fromWrapper(slot, w);
             } else if (value instanceof PyMethodDescriptor m && m.slot() == slot && type.isSubtypeOf(m.objclass())) {
@@ -121,7 +121,7 @@ public abstract class DynamicOps extends TypeOps {
         if (applies && w.slot() == slot) {
             return w.ops();
         }
-        if (sequenceTwin(slot) || applies && sequenceTwin(w.slot()) && w.name().equals(slot.nameObject())) {
+        if (sequenceTwin(slot) || applies && sequenceTwin(w.slot()) && w.name().equals(slot.method())) {
             return null;
         }
         return w;
@@ -140,7 +140,7 @@ public abstract class DynamicOps extends TypeOps {
 
     protected static PyObject invoke(Object special, PyObject self) {
         PyObject f = (PyObject) special;
-        if (f.type().ops.isMethodDescriptor()) {
+        if (f.type().ops.isMethod()) {
             return f.type().ops.call1(f, self);
         }
         return Calls.call(bind(f, self));
@@ -148,7 +148,7 @@ public abstract class DynamicOps extends TypeOps {
 
     protected static PyObject invoke(Object special, PyObject self, PyObject a) {
         PyObject f = (PyObject) special;
-        if (f.type().ops.isMethodDescriptor()) {
+        if (f.type().ops.isMethod()) {
             return f.type().ops.call2(f, self, a);
         }
         return Calls.call(bind(f, self), a);
@@ -156,7 +156,7 @@ public abstract class DynamicOps extends TypeOps {
 
     protected static PyObject invoke(Object special, PyObject self, PyObject a, PyObject b) {
         PyObject f = (PyObject) special;
-        if (f.type().ops.isMethodDescriptor()) {
+        if (f.type().ops.isMethod()) {
             return f.type().ops.call3(f, self, a, b);
         }
         return Calls.call(bind(f, self), a, b);
@@ -168,7 +168,7 @@ public abstract class DynamicOps extends TypeOps {
 
     protected static PyObject invoke(Object special, PyObject self, PyObject[] args, PyTuple kwnames) {
         PyObject f = (PyObject) special;
-        if (f.type().ops.isMethodDescriptor()) {
+        if (f.type().ops.isMethod()) {
             return f.type().ops.call(f, Calls.prepend(self, args), kwnames);
         }
         f = bind(f, self);

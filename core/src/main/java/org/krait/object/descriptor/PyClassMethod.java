@@ -100,6 +100,6 @@ public class PyClassMethod extends Wrapping {
 
     @ClassMethod(name = "__class_getitem__")
     static PyObject classGetItem(PyType cls, PyObject item) {
-        return new PyGenericAlias(cls, item);
+        return PyGenericAlias.of(cls, item);
     }
 }

@@ -105,6 +105,6 @@ public class PyStaticMethod extends Wrapping {
 
     @ClassMethod(name = "__class_getitem__")
     static PyObject classGetItem(PyType cls, PyObject item) {
-        return new PyGenericAlias(cls, item);
+        return PyGenericAlias.of(cls, item);
     }
 }

@@ -27,7 +27,7 @@ public final class PyWrapperDescriptor extends PyDescriptor {
      * @param index which of the slot's names this is
      */
     PyWrapperDescriptor(PyType objclass, Slot slot, int index) {
-        super(TYPE, objclass, slot.nameObject(index));
+        super(TYPE, objclass, slot.method(index));
         this.slot = slot;
         this.ops = objclass.ops;
     }

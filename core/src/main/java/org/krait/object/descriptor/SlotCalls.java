@@ -44,8 +44,7 @@ final class SlotCalls {
                     throw Errors.typeError("expected 1 or 2 arguments, got " + args.length);
                 }
                 PyObject modulus = args.length == 2 ? args[1] : Py.None;
-                return slot == Slot.POW ? ops.pow(self, args[0], modulus)
-                    : slot == Slot.RPOW ? ops.rpow(self, args[0], modulus) : ops.ipow(self, args[0], modulus);
+                return slot == Slot.POW ? ops.pow(self, args[0], modulus) : ops.rpow(self, args[0], modulus);
             }
             case SETATTR, SET, SETITEM -> {
                 return store(wrapper, ops, slot, self, args);

@@ -28,12 +28,12 @@ public final class TypeFiller {
 
     /** A slot wrapper: one of the names of a slot. */
     public void wrapper(Slot slot, int index) {
-        dict.put(slot.nameObject(index), new PyWrapperDescriptor(type, slot, index));
+        dict.put(slot.method(index), new PyWrapperDescriptor(type, slot, index));
     }
 
     /** A slot that CPython also shows as a method ({@code list.__getitem__}). */
     public void slotMethod(Slot slot, int index) {
-        dict.put(slot.nameObject(index), new PyMethodDescriptor(type, slot.nameObject(index),
+        dict.put(slot.method(index), new PyMethodDescriptor(type, slot.method(index),
             new SlotMembers(new PyWrapperDescriptor(type, slot, index)), 0, slot));
     }
 

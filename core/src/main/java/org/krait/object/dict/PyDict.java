@@ -575,8 +575,8 @@ public class PyDict extends PyObject {
         return new PyDictItems(this);
     }
 
-    @Method
-    PyObject values() {
+    @Method(name = "values")
+    PyObject valuesView() {
         return new PyDictValues(this);
     }
 
