@@ -1,0 +1,127 @@
+package org.krait.object.sequence;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.expose.Special;
+import org.krait.object.Errors;
+import org.krait.object.Iteration;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Texts;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/** An instance of a {@link StructSequenceType}; its own type is only a pattern for those. */
+@ExposeType(name = "structseq", base = PyTuple.class, subclassable = false)
+public final class PyStructSequence extends PyTuple {
+    static final PyType TYPE = PyStructSequenceExposed.TYPE;
+
+    private final StructSequenceType kind;
+    private final PyObject[] hidden;
+
+    PyStructSequence(PyType type, StructSequenceType kind, PyObject[] items, PyObject[] hidden) {
+        super(type, items);
+        this.kind = kind;
+        this.hidden = hidden;
+    }
+
+    PyObject field(int index) {
+        return index < items.length ? items[index] : hidden[index - items.length];
+    }
+
+    @New(signature = "($type, sequence, dict={}, /)")
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        StructSequenceType kind = StructSequenceType.of(cls);
+        PyObject sequence = null;
+        PyObject dict = null;
+        int positional = args.length - (kwnames == null ? 0 : kwnames.size());
+        for (int i = 0; i < args.length; i++) {
+            String name = i < positional ? i == 0 ? "sequence" : "dict" : kwnames.items[i - positional].toString();
+            if (name.equals("sequence")) {
+                sequence = args[i];
+            } else if (name.equals("dict")) {
+                dict = args[i];
+            } else {
+                throw Errors.typeError(
+                        "structseq() got an unexpected keyword argument '" + name + "'");
+            }
+        }
+        if (sequence == null) {
+            throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
+        }
+        PyObject[] given;
+        try {
+            given = Iteration.toArray(sequence);
+        } catch (PyException e) {
+            throw Errors.typeError("constructor requires a sequence");
+        }
+        if (dict != null && !(dict instanceof PyDict)) {
+            throw Errors.typeError(cls.longName() + "() takes a dict as second arg, if any");
+        }
+        int least = kind.visible();
+        int most = kind.fields().length;
+        if (given.length < least || given.length > most) {
+            String bound = least == most ? "a " + least + "-sequence"
+                    : given.length < least ? "an at least " + least + "-sequence" : "an at most " + most + "-sequence";
+            throw Errors.typeError(cls.longName() + "() takes " + bound + " (" + given.length + "-sequence given)");
+        }
+        PyObject[] values = new PyObject[most];
+        System.arraycopy(given, 0, values, 0, given.length);
+        int used = 0;
+        for (int i = given.length; i < most; i++) {
+            PyObject value = dict == null ? null : ((PyDict) dict).get(PyStr.intern(kind.fields()[i]));
+            used += value == null ? 0 : 1;
+            values[i] = value;
+        }
+        if (dict != null && ((PyDict) dict).size() > used) {
+            throw Errors.typeError(cls.longName() + "() got duplicate or unexpected field name(s)");
+        }
+        return kind.make(values);
+    }
+
+    @Special
+    static PyObject repr(PyStructSequence self) {
+        StringBuilder out = new StringBuilder(self.type().longName()).append('(');
+        for (int i = 0; i < self.items.length; i++) {
+            out.append(i == 0 ? "" : ", ").append(self.kind.fields()[i]).append('=')
+                    .append(Texts.reprString(self.items[i]));
+        }
+        return Py.str(out.append(')').toString());
+    }
+
+    @Method(name = "__reduce__", signature = "($self, /)")
+    PyObject reduce() {
+        PyDict rest = new PyDict();
+        for (int i = 0; i < hidden.length; i++) {
+            rest.put(PyStr.intern(kind.fields()[items.length + i]), hidden[i]);
+        }
+        return Py.tuple(type(), Py.tuple(PyTuple.of(items), rest));
+    }
+
+    @Method(name = "__replace__", signature = "($self, /, **changes)")
+    PyObject replace(PyDict changes) {
+        PyObject[] values = new PyObject[kind.fields().length];
+        int used = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (kind.fields()[i] == null) {
+                throw Errors.typeError("__replace__() is not supported for " + type().longName()
+                        + " because it has unnamed field(s)");
+            }
+            PyObject value = changes == null ? null : changes.get(PyStr.intern(kind.fields()[i]));
+            used += value == null ? 0 : 1;
+            values[i] = value == null ? field(i) : value;
+        }
+        if (changes != null && changes.size() > used) {
+            PyDict unknown = new PyDict();
+            unknown.update(changes);
+            for (String name : kind.fields()) {
+                unknown.remove(PyStr.intern(name));
+            }
+            throw Errors.typeError("Got unexpected field name(s): " + Texts.reprString(Iteration.toList(unknown)));
+        }
+        return kind.make(values);
+    }
+}
