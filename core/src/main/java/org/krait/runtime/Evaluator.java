@@ -11,6 +11,12 @@ public interface Evaluator {
     /** Runs code as a module body or as {@code exec} and {@code eval} do; closure null: no free variables. */
     PyObject run(ThreadState thread, PyCode code, PyDict globals, PyObject locals, PyTuple closure);
 
+    /** Turns the trace function of a thread on (null: off): {@code sys.settrace}. */
+    void setTrace(ThreadState thread, PyObject function);
+
+    /** Turns the profile function of a thread on (null: off): {@code sys.setprofile}. */
+    void setProfile(ThreadState thread, PyObject function);
+
     /** Calls a Python function; arguments as in {@code TypeOps.call}. */
     PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames);
 }

@@ -1,6 +1,7 @@
 package org.krait.runtime;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.krait.algorithm.siphash.HashSecret;
@@ -33,6 +34,10 @@ public final class Interpreter {
     /** What the command line or the embedding program asked for. */
     public final Options options;
 
+    /** Whether the interpreter is shutting down. */
+    public volatile boolean finalizing;
+
+    private final Set<ThreadState> threads = ConcurrentHashMap.newKeySet();
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
     public Interpreter(Options options, Evaluator evaluator) {
@@ -49,6 +54,11 @@ public final class Interpreter {
     /** The interpreter of the current thread. */
     public static Interpreter current() {
         return ThreadState.get().interpreter;
+    }
+
+    /** The threads that run this interpreter's code. */
+    public Set<ThreadState> threads() {
+        return threads;
     }
 
     /** The part of this interpreter of the given class, made on first use. */

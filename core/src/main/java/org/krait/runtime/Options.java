@@ -8,6 +8,8 @@ import org.krait.algorithm.siphash.HashSecret;
  * How an interpreter starts, as CPython's PyConfig: the flags behind {@code sys.flags}, arguments, paths.
  *
  * @param argv {@code sys.argv}
+ * @param originalArgv {@code sys.orig_argv}
+ * @param path {@code sys.path}
  * @param executable {@code sys.executable}; may be empty
  * @param home the folder that has {@code lib/python3.14}; null if there is none
  * @param environment the environment variables that Python code sees
@@ -18,6 +20,8 @@ import org.krait.algorithm.siphash.HashSecret;
  */
 public record Options(
         List<String> argv,
+        List<String> originalArgv,
+        List<String> path,
         String executable,
         String home,
         Map<String, String> environment,

@@ -2,6 +2,7 @@ package org.krait.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.exception.PyBaseException;
@@ -13,6 +14,7 @@ import org.krait.runtime.function.PyFrame;
  */
 public final class ThreadState {
     private static final ThreadLocal<ThreadState> OTHER = new ThreadLocal<>();
+    private static final AtomicLong IDENT = new AtomicLong(140_000_000_000_000L);
 
     /** The interpreter whose code this thread runs. */
     public final Interpreter interpreter;
@@ -48,8 +50,22 @@ public final class ThreadState {
     /** The containers whose {@code repr} is under way. */
     private final List<PyObject> reprs = new ArrayList<>();
 
+    private final long ident = IDENT.getAndIncrement();
+
+    /** The state of a thread to be; it counts among the interpreter's threads from now on. */
     public ThreadState(Interpreter interpreter) {
         this.interpreter = interpreter;
+        interpreter.threads().add(this);
+    }
+
+    /** The number of the thread: {@code threading.get_ident()}. */
+    public long ident() {
+        return ident;
+    }
+
+    /** Takes the thread off the interpreter's list, at its end. */
+    public void end() {
+        interpreter.threads().remove(this);
     }
 
     /**
