@@ -68,7 +68,7 @@ public class PyType extends PyObject {
         name = PyStr.intern(exposed.name());
         qualname = name;
         base = exposed.base();
-        bases = base == null ? new PyType[0] : new PyType[] {base};
+        bases = exposed.bases();
         mro = Mro.of(this, bases.length == 0 ? new PyType[] {} : bases);
         ops = exposed.ops();
         dict = new PyDict();
@@ -76,8 +76,8 @@ public class PyType extends PyObject {
         solidBase = this;
         rootShape = null;
         dictShape = null;
-        if (base != null) {
-            base.addSubclass(this);
+        for (PyType each : bases) {
+            each.addSubclass(this);
         }
     }
 

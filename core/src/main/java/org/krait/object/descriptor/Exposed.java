@@ -60,6 +60,12 @@ public abstract class Exposed {
     /** The base type; null for {@code object} alone. */
     public abstract PyType base();
 
+    /** All direct bases, {@link #base} first; none for {@code object}. */
+    public PyType[] bases() {
+        PyType base = base();
+        return base == null ? new PyType[0] : new PyType[] {base};
+    }
+
     /** The slots, always the same object. */
     public abstract TypeOps ops();
 
