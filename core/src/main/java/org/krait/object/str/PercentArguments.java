@@ -1,0 +1,76 @@
+package org.krait.object.str;
+
+import org.krait.object.Containers;
+import org.krait.object.Errors;
+import org.krait.object.PyObject;
+import org.krait.object.Slot;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.PyTuple;
+
+/**
+ * The right side of {@code %} formatting: the items of a tuple in order, or one value; and, for {@code %(key)s}, a
+ * mapping, whose selected item then is the one value.
+ */
+public final class PercentArguments {
+    private final PyObject values;
+    /** Null if there is no tuple. */
+    private final PyObject[] items;
+    private final boolean mapping;
+    private int used;
+    private boolean usedAsMapping;
+    private PyObject selected;
+
+    /** Takes the right side of the operator. */
+    public PercentArguments(PyObject values) {
+        this.values = values;
+        items = values instanceof PyTuple t ? t.items : null;
+        mapping = items == null && !(values instanceof PyStr) && values.type().hasSlot(Slot.GETITEM);
+    }
+
+    /** Selects an item of the mapping. */
+    public void select(PyObject key) {
+        if (!mapping) {
+            throw Errors.typeError("format requires a mapping");
+        }
+        selected = Containers.getItem(values, key);
+        usedAsMapping = true;
+    }
+
+    /** The next argument. */
+    public PyObject next() {
+        if (selected != null) {
+            PyObject item = selected;
+            selected = null;
+            return item;
+        }
+        if (items != null ? used < items.length : used == 0 && !usedAsMapping) {
+            return items != null ? items[used++] : once();
+        }
+        throw Errors.typeError("not enough arguments for format string");
+    }
+
+    private PyObject once() {
+        used = 1;
+        return values;
+    }
+
+    /** The next argument as a width or precision. */
+    public long star() {
+        PyObject item = next();
+        if (!(item instanceof PyInt i)) {
+            throw Errors.typeError("* wants int");
+        }
+        if (!i.isSmall()) {
+            throw Errors.overflowError("Python int too large to convert to C ssize_t");
+        }
+        return i.longValue();
+    }
+
+    /** Checks that nothing is left; a mapping may always be left over. */
+    public void end(String message) {
+        boolean all = items != null ? used == items.length : used > 0 || mapping;
+        if (!all) {
+            throw Errors.typeError(message);
+        }
+    }
+}
