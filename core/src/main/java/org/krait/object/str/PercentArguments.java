@@ -1,9 +1,14 @@
 package org.krait.object.str;
 
+import java.math.BigInteger;
+
 import org.krait.object.Containers;
 import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 
@@ -72,5 +77,27 @@ public final class PercentArguments {
         if (!all) {
             throw Errors.typeError(message);
         }
+    }
+
+    /** The argument of an integer conversion; d, i and u cut other real numbers. */
+    public static BigInteger integer(PyObject value, int conversion) {
+        if (value instanceof PyInt i) {
+            return i.bigValue();
+        }
+        boolean decimal = conversion == 'd' || conversion == 'i' || conversion == 'u';
+        try {
+            if (decimal && value.type().hasSlot(Slot.INT)) {
+                return Numbers.toInt(value).bigValue();
+            }
+            if (value.type().hasSlot(Slot.INDEX)) {
+                return Numbers.index(value).bigValue();
+            }
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.TypeError)) {
+                throw e;
+            }
+        }
+        throw Errors.typeError("%" + (char) conversion + " format: " + (decimal ? "a real number" : "an integer")
+                + " is required, not " + value.type().name());
     }
 }

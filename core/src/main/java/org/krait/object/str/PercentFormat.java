@@ -1,14 +1,11 @@
 package org.krait.object.str;
 
-import java.math.BigInteger;
-
 import org.krait.algorithm.AlgorithmError;
 import org.krait.algorithm.number.PrintfDirective;
 import org.krait.algorithm.number.PrintfFormat;
 import org.krait.object.AlgorithmErrors;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
-import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
@@ -76,7 +73,7 @@ final class PercentFormat extends PrintfFormat {
             case 'a' -> text(Texts.ascii(value), d);
             case 'c' -> text(character(value), d);
             case 'd', 'i', 'u', 'o', 'x', 'X' ->
-                out.append(d.formatInt(integer(value, c), Interpreter.current().intMaxStrDigits));
+                out.append(d.formatInt(PercentArguments.integer(value, c), Interpreter.current().intMaxStrDigits));
             case 'e', 'E', 'f', 'F', 'g', 'G' -> out.append(d.formatFloat(real(value)));
             default -> throw d.unsupported();
         }
@@ -114,28 +111,6 @@ final class PercentFormat extends PrintfFormat {
             throw Errors.overflowError("%c arg not in range(0x110000)");
         }
         return PyStr.ofCodePoint((int) i.longValue());
-    }
-
-    /** The argument of an integer conversion; d, i and u cut other real numbers. */
-    static BigInteger integer(PyObject value, int conversion) {
-        if (value instanceof PyInt i) {
-            return i.bigValue();
-        }
-        boolean decimal = conversion == 'd' || conversion == 'i' || conversion == 'u';
-        try {
-            if (decimal && value.type().hasSlot(Slot.INT)) {
-                return Numbers.toInt(value).bigValue();
-            }
-            if (value.type().hasSlot(Slot.INDEX)) {
-                return Numbers.index(value).bigValue();
-            }
-        } catch (PyException e) {
-            if (!e.matches(PyExceptions.TypeError)) {
-                throw e;
-            }
-        }
-        throw Errors.typeError("%" + (char) conversion + " format: " + (decimal ? "a real number" : "an integer")
-                + " is required, not " + value.type().name());
     }
 
     /** The argument of a float conversion. */

@@ -1,0 +1,64 @@
+package org.krait.object.bytes;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Method;
+import org.krait.expose.Special;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.IteratorState;
+
+/** {@code bytearray_iterator}. */
+@ExposeType(name = "bytearray_iterator", subclassable = false, instantiable = false)
+public final class PyByteArrayIterator extends PyObject {
+    public static final PyType TYPE = PyByteArrayIteratorExposed.TYPE;
+
+    /** Null once the end was reached. */
+    private PyByteArray sequence;
+    private int at;
+
+    PyByteArrayIterator(PyByteArray sequence) {
+        super(TYPE);
+        this.sequence = sequence;
+    }
+
+    @Special
+    static PyObject iter(PyObject self) {
+        return self;
+    }
+
+    @Special
+    static PyObject next(PyObject self) {
+        PyByteArrayIterator it = (PyByteArrayIterator) self;
+        PyByteArray s = it.sequence;
+        if (s == null) {
+            return null;
+        }
+        int i = it.at;
+        if (i >= s.size()) {
+            it.sequence = null;
+            return null;
+        }
+        it.at = i + 1;
+        return ByteSequence.integer(s.array()[i]);
+    }
+
+    @Method
+    PyObject __length_hint__() {
+        return Py.integer(sequence == null ? 0 : Math.max(0, sequence.size() - at));
+    }
+
+    @Method
+    PyObject __reduce__() {
+        return IteratorState.reduce(sequence == null ? PyTuple.EMPTY : sequence, sequence == null ? -1 : at);
+    }
+
+    @Method
+    void __setstate__(PyObject state) {
+        long index = IteratorState.index(state);
+        if (sequence != null) {
+            at = (int) Math.max(0, Math.min(index, sequence.size()));
+        }
+    }
+}
