@@ -66,9 +66,22 @@ final class TypeModel {
         qualifiedPython = annotation.module() + "." + annotation.name();
         base = base(element);
         MethodReader reader = new MethodReader(signatures, qualifiedPython, annotation.name(), className);
-        for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
-            read(method, reader);
+        for (TypeElement e = element; e != null; e = sharedParent(e)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(e.getEnclosedElements())) {
+                read(method, reader);
+            }
         }
+    }
+
+    /** The superclass if it is no type itself: what several types share (bytes and bytearray). */
+    private static TypeElement sharedParent(TypeElement e) {
+        if (!(e.getSuperclass() instanceof DeclaredType t)) {
+            return null;
+        }
+        TypeElement parent = (TypeElement) t.asElement();
+        boolean shared = parent.getAnnotation(ExposeType.class) == null
+            && !parent.getSimpleName().contentEquals("PyObject") && parent.getModifiers().contains(Modifier.ABSTRACT);
+        return shared ? parent : null;
     }
 
     private void read(ExecutableElement method, MethodReader reader) {

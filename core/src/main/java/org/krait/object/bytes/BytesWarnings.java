@@ -10,7 +10,7 @@ final class BytesWarnings {
     }
 
     static void check(String message) {
-        if (Interpreter.current().options.bytesWarning() > 0) {
+        if (Interpreter.current().options.flag("bytes_warning") > 0) {
             Warnings.warn(PyExceptions.BytesWarning, message, 1);
         }
     }

@@ -9,7 +9,8 @@ import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
-import org.krait.object.Warn;
+import org.krait.runtime.Warnings;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -90,9 +91,9 @@ final class ComplexConstructor {
             throw Errors.typeError("__complex__() must return a complex, not " + r.type().name());
         }
         if (c.type() != PyComplex.TYPE) {
-            Warn.deprecation("__complex__() must return a complex, not " + r.type().name() + ".  The ability to"
+            Warnings.warn(PyExceptions.DeprecationWarning, "__complex__() must return a complex, not " + r.type().name() + ".  The ability to"
                     + " return an instance of a strict subclass of complex is deprecated, and may not be supported in"
-                    + " a future version of Python.");
+                    + " a future version of Python.", 1);
         }
         return c;
     }
@@ -112,7 +113,7 @@ final class ComplexConstructor {
                 c = z;
             }
             if (c != null) {
-                Warn.deprecation("complex() argument 'real' must be a real number, not " + real.type().name());
+                Warnings.warn(PyExceptions.DeprecationWarning, "complex() argument 'real' must be a real number, not " + real.type().name(), 1);
                 re = c.real;
                 reImag = c.imag;
             } else {
@@ -121,7 +122,7 @@ final class ComplexConstructor {
         }
         if (imag != null) {
             if (imag instanceof PyComplex c) {
-                Warn.deprecation("complex() argument 'imag' must be a real number, not " + imag.type().name());
+                Warnings.warn(PyExceptions.DeprecationWarning, "complex() argument 'imag' must be a real number, not " + imag.type().name(), 1);
                 im = c.real;
                 imReal = c.imag;
                 return new PyComplex(re - imReal, im + reImag);

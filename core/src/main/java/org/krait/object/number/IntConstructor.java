@@ -14,8 +14,10 @@ import org.krait.object.Texts;
 import org.krait.object.bytes.Buffers;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Warnings;
 import org.krait.runtime.Interpreter;
 
 /** {@code int(x)} and {@code int(text, base)}, and the decimal text of an int (library reference, {@code int}). */
@@ -101,9 +103,9 @@ public final class IntConstructor {
             throw Errors.typeError(method + " returned non-int (type " + r.type().name() + ")");
         }
         if (n.type() != PyInt.TYPE && !(x instanceof PyInt)) {
-            org.krait.object.Warn.deprecation(method + " returned non-int (type " + r.type().name()
+            Warnings.warn(PyExceptions.DeprecationWarning, method + " returned non-int (type " + r.type().name()
                     + ").  The ability to return an instance of a strict subclass of int is deprecated, and may not be"
-                    + " supported in a future version of Python.");
+                    + " supported in a future version of Python.", 1);
         }
         return n.exact();
     }

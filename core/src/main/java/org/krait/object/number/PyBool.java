@@ -8,7 +8,8 @@ import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Warn;
+import org.krait.runtime.Warnings;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -75,10 +76,10 @@ public final class PyBool extends PyInt {
 
     @Special
     static PyObject invert(PyObject self) {
-        Warn.deprecation("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns"
+        Warnings.warn(PyExceptions.DeprecationWarning, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns"
                 + " the bitwise inversion of the underlying int object and is usually not what you expect from"
                 + " negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the"
-                + " bitwise inversion of the underlying int.");
+                + " bitwise inversion of the underlying int.", 1);
         return PyInt.invert(self);
     }
 }

@@ -1,6 +1,6 @@
 package org.krait.object.str;
 
-import org.krait.algorithm.unicode.UnicodeData;
+import org.krait.algorithm.unicode.CharacterType;
 import org.krait.object.Errors;
 
 /**
@@ -71,7 +71,7 @@ public final class FieldName {
         }
         long value = 0;
         for (int i = 0; i < s.length(); i++) {
-            int digit = UnicodeData.decimal(s.codePointAt(i));
+            int digit = CharacterType.decimal(s.codePointAt(i));
             if (digit < 0) {
                 return -1;
             }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.krait.algorithm.unicode.UnicodeData;
+import org.krait.algorithm.siphash.HashSecret;
+import org.krait.algorithm.unicode.CharacterType;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
@@ -57,7 +58,7 @@ public class PyStr extends PyObject implements CharSequence {
     final int[] wide;
     /** See {@link StrHash}. */
     long hash;
-    volatile int hashOwner;
+    volatile HashSecret hashOwner;
     private boolean interned;
 
     private PyStr(PyType type, String text, int[] wide) {
@@ -437,22 +438,22 @@ public class PyStr extends PyObject implements CharSequence {
         return fromRight ? StrSearch.rfind(this, sub, from, to) : StrSearch.find(this, sub, from, to);
     }
 
-    @Method
+    @Method(signature = "($self, sub, start=<unrepresentable>, end=<unrepresentable>, /)")
     long find(PyStr sub, PyObject start, PyObject end) {
         return search(sub, start, end, false);
     }
 
-    @Method
+    @Method(signature = "($self, sub, start=<unrepresentable>, end=<unrepresentable>, /)")
     long rfind(PyStr sub, PyObject start, PyObject end) {
         return search(sub, start, end, true);
     }
 
-    @Method
+    @Method(signature = "($self, sub, start=<unrepresentable>, end=<unrepresentable>, /)")
     long index(PyStr sub, PyObject start, PyObject end) {
         return found(search(sub, start, end, false));
     }
 
-    @Method
+    @Method(signature = "($self, sub, start=<unrepresentable>, end=<unrepresentable>, /)")
     long rindex(PyStr sub, PyObject start, PyObject end) {
         return found(search(sub, start, end, true));
     }
@@ -464,18 +465,18 @@ public class PyStr extends PyObject implements CharSequence {
         return at;
     }
 
-    @Method
+    @Method(signature = "($self, sub, start=<unrepresentable>, end=<unrepresentable>, /)")
     long count(PyStr sub, PyObject start, PyObject end) {
         int[] b = bounds(start, end, length());
         return StrSearch.count(this, sub, b[0], b[1], Integer.MAX_VALUE);
     }
 
-    @Method
+    @Method(signature = "($self, prefix, start=<unrepresentable>, end=<unrepresentable>, /)")
     boolean startswith(PyObject prefix, PyObject start, PyObject end) {
         return affixed(prefix, start, end, "startswith", false);
     }
 
-    @Method
+    @Method(signature = "($self, suffix, start=<unrepresentable>, end=<unrepresentable>, /)")
     boolean endswith(PyObject suffix, PyObject start, PyObject end) {
         return affixed(suffix, start, end, "endswith", true);
     }
@@ -815,7 +816,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     boolean isdecimal() {
         for (int i = 0; i < length(); i++) {
-            if (!UnicodeData.isDecimal(codePointAt(i))) {
+            if (!CharacterType.isDecimal(codePointAt(i))) {
                 return false;
             }
         }
@@ -825,7 +826,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     boolean isdigit() {
         for (int i = 0; i < length(); i++) {
-            if (!UnicodeData.isDigit(codePointAt(i))) {
+            if (!CharacterType.isDigit(codePointAt(i))) {
                 return false;
             }
         }
@@ -835,7 +836,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     boolean isnumeric() {
         for (int i = 0; i < length(); i++) {
-            if (!UnicodeData.isNumeric(codePointAt(i))) {
+            if (!CharacterType.isNumeric(codePointAt(i))) {
                 return false;
             }
         }
@@ -845,7 +846,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     boolean isalpha() {
         for (int i = 0; i < length(); i++) {
-            if (!UnicodeData.isAlpha(codePointAt(i))) {
+            if (!CharacterType.isAlpha(codePointAt(i))) {
                 return false;
             }
         }
@@ -855,7 +856,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     boolean isalnum() {
         for (int i = 0; i < length(); i++) {
-            if (!UnicodeData.isAlnum(codePointAt(i))) {
+            if (!CharacterType.isAlnum(codePointAt(i))) {
                 return false;
             }
         }
@@ -871,7 +872,7 @@ public class PyStr extends PyObject implements CharSequence {
     public boolean isIdentifier() {
         for (int i = 0; i < length(); i++) {
             int c = codePointAt(i);
-            if (!(c == '_' || (i == 0 ? UnicodeData.isXidStart(c) : UnicodeData.isXidContinue(c)))) {
+            if (!(c == '_' || (i == 0 ? CharacterType.isXidStart(c) : CharacterType.isXidContinue(c)))) {
                 return false;
             }
         }
@@ -881,7 +882,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     boolean isprintable() {
         for (int i = 0; i < length(); i++) {
-            if (!UnicodeData.isPrintable(codePointAt(i))) {
+            if (!CharacterType.isPrintable(codePointAt(i))) {
                 return false;
             }
         }
@@ -895,12 +896,12 @@ public class PyStr extends PyObject implements CharSequence {
         return StrTranslate.translate(this, table);
     }
 
-    @StaticMethod(signature = "(x, y=<unrepresentable>, z=<unrepresentable>, /)")
+    @StaticMethod
     static PyObject maketrans(PyObject x, PyStr y, PyStr z) {
         return StrTranslate.maketrans(x, y, z);
     }
 
-    @Method(signature = "raw")
+    @Method
     PyObject format(PyObject[] args, PyTuple kwnames) {
         return StrFormat.format(this, args, kwnames);
     }

@@ -1,6 +1,6 @@
 package org.krait.object.str;
 
-import org.krait.algorithm.unicode.UnicodeData;
+import org.krait.algorithm.unicode.CharacterType;
 
 /** {@code repr(str)} and {@code ascii(str)}: quotes, escapes, and which characters need one. */
 public final class StrRepr {
@@ -21,7 +21,7 @@ public final class StrRepr {
                 single = true;
             } else if (c == '"') {
                 twice = true;
-            } else if (c < ' ' || c == '\\' || c == 0x7F || c > 0x7F && !UnicodeData.isPrintable(c)) {
+            } else if (c < ' ' || c == '\\' || c == 0x7F || c > 0x7F && !CharacterType.isPrintable(c)) {
                 plain = false;
             }
         }
@@ -35,7 +35,7 @@ public final class StrRepr {
             int c = s.codePointAt(i);
             if (c == quote || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c >= ' ' && c < 0x7F || c > 0x7F && UnicodeData.isPrintable(c)) {
+            } else if (c >= ' ' && c < 0x7F || c > 0x7F && CharacterType.isPrintable(c)) {
                 out.append(c);
             } else {
                 escape(out, c);

@@ -3,7 +3,7 @@ package org.krait.object.str;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.krait.algorithm.unicode.UnicodeData;
+import org.krait.algorithm.unicode.CharacterType;
 
 /**
  * Texts taken apart: {@code split rsplit splitlines} (library reference, "String Methods").
@@ -13,7 +13,7 @@ final class StrSplit {
     }
 
     static boolean isSpace(int c) {
-        return c < 128 ? c == ' ' || c >= 9 && c <= 13 || c >= 28 && c <= 31 : UnicodeData.isSpace(c);
+        return CharacterType.isSpace(c);
     }
 
     /** The words between runs of white space, at most max cuts from the left. */

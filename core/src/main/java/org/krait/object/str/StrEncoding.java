@@ -1,0 +1,132 @@
+package org.krait.object.str;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+import org.krait.object.Buffers;
+import org.krait.object.PyObject;
+import org.krait.object.bytes.PyBytes;
+import org.krait.runtime.codec.CodecRegistry;
+
+/**
+ * {@code str.encode} and {@code bytes.decode}. The usual encodings are done here while nothing goes wrong; for
+ * everything else the registry of codecs is asked.
+ */
+public final class StrEncoding {
+    private StrEncoding() {
+    }
+
+    private enum Common { UTF_8, LATIN_1, ASCII, OTHER }
+
+    private static Common common(PyStr encoding) {
+        if (encoding == null) {
+            return Common.UTF_8;
+        }
+        String name = encoding.toString();
+        return switch (name) {
+            case "utf-8", "utf8", "UTF-8", "utf_8", "UTF8" -> Common.UTF_8;
+            case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "latin_1" -> Common.LATIN_1;
+            case "ascii", "us-ascii", "ASCII" -> Common.ASCII;
+            default -> Common.OTHER;
+        };
+    }
+
+    /**
+     * {@code s.encode(encoding, errors)}.
+     *
+     * @param encoding null for UTF-8
+     * @param errors null for strict
+     */
+    public static PyBytes encode(PyStr s, PyStr encoding, PyStr errors) {
+        Common kind = common(encoding);
+        if (kind != Common.OTHER) {
+            byte[] out = encode(s, kind);
+            if (out != null) {
+                return PyBytes.of(out);
+            }
+        }
+        return CodecRegistry.current().encodeText(s, encoding == null ? "utf-8" : encoding.toString(),
+                errors == null ? "strict" : errors.toString());
+    }
+
+    /** The bytes, null if a character can't be encoded. */
+    @SuppressWarnings("deprecation")
+    private static byte[] encode(PyStr s, Common kind) {
+        if (s.wide != null) {
+            return kind == Common.UTF_8 ? encodeWide(s.wide) : null;
+        }
+        String text = s.text;
+        int n = text.length();
+        int most = 0;
+        boolean surrogates = false;
+        for (int i = 0; i < n; i++) {
+            char c = text.charAt(i);
+            most |= c;
+            surrogates |= c >= 0xD800 && c < 0xE000;
+        }
+        if (most < 128 || most < 256 && kind == Common.LATIN_1) {
+            byte[] out = new byte[n];
+            text.getBytes(0, n, out, 0);
+            return out;
+        }
+        return kind == Common.UTF_8 && !surrogates ? text.getBytes(StandardCharsets.UTF_8) : null;
+    }
+
+    private static byte[] encodeWide(int[] wide) {
+        for (int c : wide) {
+            if (c >= 0xD800 && c < 0xE000) {
+                return null;
+            }
+        }
+        return new String(wide, 0, wide.length).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@code bytes.decode(encoding, errors)} of a bytes-like object.
+     *
+     * @param encoding null for UTF-8
+     * @param errors null for strict
+     */
+    public static PyStr decode(PyObject bytes, PyStr encoding, PyStr errors) {
+        Common kind = common(encoding);
+        if (kind != Common.OTHER) {
+            PyStr text = decode(Buffers.bytes(bytes), kind);
+            if (text != null) {
+                return text;
+            }
+        }
+        return CodecRegistry.current().decodeText(bytes, encoding == null ? "utf-8" : encoding.toString(),
+                errors == null ? "strict" : errors.toString());
+    }
+
+    /** The text of bytes in UTF-8, null if they are malformed. */
+    public static PyStr decodeUtf8(byte[] bytes) {
+        return decode(bytes, Common.UTF_8);
+    }
+
+    private static PyStr decode(byte[] bytes, Common kind) {
+        boolean ascii = true;
+        for (byte b : bytes) {
+            if (b < 0) {
+                ascii = false;
+                break;
+            }
+        }
+        if (ascii || kind == Common.LATIN_1) {
+            return PyStr.ofUnits(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        if (kind == Common.ASCII) {
+            return null;
+        }
+        try {
+            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return PyStr.of(chars.toString());
+        } catch (CharacterCodingException malformed) {
+            return null;
+        }
+    }
+}
