@@ -11,7 +11,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
-import org.krait.object.bytes.Buffers;
+import org.krait.object.Buffers;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;

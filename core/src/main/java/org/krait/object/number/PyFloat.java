@@ -22,7 +22,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
-import org.krait.object.bytes.Buffers;
+import org.krait.object.Buffers;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 

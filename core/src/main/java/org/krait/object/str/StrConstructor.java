@@ -3,7 +3,7 @@ package org.krait.object.str;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
-import org.krait.object.bytes.Buffers;
+import org.krait.object.Buffers;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code str(object)} and {@code str(bytes, encoding, errors)}. */

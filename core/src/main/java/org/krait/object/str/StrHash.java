@@ -1,5 +1,6 @@
 package org.krait.object.str;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
 import org.krait.algorithm.siphash.HashSecret;
@@ -29,7 +30,8 @@ public final class StrHash {
                 return known;
             }
         }
-        long hash = s.wide == null ? SipHash.of(s.text, secret) : SipHash.of(s.wide, secret);
+        byte[] form = narrowest(s);
+        long hash = SipHash.python(secret, form, form.length);
         if (owner == null) {
             OWNER.compareAndSet(s, null, secret);
             owner = s.hashOwner;
@@ -42,6 +44,35 @@ public final class StrHash {
 
     /** The hash of bytes. */
     public static long of(byte[] bytes) {
-        return SipHash.of(bytes, Interpreter.current().hashSecret);
+        return SipHash.python(Interpreter.current().hashSecret, bytes, bytes.length);
+    }
+
+    /** The text in 1, 2 or 4 bytes a character, the lowest first. */
+    private static byte[] narrowest(PyStr s) {
+        if (s.wide != null) {
+            byte[] out = new byte[4 * s.wide.length];
+            for (int i = 0; i < s.wide.length; i++) {
+                int c = s.wide[i];
+                out[4 * i] = (byte) c;
+                out[4 * i + 1] = (byte) (c >> 8);
+                out[4 * i + 2] = (byte) (c >> 16);
+            }
+            return out;
+        }
+        String text = s.text;
+        int n = text.length();
+        int most = 0;
+        for (int i = 0; i < n; i++) {
+            most |= text.charAt(i);
+        }
+        if (most < 256) {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
+        }
+        byte[] out = new byte[2 * n];
+        for (int i = 0; i < n; i++) {
+            out[2 * i] = (byte) text.charAt(i);
+            out[2 * i + 1] = (byte) (text.charAt(i) >> 8);
+        }
+        return out;
     }
 }
