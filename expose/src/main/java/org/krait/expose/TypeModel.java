@@ -147,7 +147,8 @@ final class TypeModel {
             }
             for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> e
                     : mirror.getElementValues().entrySet()) {
-                if (e.getKey().getSimpleName().contentEquals("base") && e.getValue().getValue() instanceof DeclaredType t) {
+                if (e.getKey().getSimpleName().contentEquals("base")
+                        && e.getValue().getValue() instanceof DeclaredType t) {
                     return (TypeElement) t.asElement();
                 }
             }
