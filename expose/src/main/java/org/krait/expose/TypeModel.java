@@ -24,7 +24,7 @@ final class TypeModel {
     /** A slot method of the class. */
     record Body(SlotGenerator.OpsMethod slot, ExecutableElement method) {}
 
-    /** A Java class that describes a type: its package, and its name with the names of enclosing classes run together. */
+    /** A Java class that describes a type: its package, and its name behind those of enclosing classes. */
     record JavaName(String packageName, String flat) {
         static JavaName of(TypeElement element) {
             String flat = element.getSimpleName().toString();

@@ -4,8 +4,8 @@ import org.krait.algorithm.unicode.CharacterType;
 import org.krait.object.Errors;
 
 /**
- * A field name of PEP 3101 taken apart: {@code first ('.' attribute | '[' element ']')*}. Parts that are decimal numbers
- * are indices.
+ * A field name of PEP 3101 taken apart: {@code first ('.' attribute | '[' element ']')*}. Parts that are decimal
+ * numbers are indices.
  */
 public final class FieldName {
     private final PyStr text;

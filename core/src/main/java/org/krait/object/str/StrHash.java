@@ -11,8 +11,8 @@ import org.krait.runtime.Interpreter;
  * {@code hash(str)}: SipHash-1-3 over the narrowest of the 1-, 2- and 4-byte forms of the text, as CPython's.
  *
  * <p>The result depends on the interpreter's secret, and a text may be shared by interpreters. The first one that asks
- * owns the cached value ({@code hashOwner} is its secret); all others compute theirs anew, so that no reader ever sees a
- * hash under a wrong secret. Inv: {@code hash} is 0 or the hash under the owner's secret.
+ * owns the cached value ({@code hashOwner} is its secret); all others compute theirs anew, so that no reader ever sees
+ * a hash under a wrong secret. Inv: {@code hash} is 0 or the hash under the owner's secret.
  */
 public final class StrHash {
     private static final AtomicReferenceFieldUpdater<PyStr, HashSecret> OWNER =
