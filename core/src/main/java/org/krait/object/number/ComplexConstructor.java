@@ -91,7 +91,8 @@ final class ComplexConstructor {
             throw Errors.typeError("__complex__() must return a complex, not " + r.type().name());
         }
         if (c.type() != PyComplex.TYPE) {
-            Warnings.warn(PyExceptions.DeprecationWarning, "__complex__() must return a complex, not " + r.type().name() + ".  The ability to"
+            Warnings.warn(PyExceptions.DeprecationWarning,
+                    "__complex__() must return a complex, not " + r.type().name() + ".  The ability to"
                     + " return an instance of a strict subclass of complex is deprecated, and may not be supported in"
                     + " a future version of Python.", 1);
         }
@@ -113,7 +114,8 @@ final class ComplexConstructor {
                 c = z;
             }
             if (c != null) {
-                Warnings.warn(PyExceptions.DeprecationWarning, "complex() argument 'real' must be a real number, not " + real.type().name(), 1);
+                Warnings.warn(PyExceptions.DeprecationWarning,
+                    "complex() argument 'real' must be a real number, not " + real.type().name(), 1);
                 re = c.real;
                 reImag = c.imag;
             } else {
@@ -122,7 +124,8 @@ final class ComplexConstructor {
         }
         if (imag != null) {
             if (imag instanceof PyComplex c) {
-                Warnings.warn(PyExceptions.DeprecationWarning, "complex() argument 'imag' must be a real number, not " + imag.type().name(), 1);
+                Warnings.warn(PyExceptions.DeprecationWarning,
+                    "complex() argument 'imag' must be a real number, not " + imag.type().name(), 1);
                 im = c.real;
                 imReal = c.imag;
                 return new PyComplex(re - imReal, im + reImag);

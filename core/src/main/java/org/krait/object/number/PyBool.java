@@ -76,7 +76,8 @@ public final class PyBool extends PyInt {
 
     @Special
     static PyObject invert(PyObject self) {
-        Warnings.warn(PyExceptions.DeprecationWarning, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns"
+        Warnings.warn(PyExceptions.DeprecationWarning,
+                    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns"
                 + " the bitwise inversion of the underlying int object and is usually not what you expect from"
                 + " negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the"
                 + " bitwise inversion of the underlying int.", 1);
