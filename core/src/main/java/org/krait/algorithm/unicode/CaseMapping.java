@@ -9,7 +9,8 @@ import java.util.Map;
  * be longer than one code point; it never has lone surrogates unless the argument is one.
  */
 public final class CaseMapping {
-    private static final String TITLE = "df:53,73 149:2bc,4e 1f0:4a,30c 390:399,308,301 3b0:3a5,308,301 587:535,582 1e96:48,331 "
+    private static final String TITLE = ""
+            + "df:53,73 149:2bc,4e 1f0:4a,30c 390:399,308,301 3b0:3a5,308,301 587:535,582 1e96:48,331 "
             + "1e97:54,308 1e98:57,30a 1e99:59,30a 1e9a:41,2be 1f50:3a5,313 1f52:3a5,313,300 "
             + "1f54:3a5,313,301 1f56:3a5,313,342 1fb2:1fba,345 1fb4:386,345 1fb6:391,342 "
             + "1fb7:391,342,345 1fc2:1fca,345 1fc4:389,345 1fc6:397,342 1fc7:397,342,345 "
@@ -18,7 +19,8 @@ public final class CaseMapping {
             + "1ff6:3a9,342 1ff7:3a9,342,345 fb00:46,66 fb01:46,69 fb02:46,6c fb03:46,66,69 "
             + "fb04:46,66,6c fb05:53,74 fb06:53,74 fb13:544,576 fb14:544,565 fb15:544,56b fb16:54e,576 "
             + "fb17:544,56d ";
-    private static final String FOLD = "b5:3bc df:73,73 149:2bc,6e 17f:73 1f0:6a,30c 345:3b9 390:3b9,308,301 3b0:3c5,308,301 "
+    private static final String FOLD = ""
+            + "b5:3bc df:73,73 149:2bc,6e 17f:73 1f0:6a,30c 345:3b9 390:3b9,308,301 3b0:3c5,308,301 "
             + "3c2:3c3 3d0:3b2 3d1:3b8 3d5:3c6 3d6:3c0 3f0:3ba 3f1:3c1 3f5:3b5 587:565,582 1c80:432 "
             + "1c81:434 1c82:43e 1c83:441 1c84:442 1c85:442 1c86:44a 1c87:463 1c88:a64b 1e96:68,331 "
             + "1e97:74,308 1e98:77,30a 1e99:79,30a 1e9a:61,2be 1e9b:1e61 1e9e:73,73 1f50:3c5,313 "

@@ -6,11 +6,13 @@ package org.krait.algorithm.unicode;
  */
 public final class CharacterType {
     /** Numeric_Type=Digit: ranges of hexadecimal code points. */
-    private static final String DIGITS = "b2-b3 b9 1369-1371 19da 2070 2074-2079 2080-2089 2460-2468 2474-247c 2488-2490 24ea "
+    private static final String DIGITS = ""
+            + "b2-b3 b9 1369-1371 19da 2070 2074-2079 2080-2089 2460-2468 2474-247c 2488-2490 24ea "
             + "24f5-24fd 24ff 2776-277e 2780-2788 278a-2792 10a40-10a43 10e60-10e68 11052-1105a "
             + "1f100-1f10a ";
     /** Numeric_Type=Numeric. */
-    private static final String NUMERIC = "bc-be 9f4-9f9 b72-b77 bf0-bf2 c78-c7e d58-d5e d70-d78 f2a-f33 1372-137c 16ee-16f0 "
+    private static final String NUMERIC = ""
+            + "bc-be 9f4-9f9 b72-b77 bf0-bf2 c78-c7e d58-d5e d70-d78 f2a-f33 1372-137c 16ee-16f0 "
             + "17f0-17f9 2150-2182 2185-2189 2469-2473 247d-2487 2491-249b 24eb-24f4 24fe 277f 2789 "
             + "2793 2cfd 3007 3021-3029 3038-303a 3192-3195 3220-3229 3248-324f 3251-325f 3280-3289 "
             + "32b1-32bf 3405 3483 382a 3b4d 4e00 4e03 4e07 4e09 4e24 4e5d 4e8c 4e94 4e96 4eac "

@@ -13,8 +13,8 @@ import org.krait.object.number.PyInt;
 import java.math.BigInteger;
 
 /**
- * One item of memory as a Python object, by a native format of one character (struct's notation; little-endian, long has
- * eight bytes).
+ * One item of memory as a Python object, by a native format of one character (struct's notation; little-endian,
+ * long has eight bytes).
  */
 public final class MemoryFormat {
     private MemoryFormat() {

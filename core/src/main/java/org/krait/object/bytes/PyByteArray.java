@@ -2,7 +2,6 @@ package org.krait.object.bytes;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.krait.expose.ClassMethod;
