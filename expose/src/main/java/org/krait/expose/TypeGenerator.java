@@ -2,9 +2,11 @@ package org.krait.expose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -28,6 +30,9 @@ final class TypeGenerator {
     private final TypeModel model;
     private final Signatures signatures;
     private final String flat;
+
+    /** Special methods that CPython shows as methods; a method of the same name would only hide the slot. */
+    private final Set<String> slotMethods = new HashSet<>();
 
     TypeGenerator(TypeModel model, Signatures signatures) {
         this.model = model;
@@ -228,6 +233,9 @@ final class TypeGenerator {
         List<ExposedMethod> methods = new ArrayList<>(model.methods);
         slotEntries(entries);
         for (ExposedMethod m : methods) {
+            if (slotMethods.contains(m.name())) {
+                continue;
+            }
             entry(entries, m.name(), switch (m.kind()) {
                 case CLASS_METHOD -> "classMethod";
                 case STATIC_METHOD -> "staticMethod";
@@ -265,6 +273,9 @@ final class TypeGenerator {
             }
             for (int i = 0; i < slot.names.length; i++) {
                 boolean method = signatures.get(model.qualifiedPython + "." + slot.names[i]).kind().equals("method");
+                if (method) {
+                    slotMethods.add(slot.names[i]);
+                }
                 entries.add(new Entry(-1, (method ? "slotMethod" : "wrapper") + "(Slot." + slot + ", " + i + ")"));
             }
         }

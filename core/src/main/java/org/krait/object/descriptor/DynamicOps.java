@@ -121,6 +121,10 @@ public abstract class DynamicOps extends TypeOps {
         if (applies && w.slot() == slot) {
             return w.ops();
         }
+        if (slot == Slot.IADD && w.slot() == Slot.INPLACE_CONCAT) {
+            // The one pair of twins with the same calling convention: CPython fills both.
+            return w;
+        }
         if (sequenceTwin(slot) || applies && sequenceTwin(w.slot()) && w.name().equals(slot.method())) {
             return null;
         }
