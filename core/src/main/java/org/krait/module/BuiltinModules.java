@@ -2,9 +2,13 @@ package org.krait.module;
 
 import java.util.Arrays;
 import org.krait.object.PyModule;
+import org.krait.runtime.importing.BuiltinModuleTable;
 
 /** The modules that are written in Java: their names, and how to make one. */
-public final class BuiltinModules {
+public final class BuiltinModules implements BuiltinModuleTable {
+    /** The table; it has no state. */
+    public static final BuiltinModules TABLE = new BuiltinModules();
+
     /** The names, sorted: {@code sys.builtin_module_names}. */
     private static final String[] NAMES = {
         "_imp",
@@ -14,18 +18,18 @@ public final class BuiltinModules {
 
     private BuiltinModules() {}
 
-    /** Whether a module of this name is written in Java. */
-    public static boolean exists(String name) {
+    @Override
+    public boolean exists(String name) {
         return Arrays.binarySearch(NAMES, name) >= 0;
     }
 
-    /** All names, sorted. */
-    public static String[] names() {
+    @Override
+    public String[] names() {
         return NAMES.clone();
     }
 
-    /** A new module of this name; null if there is none. */
-    public static PyModule create(String name) {
+    @Override
+    public PyModule create(String name) {
         JavaModule module = make(name);
         if (module != null) {
             module.start();

@@ -8,6 +8,7 @@ import org.krait.algorithm.siphash.HashSecret;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.importing.BuiltinModuleTable;
 
 /**
  * One Python interpreter: everything that two of them in one JVM do not share. Rooms that only some programs enter
@@ -17,8 +18,11 @@ public final class Interpreter {
     /** {@code sys.modules}. */
     public final PyDict modules = new PyDict();
 
-    /** The dictionary of the module {@code builtins}. */
-    public final PyDict builtins = new PyDict();
+    /** The dictionary of the module {@code builtins}; set once, at the start. */
+    public PyDict builtins;
+
+    /** The modules written in Java. */
+    public final BuiltinModuleTable builtinModules;
 
     private final HashSecret hashSecret;
 
@@ -40,8 +44,9 @@ public final class Interpreter {
     private final Set<ThreadState> threads = ConcurrentHashMap.newKeySet();
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-    public Interpreter(Options options, Evaluator evaluator) {
+    public Interpreter(Options options, Evaluator evaluator, BuiltinModuleTable builtinModules) {
         this.options = options;
+        this.builtinModules = builtinModules;
         this.evaluator = evaluator;
         hashSecret = options.hashSecret();
     }

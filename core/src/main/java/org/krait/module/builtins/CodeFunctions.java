@@ -1,10 +1,7 @@
 package org.krait.module.builtins;
 
 import org.krait.code.CodeObject;
-import org.krait.module.ast.TreeExport;
-import org.krait.module.ast.TreeImport;
 import org.krait.object.Buffers;
-import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
 import org.krait.object.Py;
@@ -72,19 +69,9 @@ final class CodeFunctions {
                     ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
                     : "compile() mode must be 'exec', 'eval' or 'single'");
         };
-        boolean optimized = (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
-        if (TreeImport.isTree(source)) {
-            if ((flags & ONLY_AST) != 0 && !optimized) {
-                TreeImport.check(source, start);
-                return source;
-            }
-            Mod tree = TreeImport.convert(source, start);
-            return optimized ? TreeExport.convert(Compilation.optimize(tree, file, flags, level))
-                    : Compilation.compile(tree, file, flags, level);
-        }
         Mod tree = parse(source, file, start, flags, featureVersion, "compile");
         if ((flags & ONLY_AST) != 0) {
-            return TreeExport.convert(optimized ? Compilation.optimize(tree, file, flags, level) : tree);
+            throw Errors.notImplementedError("Krait does not make ast trees yet");
         }
         return Compilation.compile(tree, file, flags, level);
     }
@@ -217,7 +204,7 @@ final class CodeFunctions {
         }
 
         PyObject run(PyCode code, PyTuple closure) {
-            if (!Containers.contains(globals, BUILTINS)) {
+            if (!globals.containsKey(BUILTINS)) {
                 PyFrame frame = ThreadState.get().frame;
                 globals.put(BUILTINS, frame == null ? Interpreter.current().builtins : frame.builtins);
             }

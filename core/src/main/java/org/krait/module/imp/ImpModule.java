@@ -66,7 +66,7 @@ public final class ImpModule extends JavaModule {
 
     @Function(name = "is_builtin")
     int isBuiltin(PyStr name) {
-        if (!BuiltinModules.exists(name.toString())) {
+        if (!BuiltinModules.TABLE.exists(name.toString())) {
             return 0;
         }
         String text = name.toString();
@@ -83,7 +83,7 @@ public final class ImpModule extends JavaModule {
         if (known != null) {
             return known;
         }
-        PyModule module = BuiltinModules.create(name.toString());
+        PyModule module = BuiltinModules.TABLE.create(name.toString());
         return module == null ? Py.None : module;
     }
 

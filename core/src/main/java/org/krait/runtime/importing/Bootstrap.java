@@ -1,6 +1,5 @@
 package org.krait.runtime.importing;
 
-import org.krait.module.BuiltinModules;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
@@ -87,14 +86,14 @@ public final class Bootstrap {
 
     /** A built-in module that importing needs before it runs itself; null if there is none of that name. */
     PyObject early(PyStr name) {
-        return importlib == null && BuiltinModules.exists(name.toString()) ? builtin(name) : null;
+        return importlib == null && interpreter.builtinModules.exists(name.toString()) ? builtin(name) : null;
     }
 
     /** A built-in module from {@code sys.modules}, or made and put there. */
     public PyObject builtin(PyStr name) {
         PyObject module = interpreter.modules.get(name);
         if (module == null) {
-            module = BuiltinModules.create(name.toString());
+            module = interpreter.builtinModules.create(name.toString());
             interpreter.modules.put(name, module);
         }
         return module;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.krait.code.CodeObject;
-import org.krait.code.Marshal;
+import org.krait.code.MarshalReader;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.function.PyCode;
@@ -87,7 +87,8 @@ public final class FrozenModules {
         String resource = "/org/krait/frozen/" + name + (optimize == 0 ? "" : ".opt-" + optimize);
         try (InputStream in = FrozenModules.class.getResourceAsStream(resource)) {
             if (in != null) {
-                return new PyCode((CodeObject) Marshal.loads(in.readAllBytes()));
+                byte[] bytes = in.readAllBytes();
+                return new PyCode((CodeObject) new MarshalReader(bytes, 0, bytes.length).read());
             }
             if (interpreter.options.home() == null) {
                 return null;

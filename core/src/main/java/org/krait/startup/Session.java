@@ -1,0 +1,66 @@
+package org.krait.startup;
+
+import org.krait.interpreter.Tier0;
+import org.krait.module.BuiltinModules;
+import org.krait.object.Py;
+import org.krait.object.PyModule;
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.Options;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.importing.Bootstrap;
+
+/** One interpreter from start to end. */
+public final class Session implements AutoCloseable {
+    /** The interpreter. */
+    public final Interpreter interpreter;
+
+    /** The state of its main thread. */
+    public final ThreadState mainThread;
+
+    private final PyModule main;
+
+    private Session(Interpreter interpreter, ThreadState mainThread, PyModule main) {
+        this.interpreter = interpreter;
+        this.mainThread = mainThread;
+        this.main = main;
+    }
+
+    /**
+     * Starts an interpreter on the current thread, which enters it: {@code sys}, {@code builtins}, the streams and an
+     * empty {@code __main__}. No Python code runs.
+     */
+    public static Session start(Options options) {
+        Interpreter interpreter = new Interpreter(options, new Tier0(), BuiltinModules.TABLE);
+        ThreadState thread = new ThreadState(interpreter);
+        ThreadState.enter(thread);
+        interpreter.builtins = new PyDict();
+        Bootstrap bootstrap = Bootstrap.of(interpreter);
+        PyModule builtins = (PyModule) bootstrap.builtin(PyStr.intern("builtins"));
+        interpreter.builtins = builtins.dict();
+        PyModule sys = (PyModule) bootstrap.builtin(PyStr.intern("sys"));
+        StandardStreams.install(interpreter, sys.dict());
+        PyModule main = new PyModule("__main__");
+        main.dict().put(PyStr.intern("__builtins__"), builtins);
+        interpreter.modules.put(PyStr.intern("__main__"), main);
+        return new Session(interpreter, thread, main);
+    }
+
+    /** The module {@code __main__}. */
+    public PyModule main() {
+        return main;
+    }
+
+    /** Sets a name in {@code __main__}. */
+    public void setMain(String name, PyObject value) {
+        main.dict().put(PyStr.intern(name), value == null ? Py.None : value);
+    }
+
+    /** Ends the interpreter: threads, exit functions, streams. */
+    @Override
+    public void close() {
+        Shutdown.run(this);
+    }
+}

@@ -1,0 +1,63 @@
+package org.krait.startup;
+
+import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Comparisons;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.TracebackPrinter;
+
+/**
+ * The end of an interpreter, in CPython's order (Py_FinalizeEx): wait for threads, call exit functions, flush the
+ * streams.
+ */
+final class Shutdown {
+    private Shutdown() {}
+
+    static void run(Session session) {
+        Interpreter interpreter = session.interpreter;
+        ThreadState before = ThreadState.enter(session.mainThread);
+        try {
+            call(interpreter, "threading", "_shutdown");
+            call(interpreter, "atexit", "_run_exitfuncs");
+            interpreter.finalizing = true;
+            flush(interpreter, "stdout");
+            flush(interpreter, "stderr");
+            session.mainThread.end();
+        } finally {
+            ThreadState.enter(before == session.mainThread ? null : before);
+        }
+    }
+
+    private static void call(Interpreter interpreter, String module, String function) {
+        PyObject loaded = interpreter.moduleOrNull(module);
+        if (loaded == null || loaded == Py.None) {
+            return;
+        }
+        try {
+            Calls.method(loaded, function);
+        } catch (PyException e) {
+            TracebackPrinter.print(e.value, Attributes.get(e.value, "__traceback__"));
+        }
+    }
+
+    /** Flushes a stream; true if that worked or there was nothing to do. */
+    static boolean flush(Interpreter interpreter, String name) {
+        PyObject sys = interpreter.moduleOrNull("sys");
+        PyObject stream = sys == null ? null : Attributes.getOrNull(sys, name);
+        if (stream == null || stream == Py.None) {
+            return true;
+        }
+        try {
+            if (!Comparisons.isTrue(Attributes.get(stream, "closed"))) {
+                Calls.method(stream, "flush");
+            }
+            return true;
+        } catch (PyException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.krait.startup;
+
+import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.importing.Imports;
+
+/**
+ * {@code sys.stdin}, {@code stdout} and {@code stderr}: text over buffers over the descriptors 0, 1 and 2, with the
+ * encoding and error handler that PYTHONIOENCODING or UTF-8 give, line-buffered on a terminal.
+ */
+final class StandardStreams {
+    private static final PyTuple TEXT_KEYWORDS = Py.tuple(PyStr.intern("encoding"), PyStr.intern("errors"),
+            PyStr.intern("newline"), PyStr.intern("line_buffering"), PyStr.intern("write_through"));
+    private static final PyTuple OPEN_KEYWORDS = Py.tuple(PyStr.intern("closefd"));
+
+    private StandardStreams() {}
+
+    static void install(Interpreter interpreter, PyDict sys) {
+        String[] encoding = encoding(interpreter);
+        put(sys, "stdin", open(interpreter, 0, encoding[0], encoding[1]));
+        put(sys, "stdout", open(interpreter, 1, encoding[0], encoding[1]));
+        put(sys, "stderr", open(interpreter, 2, encoding[0], "backslashreplace"));
+    }
+
+    private static void put(PyDict sys, String name, PyObject stream) {
+        sys.put(PyStr.intern(name), stream);
+        sys.put(PyStr.intern("__" + name + "__"), stream);
+    }
+
+    private static String[] encoding(Interpreter interpreter) {
+        String given = interpreter.options.flag("ignore_environment") != 0
+                ? null
+                : interpreter.options.environment().get("PYTHONIOENCODING");
+        String encoding = "utf-8";
+        String locale = locale(interpreter);
+        String errors = locale.equals("C") || locale.equals("POSIX") || locale.equals("C.UTF-8")
+                ? "surrogateescape" : "strict";
+        if (given != null && !given.isEmpty()) {
+            int colon = given.indexOf(':');
+            String name = colon < 0 ? given : given.substring(0, colon);
+            encoding = name.isEmpty() ? encoding : name;
+            if (colon >= 0 && colon + 1 < given.length()) {
+                errors = given.substring(colon + 1);
+            } else if (!name.isEmpty()) {
+                errors = "strict";
+            }
+        }
+        return new String[] {encoding, errors};
+    }
+
+    private static String locale(Interpreter interpreter) {
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String value = interpreter.options.environment().get(name);
+            if (value != null && !value.isEmpty()) {
+                return value;
+            }
+        }
+        return "C";
+    }
+
+    private static PyObject open(Interpreter interpreter, int descriptor, String encoding, String errors) {
+        boolean unbuffered = interpreter.options.flag("unbuffered") != 0 && descriptor != 0;
+        try {
+            PyObject open = Imports.attribute("_io", "open");
+            PyObject mode = Py.str(descriptor == 0 ? "rb" : "wb");
+            PyObject buffer = Calls.call(open, new PyObject[] {Py.integer(descriptor), mode,
+                Py.integer(unbuffered ? 0 : -1), Py.False}, OPEN_KEYWORDS);
+            PyObject raw = unbuffered ? buffer : Attributes.get(buffer, "raw");
+            Attributes.set(raw, "name", Py.str(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>"));
+            boolean lines = descriptor == 2 || Calls.method(raw, "isatty") == Py.True;
+            PyObject text = Calls.call(Imports.attribute("_io", "TextIOWrapper"),
+                    new PyObject[] {buffer, Py.str(encoding), Py.str(errors), Py.str("\n"),
+                        Py.bool(lines && !unbuffered), Py.bool(unbuffered)}, TEXT_KEYWORDS);
+            Attributes.set(text, "mode", Py.str(descriptor == 0 ? "r" : "w"));
+            return text;
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.OSError)) {
+                return Py.None;
+            }
+            throw e;
+        }
+    }
+}
