@@ -1,0 +1,71 @@
+package org.krait.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The arguments of the process without loss: the JVM decodes them, and turns bytes that are not UTF-8 into replacement
+ * characters; Python wants them as lone surrogates (PEP 383).
+ */
+final class Arguments {
+    private Arguments() {}
+
+    /** The arguments, read again from the operating system if the JVM could not decode them. */
+    static List<String> lossless(String[] args) {
+        boolean damaged = false;
+        for (String arg : args) {
+            damaged |= arg.indexOf('\ufffd') >= 0;
+        }
+        if (!damaged) {
+            return List.of(args);
+        }
+        try {
+            List<String> all = split(Files.readAllBytes(Path.of("/proc/self/cmdline")));
+            return all.size() < args.length ? List.of(args) : all.subList(all.size() - args.length, all.size());
+        } catch (IOException e) {
+            return List.of(args);
+        }
+    }
+
+    private static List<String> split(byte[] bytes) {
+        List<String> all = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                all.add(decode(bytes, start, i));
+                start = i + 1;
+            }
+        }
+        return all;
+    }
+
+    private static String decode(byte[] bytes, int start, int end) {
+        StringBuilder out = new StringBuilder();
+        int at = start;
+        while (at < end) {
+            int length = sequence(bytes, at, end);
+            if (length == 0) {
+                out.append((char) (0xdc00 + (bytes[at++] & 0xff)));
+            } else {
+                out.append(new String(bytes, at, length, StandardCharsets.UTF_8));
+                at += length;
+            }
+        }
+        return out.toString();
+    }
+
+    /** How many bytes a valid UTF-8 sequence at this place has; 0 if there is none. */
+    private static int sequence(byte[] bytes, int at, int end) {
+        int first = bytes[at] & 0xff;
+        int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+        if (length == 0 || at + length > end) {
+            return 0;
+        }
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') >= 0 && length > 1 ? 0 : length;
+    }
+}

@@ -1,0 +1,117 @@
+package org.krait.startup;
+
+import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.Texts;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
+import org.krait.runtime.TracebackPrinter;
+import org.krait.runtime.importing.Imports;
+
+/**
+ * From the end of a program to the status of its process: SystemExit's code, 1 for other exceptions, death by SIGINT for
+ * KeyboardInterrupt, 120 if the streams can't be flushed (CPython: handle_system_exit, Py_RunMain).
+ */
+public final class ExitStatus {
+    private static final int INTERRUPTED = -2;
+
+    private final Session session;
+    private int status;
+
+    public ExitStatus(Session session) {
+        this.session = session;
+    }
+
+    /** A failure that is told in one line, without a traceback. */
+    public static final class Quiet extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** The status to end with. */
+        public final int status;
+
+        public Quiet(String message, int status) {
+            super(message, null, false, false);
+            this.status = status;
+        }
+    }
+
+    /** The program ended with a failure of its own. */
+    public void failed(Quiet e) {
+        print(Py.str(e.getMessage() + "\n"));
+        status = e.status;
+    }
+
+    /** The program ended with an exception: prints it unless it is SystemExit. */
+    public void failed(PyException e) {
+        if (e.matches(PyExceptions.SystemExit)) {
+            status = code(Attributes.get(e.value, "code"));
+            return;
+        }
+        status = e.matches(PyExceptions.KeyboardInterrupt) ? INTERRUPTED : 1;
+        hook(e);
+    }
+
+    private static int code(PyObject code) {
+        if (code == Py.None) {
+            return 0;
+        }
+        if (code instanceof PyInt n) {
+            return n.isSmall() ? (int) n.longValue() : -1;
+        }
+        print(Py.str(Texts.strString(code) + "\n"));
+        return 1;
+    }
+
+    private static void print(PyObject text) {
+        PyObject stderr = Attributes.getOrNull(Imports.module("sys"), "stderr");
+        if (stderr != null && stderr != Py.None) {
+            Calls.method(stderr, "write", text);
+            Calls.method(stderr, "flush");
+        }
+    }
+
+    private void hook(PyException e) {
+        PyObject sys = Imports.module("sys");
+        PyObject traceback = Attributes.get(e.value, "__traceback__");
+        Attributes.set(sys, "last_exc", e.value);
+        Attributes.set(sys, "last_type", e.value.type());
+        Attributes.set(sys, "last_value", e.value);
+        Attributes.set(sys, "last_traceback", traceback);
+        PyObject hook = Attributes.getOrNull(sys, "excepthook");
+        if (hook == null || hook == Py.None) {
+            print(Py.str("sys.excepthook is missing\n"));
+            TracebackPrinter.print(e.value, traceback);
+            return;
+        }
+        Shutdown.flush(session.interpreter, "stdout");
+        try {
+            Calls.call(hook, e.value.type(), e.value, traceback);
+        } catch (PyException inner) {
+            if (inner.matches(PyExceptions.SystemExit)) {
+                status = code(Attributes.get(inner.value, "code"));
+                return;
+            }
+            print(Py.str("Error in sys.excepthook:\n"));
+            TracebackPrinter.print(inner.value, Attributes.get(inner.value, "__traceback__"));
+            print(Py.str("\nOriginal exception was:\n"));
+            TracebackPrinter.print(e.value, traceback);
+        }
+    }
+
+    /** Ends the interpreter; returns what {@link #endProcess} takes. */
+    public int finish() {
+        session.close();
+        return status;
+    }
+
+    /** Ends the process. */
+    public static void endProcess(int status) {
+        if (status == INTERRUPTED) {
+            new InterruptedProcess().die();
+        }
+        System.exit(status & 0xff);
+    }
+}

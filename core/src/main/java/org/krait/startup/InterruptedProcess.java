@@ -1,0 +1,22 @@
+package org.krait.startup;
+
+/**
+ * Death by SIGINT, which a shell must see to end a script that Ctrl-C was meant for. The JVM turns SIGINT into an orderly
+ * exit with 130, so the signal is sent to the process itself, with the default action, by the shell's own kill.
+ */
+final class InterruptedProcess {
+    private static final int STATUS = 130;
+
+    void die() {
+        try {
+            new ProcessBuilder("/bin/kill", "-INT", Long.toString(ProcessHandle.current().pid())).inheritIO().start()
+                    .waitFor();
+            Thread.sleep(1000);
+        } catch (java.io.IOException e) {
+            System.exit(STATUS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        System.exit(STATUS);
+    }
+}
