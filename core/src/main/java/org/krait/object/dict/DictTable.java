@@ -33,6 +33,8 @@ public final class DictTable {
     private int count;
     /** Entries from here on are deleted: {@code popitem} starts below. */
     private int last;
+    /** Entries before this one are deleted. */
+    private int first;
 
     /**
      * A table whose index has {@code 2^log} slots; room for two thirds as many entries.
@@ -187,16 +189,38 @@ public final class DictTable {
         return e;
     }
 
+    /** The first live entry, or -1. */
+    int firstEntry() {
+        int e = first;
+        while (e < count && value(e) == null) {
+            e++;
+        }
+        first = e;
+        return e < count ? e : -1;
+    }
+
+    /** A table with a new entry before the live ones of this. */
+    DictTable rebuiltBehind(PyObject key, long hash, PyObject value, int used) {
+        DictTable to = new DictTable(logFor(used + 1L + (used >> 1)), isText());
+        to.append(key, hash, value);
+        copyTo(to);
+        return to;
+    }
+
     /** A table with the same live entries in the same order, and room for more. */
     DictTable rebuilt(int log) {
         DictTable to = new DictTable(log, isText());
+        copyTo(to);
+        return to;
+    }
+
+    private void copyTo(DictTable to) {
         for (int e = 0; e < count; e++) {
             PyObject key = key(e);
             if (key != null) {
                 to.append(key, hashes == null ? 0 : hashes[e], value(e));
             }
         }
-        return to;
     }
 
     /** A table in general mode with the same entries at the same places. */

@@ -50,6 +50,11 @@ public final class DictUpdate {
         }
     }
 
+    /** Fills an empty dict with all entries of another. */
+    public static void takeOver(PyDict empty, PyDict from) {
+        empty.takeOver(from);
+    }
+
     /** Takes entries over from a mapping, later ones winning. */
     public static void merge(PyDict dict, PyObject mapping) {
         if (mapping == dict) {

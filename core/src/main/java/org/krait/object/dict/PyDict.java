@@ -70,6 +70,11 @@ public class PyDict extends PyObject {
 
     @Init
     void __init__(PyObject[] args, PyTuple kwnames) {
+        initDict(args, kwnames);
+    }
+
+    /** {@code dict.__init__}. */
+    protected final void initDict(PyObject[] args, PyTuple kwnames) {
         DictUpdate.fromCall(this, "dict", args, kwnames);
     }
 
@@ -382,6 +387,40 @@ public class PyDict extends PyObject {
         }
     }
 
+    /**
+     * Makes an entry the last (or the first) one.
+     *
+     * @return false if there is no such key
+     */
+    protected final boolean moveToEnd(PyObject key, boolean last) {
+        long hash = hash(key);
+        while (true) {
+            Found found = lookup(key, hash);
+            if (found.entry < 0) {
+                return false;
+            }
+            synchronized (this) {
+                if (!found.isCurrent(this)) {
+                    continue;
+                }
+                DictTable t = found.table;
+                if (found.entry == (last ? t.lastEntry() : t.firstEntry())) {
+                    return true;
+                }
+                PyObject stored = t.key(found.entry);
+                long storedHash = t.isText() ? 0 : t.hashes[found.entry];
+                PyObject value = deleteEntry(t, found.entry);
+                if (last) {
+                    append(stored, storedHash, value);
+                } else {
+                    table = t.rebuiltBehind(stored, storedHash, value, used);
+                    used++;
+                }
+                return true;
+            }
+        }
+    }
+
     // Slots
 
     @Special
@@ -419,38 +458,39 @@ public class PyDict extends PyObject {
     }
 
     @Special
-    PyObject iter() {
-        return new PyDictKeyIterator(this);
+    protected static PyObject iter(PyObject self) {
+        return new PyDictKeyIterator((PyDict) self);
     }
 
     @Special
-    PyObject repr() {
-        if (used == 0) {
+    protected static PyObject repr(PyObject self) {
+        PyDict dict = (PyDict) self;
+        if (dict.used == 0) {
             return Py.str("{}");
         }
         ThreadState thread = ThreadState.get();
-        if (!thread.enterRepr(this)) {
+        if (!thread.enterRepr(dict)) {
             return Py.str("{...}");
         }
         try {
             StringBuilder text = new StringBuilder("{");
-            DictCursor cursor = new DictCursor(this);
+            DictCursor cursor = new DictCursor(dict);
             while (cursor.advance()) {
                 text.append(text.length() == 1 ? "" : ", ").append(Texts.reprString(cursor.key)).append(": ");
                 text.append(Texts.reprString(cursor.value));
             }
             return Py.str(text.append('}').toString());
         } finally {
-            thread.leaveRepr(this);
+            thread.leaveRepr(dict);
         }
     }
 
     @Special
-    PyObject richCompare(PyObject other, CompareOp op) {
+    protected static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
         if (!(other instanceof PyDict that) || op != CompareOp.EQ && op != CompareOp.NE) {
             return Py.NotImplemented;
         }
-        return Py.bool(equal(that) == (op == CompareOp.EQ));
+        return Py.bool(((PyDict) self).equal(that) == (op == CompareOp.EQ));
     }
 
     private boolean equal(PyDict that) {
@@ -468,7 +508,7 @@ public class PyDict extends PyObject {
     }
 
     @Special
-    static PyObject or(PyObject v, PyObject w) {
+    protected static PyObject or(PyObject v, PyObject w) {
         if (!(v instanceof PyDict left) || !(w instanceof PyDict)) {
             return Py.NotImplemented;
         }
@@ -478,14 +518,14 @@ public class PyDict extends PyObject {
     }
 
     @Special
-    static PyObject ror(PyObject w, PyObject v) {
+    protected static PyObject ror(PyObject w, PyObject v) {
         return or(v, w);
     }
 
     @Special
-    PyObject ior(PyObject other) {
-        DictUpdate.update(this, other);
-        return this;
+    protected static PyObject ior(PyObject self, PyObject other) {
+        DictUpdate.update((PyDict) self, other);
+        return self;
     }
 
     // Methods
@@ -501,12 +541,12 @@ public class PyDict extends PyObject {
     }
 
     @Method
-    PyObject __reversed__() {
+    public PyObject __reversed__() {
         return new PyDictReverseKeyIterator(this);
     }
 
     @Method
-    PyObject __sizeof__() {
+    public PyObject __sizeof__() {
         return Py.integer(64 + 24L * used);
     }
 
@@ -517,7 +557,7 @@ public class PyDict extends PyObject {
     }
 
     @Method
-    PyObject copy() {
+    public PyObject copy() {
         return copyExact();
     }
 
@@ -528,14 +568,14 @@ public class PyDict extends PyObject {
     }
 
     @Method
-    PyObject setdefault(PyObject key, PyObject defaultValue) {
+    public PyObject setdefault(PyObject key, PyObject defaultValue) {
         PyObject value = defaultValue == null ? Py.None : defaultValue;
         PyObject old = putIfAbsent(key, value);
         return old != null ? old : value;
     }
 
     @Method(signature = "($self, key, default=<unrepresentable>, /)")
-    PyObject pop(PyObject key, PyObject defaultValue) {
+    public PyObject pop(PyObject key, PyObject defaultValue) {
         PyObject old = used == 0 ? null : remove(key);
         if (old != null) {
             return old;
@@ -547,17 +587,18 @@ public class PyDict extends PyObject {
     }
 
     @Method
-    PyObject popitem() {
-        PyTuple item = popLast();
+    public PyObject popitem() {
+        PyTuple item = popEnd(true);
         if (item == null) {
             throw Errors.keyError(Py.str("popitem(): dictionary is empty"));
         }
         return item;
     }
 
-    private synchronized PyTuple popLast() {
+    /** Removes and returns the last (or first) entry; null if there is none. */
+    protected final synchronized PyTuple popEnd(boolean last) {
         DictTable t = table;
-        int e = t.lastEntry();
+        int e = last ? t.lastEntry() : t.firstEntry();
         if (e < 0) {
             return null;
         }
@@ -566,22 +607,22 @@ public class PyDict extends PyObject {
     }
 
     @Method
-    PyObject keys() {
+    public PyObject keys() {
         return new PyDictKeys(this);
     }
 
     @Method
-    PyObject items() {
+    public PyObject items() {
         return new PyDictItems(this);
     }
 
     @Method(name = "values")
-    PyObject valuesView() {
+    public PyObject valuesView() {
         return new PyDictValues(this);
     }
 
     @Method
-    void update(PyObject[] args, PyTuple kwnames) {
+    public void update(PyObject[] args, PyTuple kwnames) {
         DictUpdate.fromCall(this, "update", args, kwnames);
     }
 

@@ -12,7 +12,7 @@ import org.krait.object.sequence.PyTuple;
 
 /** The view of a dict's items: set-like, and always up to date. */
 @ExposeType(name = "dict_items", subclassable = false, instantiable = false, hashable = false)
-public final class PyDictItems extends PyObject {
+public class PyDictItems extends PyObject {
     public static final PyType TYPE = PyDictItemsExposed.TYPE;
 
     final PyDict dict;
@@ -22,14 +22,19 @@ public final class PyDictItems extends PyObject {
         this.dict = dict;
     }
 
+    protected PyDictItems(PyType type, PyDict dict) {
+        super(type);
+        this.dict = dict;
+    }
+
     @Special
     long len() {
         return dict.size();
     }
 
     @Special
-    PyObject iter() {
-        return new PyDictItemIterator(dict);
+    static PyObject iter(PyObject self) {
+        return new PyDictItemIterator(((PyDictItems) self).dict);
     }
 
     @Method

@@ -10,7 +10,7 @@ import org.krait.object.PyType;
 
 /** The view of a dict's keys: set-like, and always up to date. */
 @ExposeType(name = "dict_keys", subclassable = false, instantiable = false, hashable = false)
-public final class PyDictKeys extends PyObject {
+public class PyDictKeys extends PyObject {
     public static final PyType TYPE = PyDictKeysExposed.TYPE;
 
     final PyDict dict;
@@ -20,14 +20,19 @@ public final class PyDictKeys extends PyObject {
         this.dict = dict;
     }
 
+    protected PyDictKeys(PyType type, PyDict dict) {
+        super(type);
+        this.dict = dict;
+    }
+
     @Special
     long len() {
         return dict.size();
     }
 
     @Special
-    PyObject iter() {
-        return new PyDictKeyIterator(dict);
+    static PyObject iter(PyObject self) {
+        return new PyDictKeyIterator(((PyDictKeys) self).dict);
     }
 
     @Method

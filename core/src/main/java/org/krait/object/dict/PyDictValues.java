@@ -9,7 +9,7 @@ import org.krait.object.PyType;
 
 /** The view of a dict's values, always up to date. */
 @ExposeType(name = "dict_values", subclassable = false, instantiable = false)
-public final class PyDictValues extends PyObject {
+public class PyDictValues extends PyObject {
     public static final PyType TYPE = PyDictValuesExposed.TYPE;
 
     private final PyDict dict;
@@ -19,14 +19,19 @@ public final class PyDictValues extends PyObject {
         this.dict = dict;
     }
 
+    protected PyDictValues(PyType type, PyDict dict) {
+        super(type);
+        this.dict = dict;
+    }
+
     @Special
     long len() {
         return dict.size();
     }
 
     @Special
-    PyObject iter() {
-        return new PyDictValueIterator(dict);
+    static PyObject iter(PyObject self) {
+        return new PyDictValueIterator(((PyDictValues) self).dict);
     }
 
     @Method

@@ -1,0 +1,76 @@
+package org.krait.module.itertools;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.New;
+import org.krait.expose.Special;
+import org.krait.object.Iteration;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
+
+/** {@code zip_longest}: as zip, to the end of the longest. */
+@ExposeType(name = "zip_longest", module = "itertools")
+public class ZipLongest extends PyObject {
+    public static final PyType TYPE = ZipLongestExposed.TYPE;
+
+    /** Exhausted ones are null. */
+    private final PyObject[] iterators;
+
+    private final PyObject fillValue;
+    private int active;
+
+    protected ZipLongest(PyType type, PyObject[] iterators, PyObject fillValue) {
+        super(type);
+        this.iterators = iterators;
+        this.fillValue = fillValue;
+        active = iterators.length;
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] iterables, PyObject fillvalue) {
+        PyObject[] its = new PyObject[iterables.length];
+        for (int i = 0; i < its.length; i++) {
+            its[i] = Iteration.iter(iterables[i]);
+        }
+        PyObject fill = fillvalue == null ? Py.None : fillvalue;
+        return cls == TYPE ? new ZipLongest(cls, its, fill) : new ZipLongestSub(cls, its, fill);
+    }
+
+    @Special
+    PyObject iter() {
+        return this;
+    }
+
+    @Special
+    PyObject next() {
+        if (active == 0) {
+            return null;
+        }
+        PyObject[] items = new PyObject[iterators.length];
+        for (int i = 0; i < items.length; i++) {
+            PyObject item = iterators[i] == null ? null : nextOf(i);
+            if (item == null && active == 0) {
+                return null;
+            }
+            items[i] = item == null ? fillValue : item;
+        }
+        return PyTuple.of(items);
+    }
+
+    private PyObject nextOf(int i) {
+        PyObject item;
+        try {
+            item = Iteration.next(iterators[i]);
+        } catch (PyException e) {
+            active = 0;
+            throw e;
+        }
+        if (item == null) {
+            iterators[i] = null;
+            active--;
+        }
+        return item;
+    }
+}
