@@ -23,6 +23,10 @@ public final class CollectionsModule extends JavaModule {
     private static final PyInt ONE = PyInt.of(1);
     private static final PyStr GET = PyStr.intern("get");
 
+    public CollectionsModule() {
+        super(CollectionsModuleExposed.INSTANCE);
+    }
+
     @Override
     protected void init(PyDict dict) {
         for (PyType type : TYPES) {

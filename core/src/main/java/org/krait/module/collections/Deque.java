@@ -30,8 +30,8 @@ import org.krait.runtime.ThreadState;
  *
  * <p>Threads: every operation locks the deque; no Python code runs under the lock.
  *
- * <p>Inv: item i is {@code ring[head + i]} modulo the ring's length, a power of two; places without item are null.
- * {@code state} changes with each change of size or order, so that iterators notice.
+ * <p>Inv: item i is {@code ring[head + i]} modulo the ring's length, a power of two; places without item are
+ * null. {@code state} changes with each change of size or order, so that iterators notice.
  */
 @ExposeType(name = "deque", module = "collections", hashable = false, weakly = true, pattern = "sequence")
 public class Deque extends PyObject {

@@ -24,8 +24,9 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
 /**
- * {@code collections.OrderedDict}: a dict whose entries can be moved to either end. Entries of a dict are in order of
- * insertion already; moving one to the end inserts it anew, moving it to the front rebuilds the table.
+ * {@code collections.OrderedDict}: a dict whose entries can be moved to either end. Entries of a dict are in
+ * order of insertion already; moving one to the end inserts it anew, moving it to the front rebuilds the
+ * table.
  */
 @ExposeType(name = "OrderedDict", module = "collections", base = PyDict.class, hashable = false, weakly = true)
 public class OrderedDict extends PyDict {

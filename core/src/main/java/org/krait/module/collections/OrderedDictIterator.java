@@ -12,7 +12,10 @@ import org.krait.object.dict.DictTable;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyList;
 
-/** The iterator of an OrderedDict and of its views, in either direction; it complains when an entry comes or goes. */
+/**
+ * The iterator of an OrderedDict and of its views, in either direction; it complains when an entry comes or
+ * goes.
+ */
 @ExposeType(name = "odict_iterator", subclassable = false, instantiable = false)
 public final class OrderedDictIterator extends PyObject {
     public static final PyType TYPE = OrderedDictIteratorExposed.TYPE;
@@ -26,7 +29,8 @@ public final class OrderedDictIterator extends PyObject {
 
     private final int kind;
     private final boolean reverse;
-    // What the dict was like at the start: another table or count means an insertion, another size a deletion.
+    // What the dict was like at the start: another table or count means an insertion, another size a
+    // deletion.
     private final DictTable table;
     private final int count;
     private final int size;

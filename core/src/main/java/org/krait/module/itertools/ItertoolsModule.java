@@ -18,6 +18,10 @@ public final class ItertoolsModule extends JavaModule {
         Tee.TYPE, TeeData.TYPE, ZipLongest.TYPE
     };
 
+    public ItertoolsModule() {
+        super(ItertoolsModuleExposed.INSTANCE);
+    }
+
     @Override
     protected void init(PyDict dict) {
         for (PyType type : TYPES) {

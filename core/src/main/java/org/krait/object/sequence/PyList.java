@@ -121,6 +121,16 @@ public class PyList extends PyObject {
         return true;
     }
 
+    /** Removes and returns the last item; null if there is none. */
+    public final synchronized PyObject removeLast() {
+        if (size == 0) {
+            return null;
+        }
+        PyObject item = items[size - 1];
+        replace(size - 1, size, NO_ITEMS, 0);
+        return item;
+    }
+
     @Method
     public final synchronized void append(PyObject object) {
         int n = size;
@@ -448,12 +458,10 @@ public class PyList extends PyObject {
         }
     }
 
-    @Method
-    void insert(long index, PyObject object) {
-        synchronized (this) {
-            int at = (int) Math.min(Subscripts.fromStart(index, size), size);
-            replace(at, at, new PyObject[] {object}, 1);
-        }
+    @Method(name = "insert")
+    public final synchronized void insertAt(long index, PyObject object) {
+        int at = (int) Math.min(Subscripts.fromStart(index, size), size);
+        replace(at, at, new PyObject[] {object}, 1);
     }
 
     @Method

@@ -14,8 +14,9 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
 /**
- * A type of tuples whose items have names, like {@code os.stat_result} (CPython: structseq). The first fields are the
- * tuple's items; further ones are attributes only. A field without a name ({@code null}) is an item only.
+ * A type of tuples whose items have names, like {@code os.stat_result} (CPython: structseq). The first fields
+ * are the tuple's items; further ones are attributes only. A field without a name ({@code null}) is an item
+ * only.
  */
 public final class StructSequenceType {
     private final String[] fields;

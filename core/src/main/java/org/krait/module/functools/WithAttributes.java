@@ -1,0 +1,55 @@
+package org.krait.module.functools;
+
+import org.krait.object.Errors;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/**
+ * A built-in object with a {@code __dict__}. Instances of Python subclasses keep their attributes elsewhere.
+ */
+abstract class WithAttributes extends PyObject {
+    private PyDict attributes;
+
+    WithAttributes(PyType type) {
+        super(type);
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        return attributes == null ? null : attributes.get(name);
+    }
+
+    @Override
+    public boolean setInstanceAttr(PyStr name, PyObject value) {
+        if (value == null) {
+            return attributes != null && attributes.remove(name) != null;
+        }
+        WithAttributes.this.instanceDict().put(name, value);
+        return true;
+    }
+
+    @Override
+    public synchronized PyDict instanceDict() {
+        if (attributes == null) {
+            attributes = new PyDict();
+        }
+        return attributes;
+    }
+
+    @Override
+    public boolean setInstanceDict(PyDict dict) {
+        attributes = dict;
+        return true;
+    }
+
+    /** The setter of {@code __dict__}. */
+    final void replaceDict(PyObject value) {
+        if (!(value instanceof PyDict dict)) {
+            String what = value == null ? "NoneType" : value.type().longName();
+            throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + what + "'");
+        }
+        setInstanceDict(dict);
+    }
+}
