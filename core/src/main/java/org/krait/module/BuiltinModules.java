@@ -11,8 +11,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
 
     /** The names, sorted: {@code sys.builtin_module_names}. */
     private static final String[] NAMES = {
+        "_bisect",
+        "_collections",
+        "_functools",
+        "_heapq",
         "_imp",
+        "_operator",
         "builtins",
+        "itertools",
         "sys",
     };
 
@@ -39,8 +45,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
 
     private static JavaModule make(String name) {
         return switch (name) {
+            case "_bisect" -> new org.krait.module.bisect.BisectModule();
+            case "_collections" -> new org.krait.module.collections.CollectionsModule();
+            case "_functools" -> new org.krait.module.functools.FunctoolsModule();
+            case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
+            case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
+            case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "sys" -> new org.krait.module.sys.SysModule();
             default -> null;
         };
