@@ -18,7 +18,8 @@ import org.krait.object.str.PyStr;
 @ExposeModule(name = "_collections")
 public final class CollectionsModule extends JavaModule {
     private static final PyType[] TYPES = {
-        Deque.TYPE, DequeIterator.TYPE, DequeReverseIterator.TYPE, DefaultDict.TYPE, OrderedDict.TYPE, TupleGetter.TYPE
+        Deque.TYPE, DequeIterator.TYPE, DequeReverseIterator.TYPE, DefaultDict.TYPE, OrderedDict.TYPE,
+        TupleGetter.TYPE
     };
     private static final PyInt ONE = PyInt.of(1);
     private static final PyStr GET = PyStr.intern("get");

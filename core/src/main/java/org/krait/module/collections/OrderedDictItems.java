@@ -8,7 +8,12 @@ import org.krait.object.PyType;
 import org.krait.object.dict.PyDictItems;
 
 /** The view of an OrderedDict's items. */
-@ExposeType(name = "odict_items", base = PyDictItems.class, subclassable = false, instantiable = false, hashable = false)
+@ExposeType(
+        name = "odict_items",
+        base = PyDictItems.class,
+        subclassable = false,
+        instantiable = false,
+        hashable = false)
 public final class OrderedDictItems extends PyDictItems {
     public static final PyType TYPE = OrderedDictItemsExposed.TYPE;
 

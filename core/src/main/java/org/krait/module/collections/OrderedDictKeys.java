@@ -8,7 +8,12 @@ import org.krait.object.PyType;
 import org.krait.object.dict.PyDictKeys;
 
 /** The view of an OrderedDict's keys. */
-@ExposeType(name = "odict_keys", base = PyDictKeys.class, subclassable = false, instantiable = false, hashable = false)
+@ExposeType(
+        name = "odict_keys",
+        base = PyDictKeys.class,
+        subclassable = false,
+        instantiable = false,
+        hashable = false)
 public final class OrderedDictKeys extends PyDictKeys {
     public static final PyType TYPE = OrderedDictKeysExposed.TYPE;
 

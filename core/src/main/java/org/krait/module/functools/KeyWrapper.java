@@ -18,7 +18,12 @@ import org.krait.object.str.PyStr;
  * What {@code cmp_to_key} returns, and what that makes of each object: compared by calling the comparison
  * function.
  */
-@ExposeType(name = "KeyWrapper", module = "functools", subclassable = false, instantiable = false, hashable = false)
+@ExposeType(
+        name = "KeyWrapper",
+        module = "functools",
+        subclassable = false,
+        instantiable = false,
+        hashable = false)
 public final class KeyWrapper extends PyObject {
     public static final PyType TYPE = KeyWrapperExposed.TYPE;
 

@@ -35,7 +35,9 @@ public class CombinationsWithReplacement extends PyObject {
             throw Errors.valueError("r must be non-negative");
         }
         int places = (int) Math.min(r, Integer.MAX_VALUE - 8);
-        return cls == TYPE ? new CombinationsWithReplacement(cls, pool, places) : new CombinationsWithReplacementSub(cls, pool, places);
+        return cls == TYPE
+                ? new CombinationsWithReplacement(cls, pool, places)
+                : new CombinationsWithReplacementSub(cls, pool, places);
     }
 
     @Method

@@ -29,12 +29,15 @@ public class Count extends PyObject {
     protected Count(PyType type, PyObject start, PyObject step) {
         super(type);
         this.step = step;
-        boolean byOne = step.type() == PyInt.TYPE && ((PyInt) step).isSmall() && ((PyInt) step).longValue() == 1;
-        if (byOne && start.type() == PyInt.TYPE && ((PyInt) start).isSmall()) {
+        if (isSmallInt(start) && isSmallInt(step) && ((PyInt) step).longValue() == 1) {
             next = ((PyInt) start).longValue();
         } else {
             large = start;
         }
+    }
+
+    private static boolean isSmallInt(PyObject o) {
+        return o.type() == PyInt.TYPE && ((PyInt) o).isSmall();
     }
 
     @New

@@ -65,7 +65,9 @@ public class ISlice extends PyObject {
             throw Errors.valueError("Step for islice() must be a positive integer or None.");
         }
         PyObject it = Iteration.iter(args[0]);
-        return cls == TYPE ? new ISlice(cls, it, start, stop, step) : new ISliceSub(cls, it, start, stop, step);
+        return cls == TYPE
+                ? new ISlice(cls, it, start, stop, step)
+                : new ISliceSub(cls, it, start, stop, step);
     }
 
     /** A bound as a number; -1 for what is no number or too large. */

@@ -143,8 +143,8 @@ public class PyList extends PyObject {
     }
 
     private PyObject[] grow(long needed) {
-        int capacity = Sequences.fit(Math.max(needed, Math.min(needed + (needed >> 1) + 3, Integer.MAX_VALUE - 8)));
-        items = Arrays.copyOf(items, capacity);
+        long roomy = Math.min(needed + (needed >> 1) + 3, Integer.MAX_VALUE - 8);
+        items = Arrays.copyOf(items, Sequences.fit(Math.max(needed, roomy)));
         return items;
     }
 
@@ -322,8 +322,8 @@ public class PyList extends PyObject {
     private synchronized void replaceExtended(SliceBounds bounds, PyObject[] by) {
         SliceRange range = bounds.in(size);
         if (by.length != range.length()) {
-            throw Errors.valueError("attempt to assign sequence of size " + by.length + " to extended slice of size "
-                    + range.length());
+            throw Errors.valueError("attempt to assign sequence of size " + by.length
+                    + " to extended slice of size " + range.length());
         }
         for (int i = 0; i < by.length; i++) {
             items[range.position(i)] = by[i];
