@@ -38,7 +38,7 @@ final class Target {
             case COMMAND -> {
                 prependPath("");
                 session.setMain("__loader__", Py.None);
-                runSource(Compilation.parse(line.program, "<string>", Mode.FILE, ParseOptions.DEFAULT), "<string>");
+                runSource(Compilation.parse(line.program, "<string>", Mode.EXEC, ParseOptions.DEFAULT), "<string>");
             }
             case MODULE -> module(line.program, true);
             case FILE -> file();
@@ -104,7 +104,7 @@ final class Target {
             }
             source = Arrays.copyOfRange(source, at, source.length);
         }
-        runSource(Compilation.parse(source, name, Mode.FILE, ParseOptions.DEFAULT), name);
+        runSource(Compilation.parse(source, name, Mode.EXEC, ParseOptions.DEFAULT), name);
     }
 
     private static String cannotOpen(String name, String why) {
@@ -136,7 +136,7 @@ final class Target {
         session.setMain("__cached__", Py.None);
         try {
             byte[] source = System.in.readAllBytes();
-            runSource(Compilation.parse(source, "<stdin>", Mode.FILE, ParseOptions.DEFAULT), "<stdin>");
+            runSource(Compilation.parse(source, "<stdin>", Mode.EXEC, ParseOptions.DEFAULT), "<stdin>");
         } catch (IOException e) {
             throw new ExitStatus.Quiet(CommandLine.executable() + ": " + e.getMessage(), 1);
         }

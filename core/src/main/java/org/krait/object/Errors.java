@@ -4,7 +4,6 @@ import org.krait.object.exception.PyAttributeError;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.exception.PyStopIteration;
-import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** Makes the exceptions that Java code raises: {@code throw Errors.typeError("...")}. */
@@ -22,7 +21,7 @@ public final class Errors {
     }
 
     private static PyException plain(PyType type, String message) {
-        return new PyException(new PyBaseException(type, PyTuple.of(PyStr.of(message))));
+        return new PyException(new PyBaseException(type, Py.tuple(PyStr.of(message))));
     }
 
     /** KeyError with the key itself as its argument. */

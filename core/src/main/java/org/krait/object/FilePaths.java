@@ -1,6 +1,9 @@
 package org.krait.object;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 
 /** {@code os.fspath} and what becomes of its answer: names of files as str or bytes (PEP 519). */
@@ -28,10 +31,86 @@ public final class FilePaths {
     /** A path as str, undecodable bytes as lone surrogates; ValueError if it has a null character. */
     public static PyStr fsdecode(PyObject path) {
         PyObject given = fspath(path);
-        PyStr text = given instanceof PyStr s ? s : PyStr.decodeFilename(((PyBytes) given).bytes());
+        PyStr text = given instanceof PyStr s ? s : decode(((PyBytes) given).bytes);
         if (text.indexOf(0) >= 0) {
             throw Errors.valueError("embedded null " + (given instanceof PyStr ? "character" : "byte"));
         }
         return text;
+    }
+
+    /** A path as the bytes that the operating system takes; what {@code os.fsencode} returns. */
+    public static byte[] fsencode(PyObject path) {
+        PyObject given = fspath(path);
+        return given instanceof PyStr s ? encode(s) : ((PyBytes) given).bytes;
+    }
+
+    /** UTF-8 as text; each byte that is not UTF-8 becomes a lone surrogate (PEP 383). */
+    public static PyStr decode(byte[] bytes) {
+        boolean ascii = true;
+        for (byte b : bytes) {
+            ascii &= b >= 0;
+        }
+        if (ascii) {
+            return PyStr.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        int[] points = new int[bytes.length];
+        int n = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            int length = sequence(bytes, at);
+            if (length == 0) {
+                points[n++] = 0xdc00 + (bytes[at++] & 0xff);
+                continue;
+            }
+            int c = length == 1 ? bytes[at] : bytes[at] & 0x7f >> length;
+            for (int i = 1; i < length; i++) {
+                c = c << 6 | bytes[at + i] & 0x3f;
+            }
+            points[n++] = c;
+            at += length;
+        }
+        return PyStr.ofCodePoints(points, 0, n);
+    }
+
+    /** How many bytes the UTF-8 sequence at this place has; 0 if there is no valid one. */
+    private static int sequence(byte[] bytes, int at) {
+        int first = bytes[at] & 0xff;
+        int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+        if (at + length > bytes.length) {
+            return 0;
+        }
+        for (int i = 1; i < length; i++) {
+            if ((bytes[at + i] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        int second = length > 2 ? bytes[at + 1] & 0xff : 0;
+        boolean bad = first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f
+                || first == 0xf0 && second < 0x90 || first == 0xf4 && second > 0x8f;
+        return bad ? 0 : length;
+    }
+
+    /**
+     * The reverse of {@link #decode}.
+     *
+     * @throws PyException UnicodeEncodeError if the text has a surrogate that stands for no byte
+     */
+    public static byte[] encode(PyStr text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c >= 0xdc80 && c <= 0xdcff) {
+                out.write(c - 0xdc00);
+            } else if (c >= 0xd800 && c <= 0xdfff) {
+                throw Errors.of(PyExceptions.UnicodeEncodeError, Py.str("utf-8"), text, Py.integer(i),
+                        Py.integer(i + 1), Py.str("surrogates not allowed"));
+            } else if (c < 0x80) {
+                out.write(c);
+            } else {
+                byte[] utf8 = Character.toString(c).getBytes(StandardCharsets.UTF_8);
+                out.write(utf8, 0, utf8.length);
+            }
+        }
+        return out.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Setter;
 import org.krait.expose.Special;
+import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
@@ -157,7 +158,7 @@ final class ObjectType {
         PyDict names = new PyDict();
         PyObject own = Attributes.getOrNull(self, DICT);
         if (own instanceof PyDict dict) {
-            names.update(dict);
+            DictUpdate.update(names, dict);
         }
         PyObject cls = Attributes.getOrNull(self, CLASS);
         if (cls != null) {

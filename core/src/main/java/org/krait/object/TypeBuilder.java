@@ -89,7 +89,7 @@ final class TypeBuilder {
             }
             bases[i] = type;
         }
-        TypeBuilder builder = new TypeBuilder(winner, name, bases, namespace.copy());
+        TypeBuilder builder = new TypeBuilder(winner, name, bases, namespace.copyExact());
         PyType type = builder.build();
         builder.setNames(type);
         initSubclass(type, args, kwnames);
@@ -318,7 +318,7 @@ final class TypeBuilder {
         if (names.get(MODULE) == null) {
             ThreadState thread = ThreadState.get();
             if (thread.frame != null) {
-                PyObject module = thread.frame.globals().get(NAME);
+                PyObject module = thread.frame.globals.get(NAME);
                 if (module != null) {
                     names.put(MODULE, module);
                 }
@@ -382,7 +382,7 @@ final class TypeBuilder {
     }
 
     private void setNames(PyType type) {
-        PyDict snapshot = names.copy();
+        PyDict snapshot = names.copyExact();
         for (PyObject key : Iteration.toArray(snapshot)) {
             PyObject value = snapshot.get(key);
             if (value == null || value.type().lookup(SET_NAME) == null) {
@@ -391,8 +391,8 @@ final class TypeBuilder {
             try {
                 Calls.special(value, SET_NAME, type, key);
             } catch (PyException e) {
-                e.value.addNote("Error calling __set_name__ on '" + value.type().longName() + "' instance "
-                        + Texts.reprString(key) + " in '" + type.name() + "'");
+                e.value.addNote(Py.str("Error calling __set_name__ on '" + value.type().longName() + "' instance "
+                        + Texts.reprString(key) + " in '" + type.name() + "'"));
                 throw e;
             }
         }

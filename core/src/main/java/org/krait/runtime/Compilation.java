@@ -29,7 +29,7 @@ public final class Compilation {
      * @throws SyntaxException if the source is refused
      */
     public static CodeObject compileModule(byte[] source, String filename, int optimize) {
-        Mod tree = Parser.parse(source, filename, Mode.FILE, ParseOptions.DEFAULT, WarningSink.NONE);
+        Mod tree = Parser.parse(source, filename, Mode.EXEC, ParseOptions.DEFAULT, WarningSink.NONE);
         return Compiler.compile(tree, filename, new CompileOptions(0, optimize), WarningSink.NONE);
     }
 
@@ -95,7 +95,7 @@ public final class Compilation {
             case SYNTAX_ERROR -> PyExceptions.SyntaxError;
             case INDENTATION_ERROR -> PyExceptions.IndentationError;
             case TAB_ERROR -> PyExceptions.TabError;
-            case INCOMPLETE_INPUT_ERROR -> PyExceptions.IncompleteInputError;
+            case INCOMPLETE_INPUT_ERROR -> PyExceptions._IncompleteInputError;
             case MEMORY_ERROR -> PyExceptions.MemoryError;
             case OVERFLOW_ERROR -> PyExceptions.OverflowError;
             case VALUE_ERROR -> PyExceptions.ValueError;

@@ -67,7 +67,11 @@ final class BuiltinNames {
         put(dict, "type", PyType.TYPE);
         put(dict, "zip", PyZip.TYPE);
         put(dict, "__debug__", Py.bool(Interpreter.current().options.flag("optimize") == 0));
-        PyExceptions.addTo(dict);
+        for (PyType type : PyExceptions.all()) {
+            put(dict, type.name(), type);
+        }
+        dict.put(PyStr.intern("EnvironmentError"), PyExceptions.OSError);
+        dict.put(PyStr.intern("IOError"), PyExceptions.OSError);
     }
 
     private static void put(PyDict dict, String name, PyObject value) {

@@ -12,6 +12,7 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrEncoding;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
@@ -56,7 +57,7 @@ final class CodeFunctions {
         }
         int level = optimize < 0 ? Interpreter.current().options.flag("optimize") : optimize;
         Mode start = switch (mode.toString()) {
-            case "exec" -> Mode.FILE;
+            case "exec" -> Mode.EXEC;
             case "eval" -> Mode.EVAL;
             case "single" -> Mode.SINGLE;
             case "func_type" -> {
@@ -92,14 +93,14 @@ final class CodeFunctions {
             if (text.indexOf(0) >= 0) {
                 throw nullBytes();
             }
-            text.utf8();
+            StrEncoding.encode(text, PyStr.intern("utf-8"), PyStr.intern("strict"));
             return Compilation.parse(text.toString(), file, mode, options);
         }
         if (!source.type().hasSlot(Slot.BUFFER)) {
             String what = function.equals("compile") ? "a string, bytes or AST object" : "a string, bytes or code object";
             throw Errors.typeError(function + "() arg 1 must be " + what);
         }
-        byte[] bytes = Buffers.bytesOf(source);
+        byte[] bytes = Buffers.bytes(source);
         for (byte b : bytes) {
             if (b == 0) {
                 throw nullBytes();
@@ -124,7 +125,7 @@ final class CodeFunctions {
         }
         Scope scope = Scope.of(globals, locals);
         if (source instanceof PyCode code) {
-            if (code.freevars() > 0) {
+            if (code.code.co_nfreevars > 0) {
                 throw Errors.typeError("code object passed to eval() may not contain free variables");
             }
             return scope.run(code, null);
@@ -159,12 +160,12 @@ final class CodeFunctions {
             throw Errors.typeError("closure argument can only be used if source is a code object");
         }
         int flags = inherited();
-        Mod tree = parse(source, "<string>", Mode.FILE, flags, -1, "exec");
+        Mod tree = parse(source, "<string>", Mode.EXEC, flags, -1, "exec");
         scope.run(Compilation.compile(tree, "<string>", flags, Interpreter.current().options.flag("optimize")), null);
     }
 
     private static PyTuple closureFor(PyCode code, PyObject closure) {
-        int free = code.freevars();
+        int free = code.code.co_nfreevars;
         if (free == 0) {
             if (closure != Py.None) {
                 throw Errors.typeError("cannot use a closure with this code object");

@@ -183,7 +183,7 @@ public final class ImpModule extends JavaModule {
 
     @Function(name = "source_hash")
     PyObject sourceHash(PyObject key, PyObject source) {
-        byte[] bytes = Buffers.bytesOf(source);
+        byte[] bytes = Buffers.bytes(source);
         long hash = SipHash.hash13(Numbers.asLong(key), 0, bytes);
         byte[] out = new byte[8];
         for (int i = 0; i < 8; i++) {

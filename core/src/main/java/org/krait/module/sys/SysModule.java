@@ -88,13 +88,13 @@ public final class SysModule extends JavaModule {
 
     @Function
     PyObject exception() {
-        PyBaseException e = ThreadState.get().handled;
+        PyBaseException e = ThreadState.get().handled();
         return e == null ? Py.None : e;
     }
 
     @Function(name = "exc_info")
     PyObject excInfo() {
-        PyBaseException e = ThreadState.get().handled;
+        PyBaseException e = ThreadState.get().handled();
         if (e == null) {
             return Py.tuple(Py.None, Py.None, Py.None);
         }
@@ -324,7 +324,7 @@ public final class SysModule extends JavaModule {
     PyObject currentExceptions() {
         PyDict exceptions = new PyDict();
         for (ThreadState thread : Interpreter.current().threads()) {
-            exceptions.put(Py.integer(thread.ident()), thread.handled == null ? Py.None : thread.handled);
+            exceptions.put(Py.integer(thread.ident()), thread.handled() == null ? Py.None : thread.handled());
         }
         return exceptions;
     }

@@ -85,7 +85,7 @@ public final class PyUnion extends PyObject {
 
     @Special
     long hash() {
-        return Comparisons.hash(PyFrozenSet.of(args));
+        return Comparisons.hash(PyFrozenSet.from(args));
     }
 
     @Special

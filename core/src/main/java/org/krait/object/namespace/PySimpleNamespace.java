@@ -14,6 +14,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -49,7 +50,7 @@ public class PySimpleNamespace extends PyObject {
         }
         if (positional == 1) {
             PyDict given = new PyDict();
-            given.update(args[0]);
+            DictUpdate.update(given, args[0]);
             for (PyObject key : Iteration.toArray(given)) {
                 if (!(key instanceof PyStr)) {
                     throw Errors.typeError("keywords must be strings");
@@ -134,9 +135,9 @@ public class PySimpleNamespace extends PyObject {
     @Method(name = "__replace__", signature = "($self, /, **changes)")
     PyObject replace(PyDict changes) {
         PyObject copy = type().ops.new_(type(), new PyObject[0], null);
-        copy.instanceDict().update(instanceDict());
+        DictUpdate.update(copy.instanceDict(), instanceDict());
         if (changes != null) {
-            copy.instanceDict().update(changes);
+            DictUpdate.update(copy.instanceDict(), changes);
         }
         return copy;
     }

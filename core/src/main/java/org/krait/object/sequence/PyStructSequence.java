@@ -115,8 +115,7 @@ public final class PyStructSequence extends PyTuple {
             values[i] = value == null ? field(i) : value;
         }
         if (changes != null && changes.size() > used) {
-            PyDict unknown = new PyDict();
-            unknown.update(changes);
+            PyDict unknown = changes.copyExact();
             for (String name : kind.fields()) {
                 unknown.remove(PyStr.intern(name));
             }

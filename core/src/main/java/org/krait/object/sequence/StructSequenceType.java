@@ -108,7 +108,7 @@ public final class StructSequenceType {
                     continue;
                 }
                 PyStr name = PyStr.intern(fields[i]);
-                dict.put(name, new PyMemberDescriptor(members, i, type, name));
+                dict.put(name, new PyMemberDescriptor(type, name, members, i, false));
                 if (i < visible) {
                     match[n++] = name;
                 }
