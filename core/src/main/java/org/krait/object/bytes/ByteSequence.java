@@ -253,7 +253,7 @@ public abstract class ByteSequence extends PyObject {
         for (int i = 0; i < items.length; i++) {
             items[i] = made(parts.get(i));
         }
-        return PyList.of(items);
+        return new PyList(items);
     }
 
     private static byte[] separator(PyObject sep) {

@@ -481,7 +481,7 @@ public final class PyMemoryView extends PyObject {
     @Special
     static PyObject repr(PyObject self) {
         return Py.str((((PyMemoryView) self).released ? "<released memory at " : "<memory at ")
-                + Identity.hexAddress(self) + ">");
+                + Identity.hex(self) + ">");
     }
 
     // Copies
@@ -538,7 +538,7 @@ public final class PyMemoryView extends PyObject {
         for (int i = 0; i < items.length; i++) {
             items[i] = list(at + i * strides[dimension], dimension + 1);
         }
-        return PyList.of(items);
+        return new PyList(items);
     }
 
     @Method

@@ -11,6 +11,7 @@ import org.krait.expose.Special;
 import org.krait.object.Calls;
 import org.krait.object.CompareOp;
 import org.krait.object.Errors;
+import org.krait.object.Identity;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -84,7 +85,7 @@ public class PyComplex extends PyObject {
     }
 
     private static long partHash(double x, PyComplex z) {
-        return x != x ? System.identityHashCode(z) : Hashes.ofFloat(x);
+        return x != x ? Identity.hash(z) : Hashes.ofFloat(x);
     }
 
     @Special

@@ -16,6 +16,7 @@ import org.krait.object.AlgorithmErrors;
 import org.krait.object.Calls;
 import org.krait.object.CompareOp;
 import org.krait.object.Errors;
+import org.krait.object.Identity;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -147,7 +148,7 @@ public class PyFloat extends PyObject {
     @Special
     static long hash(PyObject self) {
         double v = ((PyFloat) self).value;
-        return v != v ? System.identityHashCode(self) : Hashes.ofFloat(v);
+        return v != v ? Identity.hash(self) : Hashes.ofFloat(v);
     }
 
     @Special

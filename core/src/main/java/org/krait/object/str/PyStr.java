@@ -554,7 +554,7 @@ public class PyStr extends PyObject implements CharSequence {
     }
 
     private static PyObject list(List<PyStr> parts) {
-        return PyList.of(parts.toArray(new PyObject[0]));
+        return new PyList(parts.toArray(new PyObject[0]));
     }
 
     @Method

@@ -2,6 +2,7 @@ package org.krait.object.str;
 
 import org.krait.object.Containers;
 import org.krait.object.Errors;
+import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
@@ -69,7 +70,8 @@ final class StrTranslate {
         if (!(x instanceof PyDict given) || given.type() != PyDict.TYPE) {
             throw Errors.typeError("if you give only one argument to maketrans it must be a dict");
         }
-        given.forEach((key, value) -> {
+        for (PyObject key : Iteration.toArray(given)) {
+            PyObject value = given.get(key);
             if (key instanceof PyStr s) {
                 if (s.length() != 1) {
                     throw Errors.valueError("string keys in translate table must be of length 1");
@@ -80,7 +82,7 @@ final class StrTranslate {
             } else {
                 throw Errors.typeError("keys in translate table must be strings or integers");
             }
-        });
+        }
         return table;
     }
 
