@@ -26,7 +26,7 @@ public final class Buffers {
      */
     public static PyBuffer get(PyObject o, int flags) {
         if (!supports(o)) {
-            throw Errors.typeError("a bytes-like object is required, not '" + o.type().name() + "'");
+            throw Errors.typeError("a bytes-like object is required, not '" + o.type().longName() + "'");
         }
         return o.type().ops.buffer(o, flags);
     }

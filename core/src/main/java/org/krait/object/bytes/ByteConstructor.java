@@ -50,7 +50,7 @@ final class ByteConstructor {
         for (int i = 1; i < 3; i++) {
             if (given[i] != null && !(given[i] instanceof PyStr)) {
                 throw Errors.typeError(type + "() argument '" + NAMES[i] + "' must be str, not "
-                        + given[i].type().name());
+                        + given[i].type().longName());
             }
         }
         return given;
@@ -81,7 +81,7 @@ final class ByteConstructor {
             if (f != null) {
                 PyObject r = Calls.call(f);
                 if (!(r instanceof PyBytes b)) {
-                    throw Errors.typeError("__bytes__ returned non-bytes (type " + r.type().name() + ")");
+                    throw Errors.typeError("__bytes__ returned non-bytes (type " + r.type().longName() + ")");
                 }
                 return b.bytes;
             }
@@ -118,7 +118,7 @@ final class ByteConstructor {
             return Buffers.bytes(source);
         }
         if (source instanceof PyStr || !source.type().hasSlot(Slot.ITER) && !source.type().hasSlot(Slot.GETITEM)) {
-            throw Errors.typeError("cannot convert '" + source.type().name() + "' object to " + type);
+            throw Errors.typeError("cannot convert '" + source.type().longName() + "' object to " + type);
         }
         String message = (type.equals("bytes") ? "bytes" : "byte") + " must be in range(0, 256)";
         PyObject it;
@@ -126,7 +126,7 @@ final class ByteConstructor {
             it = Iteration.iter(source);
         } catch (PyException e) {
             if (e.matches(PyExceptions.TypeError)) {
-                throw Errors.typeError("cannot convert '" + source.type().name() + "' object to " + type);
+                throw Errors.typeError("cannot convert '" + source.type().longName() + "' object to " + type);
             }
             throw e;
         }

@@ -79,7 +79,7 @@ public final class ByteHex {
             return read(chars, n, -1);
         }
         if (!Buffers.supports(string)) {
-            throw Errors.typeError("fromhex() argument must be str or bytes-like, not " + string.type().name());
+            throw Errors.typeError("fromhex() argument must be str or bytes-like, not " + string.type().longName());
         }
         byte[] chars = Buffers.bytes(string);
         return read(chars, chars.length, -1);

@@ -77,7 +77,7 @@ public abstract class ByteSequence extends PyObject {
             return Buffers.bytes(sub);
         }
         if (!Subscripts.isIndex(sub)) {
-            throw Errors.typeError("argument should be integer or bytes-like object, not '" + sub.type().name()
+            throw Errors.typeError("argument should be integer or bytes-like object, not '" + sub.type().longName()
                     + "'");
         }
         return new byte[] {byteOf(sub)};
@@ -141,7 +141,7 @@ public abstract class ByteSequence extends PyObject {
     /** {@code self + other}. */
     final byte[] plus(PyObject other) {
         if (!Buffers.supports(other)) {
-            throw Errors.typeError("can't concat " + other.type().name() + " to " + type().name());
+            throw Errors.typeError("can't concat " + other.type().longName() + " to " + type().name());
         }
         byte[] more = Buffers.bytes(other);
         int size = size();
@@ -217,7 +217,7 @@ public abstract class ByteSequence extends PyObject {
         }
         if (!Buffers.supports(affix)) {
             throw Errors.typeError(method + " first arg must be bytes or a tuple of bytes, not "
-                    + affix.type().name());
+                    + affix.type().longName());
         }
         return affixed(Buffers.bytes(affix), b[0], b[1], atEnd);
     }
@@ -321,7 +321,7 @@ public abstract class ByteSequence extends PyObject {
             PyObject item = items[i];
             if (!Buffers.supports(item)) {
                 throw Errors.typeError("sequence item " + i + ": expected a bytes-like object, "
-                        + item.type().name() + " found");
+                        + item.type().longName() + " found");
             }
             if (i > 0) {
                 out.append(array(), 0, size());
@@ -397,7 +397,7 @@ public abstract class ByteSequence extends PyObject {
         }
         if (!(fillchar instanceof ByteSequence b)) {
             throw Errors.typeError(method + "() argument 2 must be a byte string of length 1, not "
-                    + fillchar.type().name());
+                    + fillchar.type().longName());
         }
         if (b.size() != 1) {
             throw Errors.typeError(method + "(): argument 2 must be a byte string of length 1, not a "

@@ -114,7 +114,7 @@ final class BytesPercent extends PrintfFormat {
         if (f != null) {
             PyObject r = Calls.call(f);
             if (!(r instanceof PyBytes b)) {
-                throw Errors.typeError("__bytes__ returned non-bytes (type " + r.type().name() + ")");
+                throw Errors.typeError("__bytes__ returned non-bytes (type " + r.type().longName() + ")");
             }
             return b.bytes;
         }
@@ -122,7 +122,7 @@ final class BytesPercent extends PrintfFormat {
             return Buffers.bytes(value);
         }
         throw Errors.typeError("%b requires a bytes-like object, or an object that implements __bytes__, not '"
-                + value.type().name() + "'");
+                + value.type().longName() + "'");
     }
 
     private static byte character(PyObject value) {
@@ -135,7 +135,7 @@ final class BytesPercent extends PrintfFormat {
         }
         if (!Subscripts.isIndex(value)) {
             throw Errors.typeError("%c requires an integer in range(256) or a single byte, not "
-                    + value.type().name());
+                    + value.type().longName());
         }
         PyInt i = Numbers.index(value);
         if (!i.isSmall() || i.longValue() < 0 || i.longValue() > 255) {
@@ -149,13 +149,13 @@ final class BytesPercent extends PrintfFormat {
             return f.value;
         }
         if (!value.type().hasSlot(Slot.FLOAT) && !value.type().hasSlot(Slot.INDEX)) {
-            throw Errors.typeError("float argument required, not " + value.type().name());
+            throw Errors.typeError("float argument required, not " + value.type().longName());
         }
         try {
             return Numbers.asDouble(value);
         } catch (PyException e) {
             if (e.matches(PyExceptions.TypeError)) {
-                throw Errors.typeError("float argument required, not " + value.type().name());
+                throw Errors.typeError("float argument required, not " + value.type().longName());
             }
             throw e;
         }

@@ -189,7 +189,7 @@ public class PyByteArray extends ByteSequence {
 
     private int position(PyObject key) {
         if (!Subscripts.isIndex(key)) {
-            throw Errors.typeError("bytearray indices must be integers or slices, not " + key.type().name());
+            throw Errors.typeError("bytearray indices must be integers or slices, not " + key.type().longName());
         }
         long i = Subscripts.index(key);
         if (i < 0) {
@@ -312,7 +312,7 @@ public class PyByteArray extends ByteSequence {
     @Special
     static PyObject inplaceConcat(PyObject self, PyObject other) {
         if (!Buffers.supports(other)) {
-            throw Errors.typeError("can't concat " + other.type().name() + " to " + self.type().name());
+            throw Errors.typeError("can't concat " + other.type().longName() + " to " + self.type().longName());
         }
         PyByteArray s = (PyByteArray) self;
         s.append(other == self ? s.toBytes() : Buffers.bytes(other));
@@ -383,7 +383,7 @@ public class PyByteArray extends ByteSequence {
             it = Iteration.iter(iterable_of_ints);
         } catch (PyException e) {
             if (e.matches(PyExceptions.TypeError)) {
-                throw Errors.typeError("can't extend bytearray with " + iterable_of_ints.type().name());
+                throw Errors.typeError("can't extend bytearray with " + iterable_of_ints.type().longName());
             }
             throw e;
         }

@@ -6,8 +6,9 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
-import org.krait.object.str.IteratorState;
 
 /** {@code bytearray_iterator}. */
 @ExposeType(name = "bytearray_iterator", subclassable = false, instantiable = false)
@@ -51,12 +52,12 @@ public final class PyByteArrayIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        return IteratorState.reduce(sequence == null ? PyTuple.EMPTY : sequence, sequence == null ? -1 : at);
+        return IteratorStates.reduce("iter", sequence == null ? PyTuple.EMPTY : sequence, sequence == null ? -1 : at);
     }
 
     @Method
     void __setstate__(PyObject state) {
-        long index = IteratorState.index(state);
+        long index = PyInt.state(state);
         if (sequence != null) {
             at = (int) Math.max(0, Math.min(index, sequence.size()));
         }

@@ -54,6 +54,11 @@ public class PyBytes extends ByteSequence {
         return bytes.length == 0 ? EMPTY : bytes.length == 1 ? SINGLE[bytes[0] & 0xFF] : new PyBytes(bytes);
     }
 
+    /** The value of a byte, from 0 to 255. */
+    public int byteAt(int i) {
+        return bytes[i] & 0xFF;
+    }
+
     @Override
     byte[] array() {
         return bytes;
@@ -97,7 +102,7 @@ public class PyBytes extends ByteSequence {
     /** The bytes of a bytes-like object, an object with {@code __bytes__} or an iterable of ints. */
     public static byte[] fromObject(PyObject source) {
         if (source instanceof PyStr || Subscripts.isIndex(source)) {
-            throw Errors.typeError("cannot convert '" + source.type().name() + "' object to bytes");
+            throw Errors.typeError("cannot convert '" + source.type().longName() + "' object to bytes");
         }
         return ByteConstructor.make("bytes", new PyObject[] {source, null, null});
     }
@@ -153,7 +158,7 @@ public class PyBytes extends ByteSequence {
             return of(cut(s.bytes, r));
         }
         if (!Subscripts.isIndex(key)) {
-            throw Errors.typeError("byte indices must be integers or slices, not " + key.type().name());
+            throw Errors.typeError("byte indices must be integers or slices, not " + key.type().longName());
         }
         long i = Subscripts.index(key);
         if (i < 0) {

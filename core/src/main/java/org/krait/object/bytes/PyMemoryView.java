@@ -98,7 +98,7 @@ public final class PyMemoryView extends PyObject {
             return v.with(v.offset, v.format, v.itemSize, v.shape, v.strides, v.readOnly);
         }
         if (!Buffers.supports(o)) {
-            throw Errors.typeError("memoryview: a bytes-like object is required, not '" + o.type().name() + "'");
+            throw Errors.typeError("memoryview: a bytes-like object is required, not '" + o.type().longName() + "'");
         }
         return of(Buffers.get(o, PyBuffer.FULL_RO));
     }
@@ -116,7 +116,8 @@ public final class PyMemoryView extends PyObject {
     @ClassMethod
     static PyObject _from_flags(PyType cls, PyObject object, int flags) {
         if (!Buffers.supports(object)) {
-            throw Errors.typeError("memoryview: a bytes-like object is required, not '" + object.type().name() + "'");
+            throw Errors.typeError("memoryview: a bytes-like object is required, not '"
+                    + object.type().longName() + "'");
         }
         return of(Buffers.get(object, flags));
     }
@@ -492,7 +493,8 @@ public final class PyMemoryView extends PyObject {
         char c = 'C';
         if (order != null && order != Py.None) {
             if (!(order instanceof PyStr s)) {
-                throw Errors.typeError("tobytes() argument 'order' must be str or None, not " + order.type().name());
+                throw Errors.typeError("tobytes() argument 'order' must be str or None, not "
+                        + order.type().longName());
             }
             String text = s.toString();
             if (!text.equals("C") && !text.equals("F") && !text.equals("A")) {

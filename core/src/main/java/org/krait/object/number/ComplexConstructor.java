@@ -68,7 +68,7 @@ final class ComplexConstructor {
             return z;
         }
         if (!isReal(x)) {
-            throw Errors.typeError("complex() argument must be a string or a number, not " + x.type().name());
+            throw Errors.typeError("complex() argument must be a string or a number, not " + x.type().longName());
         }
         return new PyComplex(Numbers.asDouble(x), 0);
     }
@@ -88,11 +88,11 @@ final class ComplexConstructor {
         }
         PyObject r = Calls.call(f);
         if (!(r instanceof PyComplex c)) {
-            throw Errors.typeError("__complex__() must return a complex, not " + r.type().name());
+            throw Errors.typeError("__complex__() must return a complex, not " + r.type().longName());
         }
         if (c.type() != PyComplex.TYPE) {
             Warnings.warn(PyExceptions.DeprecationWarning,
-                    "__complex__() must return a complex, not " + r.type().name() + ".  The ability to"
+                    "__complex__() must return a complex, not " + r.type().longName() + ".  The ability to"
                     + " return an instance of a strict subclass of complex is deprecated, and may not be supported in"
                     + " a future version of Python.", 1);
         }
@@ -107,7 +107,7 @@ final class ComplexConstructor {
         if (real != null) {
             if (real instanceof PyStr) {
                 throw Errors.typeError("complex() argument 'real' must be a real number, not "
-                        + real.type().name());
+                        + real.type().longName());
             }
             PyComplex c = special(real);
             if (c == null && real instanceof PyComplex z) {
@@ -115,7 +115,7 @@ final class ComplexConstructor {
             }
             if (c != null) {
                 Warnings.warn(PyExceptions.DeprecationWarning,
-                    "complex() argument 'real' must be a real number, not " + real.type().name(), 1);
+                    "complex() argument 'real' must be a real number, not " + real.type().longName(), 1);
                 re = c.real;
                 reImag = c.imag;
             } else {
@@ -125,7 +125,7 @@ final class ComplexConstructor {
         if (imag != null) {
             if (imag instanceof PyComplex c) {
                 Warnings.warn(PyExceptions.DeprecationWarning,
-                    "complex() argument 'imag' must be a real number, not " + imag.type().name(), 1);
+                    "complex() argument 'imag' must be a real number, not " + imag.type().longName(), 1);
                 im = c.real;
                 imReal = c.imag;
                 return new PyComplex(re - imReal, im + reImag);
@@ -138,7 +138,7 @@ final class ComplexConstructor {
     private static double part(PyObject x, String name) {
         if (!isReal(x)) {
             throw Errors.typeError("complex() argument '" + name + "' must be a real number, not "
-                    + x.type().name());
+                    + x.type().longName());
         }
         return Numbers.asDouble(x);
     }

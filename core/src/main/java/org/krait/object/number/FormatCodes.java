@@ -15,7 +15,7 @@ final class FormatCodes {
 
     static PyObject format(PyInt v, PyStr spec) {
         try {
-            FormatSpec parsed = FormatSpec.ofInt(spec.toString(), v.type().name());
+            FormatSpec parsed = FormatSpec.ofInt(spec.toString(), v.type().longName());
             return PyStr.of(NumberFormat.formatInt(parsed, v.bigValue(), Interpreter.current().intMaxStrDigits));
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);
@@ -24,7 +24,7 @@ final class FormatCodes {
 
     static PyObject format(PyFloat v, PyStr spec) {
         try {
-            return PyStr.of(NumberFormat.formatFloat(FormatSpec.ofFloat(spec.toString(), v.type().name()), v.value));
+            return PyStr.of(NumberFormat.formatFloat(FormatSpec.ofFloat(spec.toString(), v.type().longName()), v.value));
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);
         }
@@ -32,7 +32,7 @@ final class FormatCodes {
 
     static PyObject format(PyComplex v, PyStr spec) {
         try {
-            FormatSpec parsed = FormatSpec.ofFloat(spec.toString(), v.type().name());
+            FormatSpec parsed = FormatSpec.ofFloat(spec.toString(), v.type().longName());
             return PyStr.of(NumberFormat.formatComplex(parsed, v.real, v.imag));
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);

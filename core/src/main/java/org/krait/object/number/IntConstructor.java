@@ -94,16 +94,16 @@ public final class IntConstructor {
             return parseBytes(Buffers.bytes(x), 10);
         }
         throw Errors.typeError("int() argument must be a string, a bytes-like object or a real number, not '"
-                + x.type().name() + "'");
+                + x.type().longName() + "'");
     }
 
     /** Checks what {@code __int__} or {@code __index__} returned. */
     private static PyInt exact(PyObject x, PyObject r, String method) {
         if (!(r instanceof PyInt n)) {
-            throw Errors.typeError(method + " returned non-int (type " + r.type().name() + ")");
+            throw Errors.typeError(method + " returned non-int (type " + r.type().longName() + ")");
         }
         if (n.type() != PyInt.TYPE && !(x instanceof PyInt)) {
-            Warnings.warn(PyExceptions.DeprecationWarning, method + " returned non-int (type " + r.type().name()
+            Warnings.warn(PyExceptions.DeprecationWarning, method + " returned non-int (type " + r.type().longName()
                     + ").  The ability to return an instance of a strict subclass of int is deprecated, and may not be"
                     + " supported in a future version of Python.", 1);
         }

@@ -92,7 +92,7 @@ public class PyFloat extends PyObject {
             }
             return parse(text.toString(), x);
         }
-        throw Errors.typeError("float() argument must be a string or a real number, not '" + x.type().name() + "'");
+        throw Errors.typeError("float() argument must be a string or a real number, not '" + x.type().longName() + "'");
     }
 
     private static PyFloat parse(String text, PyObject shown) {

@@ -9,7 +9,9 @@ import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
+import org.krait.object.Calls;
 import org.krait.object.CompareOp;
+import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -122,6 +124,17 @@ public class PyInt extends PyObject {
         return big == null ? Long.hashCode(value) : big.hashCode();
     }
 
+    /** The number that an iterator's {@code __setstate__} gets; TypeError if it is none. */
+    public static long state(PyObject state) {
+        if (!(state instanceof PyInt i)) {
+            throw Errors.typeError("an integer is required");
+        }
+        if (!i.isSmall()) {
+            throw Errors.overflowError("Python int too large to convert to C ssize_t");
+        }
+        return i.longValue();
+    }
+
     // Construction from Python
 
     @New
@@ -136,7 +149,7 @@ public class PyInt extends PyObject {
     @ClassMethod
     static PyObject from_bytes(PyType cls, PyObject bytes, PyStr byteorder, boolean signed) {
         PyInt made = IntBytes.fromBytes(bytes, byteorder, signed);
-        return cls == TYPE ? made : org.krait.object.Calls.call(cls, made);
+        return cls == TYPE ? made : Calls.call(cls, made);
     }
 
     // Slots every object has

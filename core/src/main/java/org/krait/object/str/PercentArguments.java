@@ -9,6 +9,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.IntConstructor;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 
@@ -87,7 +88,7 @@ public final class PercentArguments {
         boolean decimal = conversion == 'd' || conversion == 'i' || conversion == 'u';
         try {
             if (decimal && value.type().hasSlot(Slot.INT)) {
-                return Numbers.toInt(value).bigValue();
+                return IntConstructor.fromObject(value).bigValue();
             }
             if (value.type().hasSlot(Slot.INDEX)) {
                 return Numbers.index(value).bigValue();
@@ -98,6 +99,6 @@ public final class PercentArguments {
             }
         }
         throw Errors.typeError("%" + (char) conversion + " format: " + (decimal ? "a real number" : "an integer")
-                + " is required, not " + value.type().name());
+                + " is required, not " + value.type().longName());
     }
 }

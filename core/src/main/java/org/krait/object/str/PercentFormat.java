@@ -104,7 +104,7 @@ final class PercentFormat extends PrintfFormat {
                     + s.length());
         }
         if (!(value instanceof PyInt) && !value.type().hasSlot(Slot.INDEX)) {
-            throw Errors.typeError("%c requires an int or a unicode character, not " + value.type().name());
+            throw Errors.typeError("%c requires an int or a unicode character, not " + value.type().longName());
         }
         PyInt i = Numbers.index(value);
         if (!i.isSmall() || i.longValue() < 0 || i.longValue() > Character.MAX_CODE_POINT) {

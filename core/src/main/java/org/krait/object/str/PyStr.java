@@ -115,6 +115,11 @@ public class PyStr extends PyObject implements CharSequence {
         return c <= 0xFFFF ? new PyStr(TYPE, String.valueOf((char) c), null) : new PyStr(TYPE, null, new int[] {c});
     }
 
+    /** The text of code points, which are copied. */
+    public static PyStr ofCodePoints(int[] codePoints) {
+        return ofCodePoints(codePoints, 0, codePoints.length);
+    }
+
     /** The text of some code points, which are copied. */
     public static PyStr ofCodePoints(int[] codePoints, int start, int end) {
         for (int i = start; i < end; i++) {
@@ -322,7 +327,7 @@ public class PyStr extends PyObject implements CharSequence {
             return s.slice(slice);
         }
         if (!Subscripts.isIndex(key)) {
-            throw Errors.typeError("string indices must be integers, not '" + key.type().name() + "'");
+            throw Errors.typeError("string indices must be integers, not '" + key.type().longName() + "'");
         }
         long i = Subscripts.index(key);
         int n = s.length();
@@ -351,7 +356,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Special
     static boolean contains(PyObject self, PyObject item) {
         if (!(item instanceof PyStr sub)) {
-            throw Errors.typeError("'in <string>' requires string as left operand, not " + item.type().name());
+            throw Errors.typeError("'in <string>' requires string as left operand, not " + item.type().longName());
         }
         PyStr s = (PyStr) self;
         return StrSearch.find(s, sub, 0, s.length()) >= 0;
@@ -366,7 +371,7 @@ public class PyStr extends PyObject implements CharSequence {
     @Special
     static PyObject concat(PyObject self, PyObject other) {
         if (!(other instanceof PyStr w)) {
-            throw Errors.typeError("can only concatenate str (not \"" + other.type().name() + "\") to str");
+            throw Errors.typeError("can only concatenate str (not \"" + other.type().longName() + "\") to str");
         }
         PyStr v = (PyStr) self;
         if ((long) v.length() + w.length() > Integer.MAX_VALUE - 8) {
@@ -493,7 +498,7 @@ public class PyStr extends PyObject implements CharSequence {
             for (PyObject choice : choices.items) {
                 if (!(choice instanceof PyStr s)) {
                     throw Errors.typeError("tuple for " + method + " must only contain str, not "
-                            + choice.type().name());
+                            + choice.type().longName());
                 }
                 if (affixed(s, from, to, atEnd)) {
                     return true;
@@ -502,7 +507,7 @@ public class PyStr extends PyObject implements CharSequence {
             return false;
         }
         if (!(affix instanceof PyStr s)) {
-            throw Errors.typeError(method + " first arg must be str or a tuple of str, not " + affix.type().name());
+            throw Errors.typeError(method + " first arg must be str or a tuple of str, not " + affix.type().longName());
         }
         return affixed(s, from, to, atEnd);
     }
@@ -545,7 +550,7 @@ public class PyStr extends PyObject implements CharSequence {
 
     private static PyStr nonEmpty(PyObject sep, String message) {
         if (!(sep instanceof PyStr s)) {
-            throw Errors.typeError(message + sep.type().name());
+            throw Errors.typeError(message + sep.type().longName());
         }
         if (s.length() == 0) {
             throw Errors.valueError("empty separator");
@@ -680,7 +685,7 @@ public class PyStr extends PyObject implements CharSequence {
             return ' ';
         }
         if (!(fillchar instanceof PyStr s)) {
-            throw Errors.typeError("The fill character must be a unicode character, not " + fillchar.type().name());
+            throw Errors.typeError("The fill character must be a unicode character, not " + fillchar.type().longName());
         }
         if (s.length() != 1) {
             throw Errors.typeError("The fill character must be exactly one character long");

@@ -6,6 +6,8 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.IteratorStates;
 
 /** {@code str_ascii_iterator}: the characters of an ASCII text. */
 @ExposeType(name = "str_ascii_iterator", subclassable = false, instantiable = false)
@@ -49,12 +51,12 @@ public final class PyStrAsciiIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        return IteratorState.reduce(text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
+        return IteratorStates.reduce("iter", text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
     }
 
     @Method
     void __setstate__(PyObject state) {
-        long index = IteratorState.index(state);
+        long index = PyInt.state(state);
         if (text != null) {
             at = (int) Math.max(0, Math.min(index, text.length()));
         }

@@ -6,6 +6,8 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.IteratorStates;
 
 /** {@code str_iterator}: the characters of a text that is not all ASCII. */
 @ExposeType(name = "str_iterator", subclassable = false, instantiable = false)
@@ -53,12 +55,12 @@ public class PyStrIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        return IteratorState.reduce(text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
+        return IteratorStates.reduce("iter", text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
     }
 
     @Method
     void __setstate__(PyObject state) {
-        long index = IteratorState.index(state);
+        long index = PyInt.state(state);
         if (text != null) {
             at = (int) Math.max(0, Math.min(index, text.length()));
         }

@@ -49,7 +49,7 @@ final class StrConstructor {
 
     private static PyStr text(PyObject o, String name) {
         if (o != null && !(o instanceof PyStr)) {
-            throw Errors.typeError("str() argument '" + name + "' must be str, not " + o.type().name());
+            throw Errors.typeError("str() argument '" + name + "' must be str, not " + o.type().longName());
         }
         return (PyStr) o;
     }
@@ -59,7 +59,7 @@ final class StrConstructor {
             throw Errors.typeError("decoding str is not supported");
         }
         if (!Buffers.supports(object)) {
-            throw Errors.typeError("decoding to str: need a bytes-like object, " + object.type().name() + " found");
+            throw Errors.typeError("decoding to str: need a bytes-like object, " + object.type().longName() + " found");
         }
         return StrEncoding.decode(object, encoding, errors);
     }

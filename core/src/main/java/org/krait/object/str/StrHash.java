@@ -22,7 +22,7 @@ public final class StrHash {
     }
 
     static long of(PyStr s) {
-        HashSecret secret = Interpreter.current().hashSecret;
+        HashSecret secret = Interpreter.current().hashSecret();
         HashSecret owner = s.hashOwner;
         if (owner == secret) {
             long known = s.hash;
@@ -44,7 +44,7 @@ public final class StrHash {
 
     /** The hash of bytes. */
     public static long of(byte[] bytes) {
-        return SipHash.python(Interpreter.current().hashSecret, bytes, bytes.length);
+        return SipHash.python(Interpreter.current().hashSecret(), bytes, bytes.length);
     }
 
     /** The text in 1, 2 or 4 bytes a character, the lowest first. */

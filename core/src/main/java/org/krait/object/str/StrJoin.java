@@ -36,7 +36,7 @@ public final class StrJoin {
         boolean narrow = separator.wide == null;
         for (int i = 0; i < count; i++) {
             if (!(items[i] instanceof PyStr s)) {
-                throw Errors.typeError("sequence item " + i + ": expected str instance, " + items[i].type().name()
+                throw Errors.typeError("sequence item " + i + ": expected str instance, " + items[i].type().longName()
                         + " found");
             }
             total += s.length();

@@ -15,7 +15,7 @@ final class StrPadding {
     static PyStr text(PyStr value, PyStr spec) {
         FormatSpec parsed;
         try {
-            parsed = FormatSpec.ofText(spec.toString(), value.type().name());
+            parsed = FormatSpec.ofText(spec.toString(), value.type().longName());
             NumberFormat.checkText(parsed);
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);
