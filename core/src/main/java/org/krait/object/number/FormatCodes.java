@@ -24,7 +24,8 @@ final class FormatCodes {
 
     static PyObject format(PyFloat v, PyStr spec) {
         try {
-            return PyStr.of(NumberFormat.formatFloat(FormatSpec.ofFloat(spec.toString(), v.type().longName()), v.value));
+            return PyStr.of(NumberFormat.formatFloat(FormatSpec.ofFloat(spec.toString(), v.type().longName()),
+                    v.value));
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);
         }
