@@ -18,7 +18,7 @@ public class PyMemberDescriptor extends PyDescriptor {
     private final int id;
     private final boolean writable;
 
-    PyMemberDescriptor(PyType objclass, PyStr name, Members members, int id, boolean writable) {
+    public PyMemberDescriptor(PyType objclass, PyStr name, Members members, int id, boolean writable) {
         super(TYPE, objclass, name);
         this.members = members;
         this.id = id;

@@ -34,7 +34,7 @@ public final class IteratorStates {
      */
     public static PyObject builtin(String name) {
         PyStr key = PyStr.intern(name);
-        PyObject value = ThreadState.get().interpreter.builtins().get(key);
+        PyObject value = ThreadState.get().interpreter.builtins.get(key);
         if (value == null) {
             throw Errors.attributeError("module 'builtins' has no attribute '" + name + "'");
         }

@@ -1,5 +1,7 @@
 package org.krait.runtime.importing;
 
+import org.krait.object.Attributes;
+import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.runtime.Interpreter;
@@ -38,7 +40,7 @@ final class ImportTracebacks {
                     if (kept == null) {
                         first = next;
                     } else {
-                        kept.setNext(next);
+                        Attributes.set(kept, "tb_next", next == null ? Py.None : next);
                     }
                     chunk = null;
                 } else if (next != null && !isImportlib(next)) {
