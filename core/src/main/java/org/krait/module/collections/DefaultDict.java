@@ -79,15 +79,15 @@ public class DefaultDict extends PyDict {
         return value;
     }
 
-    @Method
+    @Method(name = "copy")
     @Override
-    public PyObject copy() {
+    public PyObject copyMethod() {
         return Calls.call(type(), factory, this);
     }
 
     @Method
     PyObject __copy__() {
-        return copy();
+        return copyMethod();
     }
 
     @Method
@@ -98,7 +98,7 @@ public class DefaultDict extends PyDict {
     }
 
     @Special
-    static PyObject repr(PyObject self) {
+    protected static PyObject repr(PyObject self) {
         DefaultDict dict = (DefaultDict) self;
         String entries = PyDict.repr(dict).toString();
         PyObject make = dict.factory;
@@ -117,7 +117,7 @@ public class DefaultDict extends PyDict {
     }
 
     @Special
-    static PyObject or(PyObject v, PyObject w) {
+    protected static PyObject or(PyObject v, PyObject w) {
         PyObject self = v instanceof DefaultDict ? v : w;
         PyObject other = self == v ? w : v;
         if (!(self instanceof DefaultDict dict) || !(other instanceof PyDict)) {
@@ -131,7 +131,7 @@ public class DefaultDict extends PyDict {
     }
 
     @Special
-    static PyObject ror(PyObject w, PyObject v) {
+    protected static PyObject ror(PyObject w, PyObject v) {
         return or(v, w);
     }
 

@@ -217,9 +217,9 @@ public class OrderedDict extends PyDict {
         clear();
     }
 
-    @Method
+    @Method(name = "copy")
     @Override
-    public PyObject copy() {
+    public PyObject copyMethod() {
         if (isExact()) {
             OrderedDict copy = new OrderedDict(TYPE);
             DictUpdate.takeOver(copy, this);
@@ -251,7 +251,7 @@ public class OrderedDict extends PyDict {
     }
 
     @Special
-    static PyObject iter(PyObject self) {
+    protected static PyObject iter(PyObject self) {
         return new OrderedDictIterator((OrderedDict) self, OrderedDictIterator.KEYS, false);
     }
 
@@ -275,7 +275,7 @@ public class OrderedDict extends PyDict {
     }
 
     @Special
-    static PyObject repr(PyObject self) {
+    protected static PyObject repr(PyObject self) {
         OrderedDict dict = (OrderedDict) self;
         String name = dict.type().name();
         if (dict.size() == 0) {
@@ -286,14 +286,14 @@ public class OrderedDict extends PyDict {
             return Py.str("...");
         }
         try {
-            return Py.str(name + "(" + Texts.reprString(dict.copyExact()) + ")");
+            return Py.str(name + "(" + Texts.reprString(dict.copy()) + ")");
         } finally {
             thread.leaveRepr(dict);
         }
     }
 
     @Special
-    static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
+    protected static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
         PyObject answer = PyDict.richCompare(self, other, op);
         boolean ordered = other instanceof OrderedDict;
         if (!ordered || answer == Py.NotImplemented || (answer == Py.True) != (op == CompareOp.EQ)) {
@@ -309,7 +309,7 @@ public class OrderedDict extends PyDict {
     }
 
     @Special
-    static PyObject or(PyObject v, PyObject w) {
+    protected static PyObject or(PyObject v, PyObject w) {
         if (!(v instanceof PyDict) || !(w instanceof PyDict)) {
             return Py.NotImplemented;
         }
@@ -320,12 +320,12 @@ public class OrderedDict extends PyDict {
     }
 
     @Special
-    static PyObject ror(PyObject w, PyObject v) {
+    protected static PyObject ror(PyObject w, PyObject v) {
         return or(v, w);
     }
 
     @Special
-    static PyObject ior(PyObject self, PyObject other) {
+    protected static PyObject ior(PyObject self, PyObject other) {
         updateFrom(self, other);
         return self;
     }

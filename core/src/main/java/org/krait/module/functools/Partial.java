@@ -70,7 +70,7 @@ public class Partial extends WithAttributes {
         if (f instanceof Partial inner && inner.getClass() == Partial.class && !inner.hasAttributes()) {
             partial.function = inner.function;
             partial.arguments = PyTuple.of(join(inner.arguments.items, more, more.length));
-            partial.named = inner.named.copyExact();
+            partial.named = inner.named.copy();
         } else {
             partial.function = f;
             partial.arguments = PyTuple.of(more);
@@ -130,7 +130,7 @@ public class Partial extends WithAttributes {
             System.arraycopy(args, positional, with, all.length, keywords);
             return Calls.call(function, with, kwnames);
         }
-        PyDict keyword = named.copyExact();
+        PyDict keyword = named.copy();
         for (int i = 0; i < keywords; i++) {
             keyword.put(kwnames.items[i], args[positional + i]);
         }
@@ -225,7 +225,7 @@ public class Partial extends WithAttributes {
         if (state[2] == Py.None) {
             named = new PyDict();
         } else {
-            named = state[2].getClass() == PyDict.class ? (PyDict) state[2] : ((PyDict) state[2]).copyExact();
+            named = state[2].getClass() == PyDict.class ? (PyDict) state[2] : ((PyDict) state[2]).copy();
         }
         if (state[3] == Py.None) {
             setInstanceDict(new PyDict());

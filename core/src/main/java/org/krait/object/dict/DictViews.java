@@ -91,7 +91,7 @@ final class DictViews {
     private static PyObject xorItems(PyDict left, PyDict right) {
         PyDict small = left.size() > right.size() ? right : left;
         PyDict large = small == left ? right : left;
-        PyDict rest = small.copyExact();
+        PyDict rest = small.copy();
         PySet result = new PySet();
         DictCursor cursor = new DictCursor(large);
         while (cursor.advance()) {

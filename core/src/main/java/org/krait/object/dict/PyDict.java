@@ -1,5 +1,7 @@
 package org.krait.object.dict;
 
+import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Init;
@@ -368,10 +370,38 @@ public class PyDict extends PyObject {
         return new Found(t, count, null, -1);
     }
 
-    // Copies
+    // Many entries
+
+    /** {@code dict.update(other)} with a mapping or an iterable of pairs. */
+    public final void update(PyObject other) {
+        DictUpdate.update(this, other);
+    }
+
+    /** The keys as they are now. */
+    public final PyObject[] keysArray() {
+        PyObject[] keys = new PyObject[used];
+        DictCursor cursor = new DictCursor(this);
+        int n = 0;
+        while (cursor.advance()) {
+            if (n == keys.length) {
+                keys = Arrays.copyOf(keys, n + 8);
+            }
+            keys[n++] = cursor.key;
+        }
+        return n == keys.length ? keys : Arrays.copyOf(keys, n);
+    }
+
+    /** Does something with each entry. */
+    public final void forEach(BiConsumer<PyObject, PyObject> action) {
+        DictCursor cursor = new DictCursor(this);
+        while (cursor.advance()) {
+            action.accept(cursor.key, cursor.value);
+        }
+    }
+
 
     /** An exact dict with the same entries. */
-    public final PyDict copyExact() {
+    public final PyDict copy() {
         PyDict copy = new PyDict();
         copy.takeOver(this);
         return copy;
@@ -512,7 +542,7 @@ public class PyDict extends PyObject {
         if (!(v instanceof PyDict left) || !(w instanceof PyDict)) {
             return Py.NotImplemented;
         }
-        PyDict result = left.copyExact();
+        PyDict result = left.copy();
         DictUpdate.update(result, w);
         return result;
     }
@@ -556,9 +586,9 @@ public class PyDict extends PyObject {
         used = 0;
     }
 
-    @Method
-    public PyObject copy() {
-        return copyExact();
+    @Method(name = "copy")
+    public PyObject copyMethod() {
+        return copy();
     }
 
     @Method(name = "get")

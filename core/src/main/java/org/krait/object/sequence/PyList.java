@@ -58,6 +58,11 @@ public class PyList extends PyObject {
         return new PyList(items);
     }
 
+    /** An exact list of the items given; it owns the array. */
+    public static PyList of(PyObject... items) {
+        return new PyList(items);
+    }
+
     /** An empty exact list with room. */
     public static PyList withCapacity(int capacity) {
         PyList list = new PyList();

@@ -52,12 +52,11 @@ public final class PySlice extends PyObject {
     }
 
     /**
-     * The positions selected in a sequence of the given length.
+     * The bounds as numbers.
      *
-     * @throws org.krait.object.PyException TypeError for bounds that are no integers, ValueError for a zero
-     * step
+     * @throws org.krait.object.PyException TypeError for bounds that are no integers, ValueError for a zero step
      */
-    public SliceRange range(long size) {
+    public SliceBounds bounds() {
         long by = 1;
         if (step != Py.None) {
             by = Subscripts.bound(step);
@@ -68,16 +67,16 @@ public final class PySlice extends PyObject {
         }
         long from = start != Py.None ? Subscripts.bound(start) : by < 0 ? Long.MAX_VALUE : 0;
         long to = stop != Py.None ? Subscripts.bound(stop) : by < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-        return SliceRange.of(from, to, by, size);
+        return new SliceBounds(from, to, by);
     }
 
-    /** Whether the bounds' {@code __index__} may run Python code, which can change the sequence sliced. */
-    boolean hasForeignBounds() {
-        return foreign(start) || foreign(stop) || foreign(step);
-    }
-
-    private static boolean foreign(PyObject bound) {
-        return bound != Py.None && !(bound instanceof PyInt);
+    /**
+     * The positions selected in a sequence of the given length, which does not change.
+     *
+     * @throws org.krait.object.PyException as {@link #bounds()}
+     */
+    public SliceRange range(long size) {
+        return bounds().in(size);
     }
 
     @Getter(name = "start")
@@ -95,7 +94,7 @@ public final class PySlice extends PyObject {
         return step;
     }
 
-    /** {@code indices}: works for integers of any size, hence not through {@link #range}. */
+    /** {@code indices}: works for integers of any size, hence not through {@link #bounds()}. */
     @Method
     PyObject indices(PyObject object) {
         BigInteger length = Numbers.index(object).bigValue();
@@ -110,7 +109,7 @@ public final class PySlice extends PyObject {
     /**
      * Start, stop and step for a sequence of any length.
      *
-     * @throws org.krait.object.PyException TypeError or ValueError, as {@link #range}
+     * @throws org.krait.object.PyException TypeError or ValueError, as {@link #bounds()}
      */
     BigInteger[] bounds(BigInteger length) {
         BigInteger by = step == Py.None ? BigInteger.ONE : bigBound(step);

@@ -1,5 +1,6 @@
 package org.krait.object.sequence;
 
+import java.util.Arrays;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
@@ -46,8 +47,13 @@ public class PyTuple extends PyObject {
     }
 
     /** An exact tuple that owns the array; the shared empty one if there is nothing in it. */
-    public static PyTuple of(PyObject[] items) {
+    public static PyTuple of(PyObject... items) {
         return items.length == 0 ? EMPTY : new PyTuple(items);
+    }
+
+    /** An exact tuple of a part of an array. */
+    public static PyTuple copyOf(PyObject[] from, int start, int end) {
+        return of(Arrays.copyOfRange(from, start, end));
     }
 
     /** The number of items. */

@@ -30,6 +30,20 @@ public class PyFrozenSet extends PyAnySet {
         super(type);
     }
 
+    /** An exact frozenset of the elements given. */
+    public static PyFrozenSet of(PyObject... elements) {
+        PyFrozenSet set = new PyFrozenSet();
+        for (PyObject element : elements) {
+            set.addItem(element);
+        }
+        return set;
+    }
+
+    /** An exact frozenset of a tuple's items. */
+    public static PyFrozenSet of(PyTuple items) {
+        return of(items.items);
+    }
+
     /** An exact frozenset of an iterable's elements. */
     public static PyFrozenSet from(PyObject iterable) {
         if (iterable.type() == TYPE) {

@@ -28,6 +28,15 @@ public class PySet extends PyAnySet {
         super(type);
     }
 
+    /** An exact set of the elements given. */
+    public static PySet of(PyObject... elements) {
+        PySet set = new PySet();
+        for (PyObject element : elements) {
+            set.addItem(element);
+        }
+        return set;
+    }
+
     /** An exact set of an iterable's elements. */
     public static PySet from(PyObject iterable) {
         PySet set = new PySet();
@@ -163,7 +172,7 @@ public class PySet extends PyAnySet {
     }
 
     @Method
-    void add(PyObject object) {
+    public final void add(PyObject object) {
         addItem(object);
     }
 
