@@ -17,6 +17,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;

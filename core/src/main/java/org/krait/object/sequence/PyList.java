@@ -10,14 +10,15 @@ import org.krait.expose.Special;
 import org.krait.object.Calls;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.exception.PyExceptions;
 import org.krait.runtime.ThreadState;
 
 /**

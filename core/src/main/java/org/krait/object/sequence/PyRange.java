@@ -14,6 +14,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Texts;
 import org.krait.object.number.PyBool;
 import org.krait.object.number.PyInt;
 

@@ -14,7 +14,6 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
-import org.krait.object.number.PyInt;
 
 /** {@code slice}: three objects, of which any may be None (language reference 3.2, "Slice objects"). */
 @ExposeType(name = "slice", subclassable = false)

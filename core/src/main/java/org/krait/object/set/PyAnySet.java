@@ -7,12 +7,12 @@ import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 

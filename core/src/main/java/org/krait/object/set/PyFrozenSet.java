@@ -8,9 +8,9 @@ import org.krait.expose.Special;
 import org.krait.object.CompareOp;
 import org.krait.object.Errors;
 import org.krait.object.Py;
-import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code frozenset}: an immutable, hashable set. */
