@@ -97,7 +97,8 @@ final class CallGenerator {
         SliceIndex slice = java.getAnnotation(SliceIndex.class);
         String converted = switch (Types.simple(type)) {
             case "PyObject" -> v;
-            case "long" -> slice != null ? "ArgParser.sliceIndex" + (slice.none() ? "OrNone(" : "(") + v + ")" : "ArgParser.asSsize(" + v + ")";
+            case "long" -> slice == null ? "ArgParser.asSsize(" + v + ")"
+                : "ArgParser.sliceIndex" + (slice.none() ? "OrNone(" : "(") + v + ")";
             case "int" -> "ArgParser.asInt(" + v + ")";
             case "boolean" -> "ArgParser.truth(" + v + ")";
             case "double" -> "ArgParser.asDouble(" + v + ")";
@@ -127,7 +128,8 @@ final class CallGenerator {
                 : "null";
             case "PyStr" -> quoted ? "PyStr.intern(" + literal(inner) + ")" : "null";
             case "String" -> quoted ? literal(inner) : "null";
-            case "long" -> number ? d + "L" : d.equals("sys.maxsize") ? "Long.MAX_VALUE" : d.equals("None") ? "0" : null;
+            case "long" -> number ? d + "L"
+                : d.equals("sys.maxsize") ? "Long.MAX_VALUE" : d.equals("None") ? "0" : null;
             case "int" -> number ? d : d.equals("sys.maxsize") ? "Integer.MAX_VALUE" : null;
             case "boolean" -> d.equals("True") || d.equals("1") ? "true"
                 : d.equals("False") || d.equals("0") || d.equals("None") ? "false" : null;
@@ -165,14 +167,16 @@ final class CallGenerator {
                 int max = s.positional();
                 String bounds = ", args, kwnames, " + s.required() + ", " + (var ? "Integer.MAX_VALUE" : max) + ");";
                 w.line("int n = " + (constructs
-                    ? "ArgParser.construct(" + name + ", Slot." + (m.kind() == ExposedMethod.Kind.NEW ? "INIT, (PyType) self"
-                        : "NEW, self.type()") + ", TYPE" + bounds
+                    ? "ArgParser.construct(" + name + ", Slot."
+                        + (m.kind() == ExposedMethod.Kind.NEW ? "INIT, (PyType) self" : "NEW, self.type()")
+                        + ", TYPE" + bounds
                     : "ArgParser.positional(" + full + ", " + name + bounds));
                 StringBuilder values = new StringBuilder("self");
                 for (int i = 0; i < max; i++) {
                     values.append(i < s.required() ? ", args[" + i + "]" : ", n > " + i + " ? args[" + i + "] : null");
                 }
-                w.line("return m" + prefix(m) + "(" + values + (var ? ", ArgParser.rest(args, " + max + ", n)" : "") + ");");
+                w.line("return m" + prefix(m) + "(" + values
+                    + (var ? ", ArgParser.rest(args, " + max + ", n)" : "") + ");");
             }
             case KEYWORDS -> {
                 w.line("PyObject[] v = P" + prefix(m) + ".bind(args, kwnames);");
@@ -207,8 +211,9 @@ final class CallGenerator {
             }
         }
         w.line("");
-        w.line("private static final ArgParser P" + prefix(m) + " = new ArgParser(" + SourceWriter.quote(m.name()) + ", "
-            + s.positional() + ", " + SourceWriter.quote(required.toString()) + ", "
+        w.line("private static final ArgParser P" + prefix(m) + " = new ArgParser("
+            + SourceWriter.quote(m.name()) + ", " + s.positional() + ", "
+            + SourceWriter.quote(required.toString()) + ", "
             + s.has(TextSignature.Kind.VAR_POSITIONAL) + ", " + s.has(TextSignature.Kind.VAR_KEYWORD) + names + ");");
     }
 
@@ -232,11 +237,13 @@ final class CallGenerator {
                 parameters.append(", PyObject ").append(names[i]);
                 arguments.append(", ").append(names[i]);
             }
-            w.line("").line("@Override").line("public PyObject call" + n + "(" + parameters + ") {").line("switch (id) {");
+            w.line("").line("@Override").line("public PyObject call" + n + "(" + parameters + ") {");
+            w.line("switch (id) {");
             cases.forEach(w::line);
             w.line("default: return super.call" + n + "(" + arguments + ");").line("}").line("}");
         }
-        w.line("").line("@Override").line("public PyObject call(int id, PyObject self, PyObject[] args, PyTuple kwnames) {");
+        w.line("").line("@Override");
+        w.line("public PyObject call(int id, PyObject self, PyObject[] args, PyTuple kwnames) {");
         w.line("switch (id) {");
         for (ExposedMethod m : methods) {
             if (!m.constructs()) {

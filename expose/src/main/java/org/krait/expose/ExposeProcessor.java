@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * The annotation processor. It writes the slot classes once, when {@code org.krait.object.PyObject} is compiled and they
- * do not exist yet, and for each exposed type or module the classes named at {@link ExposeType} and
+ * The annotation processor. It writes the slot classes once, when {@code org.krait.object.PyObject} is compiled
+ * and they do not exist yet, and for each exposed type or module the classes named at {@link ExposeType} and
  * {@link ExposeModule}.
  */
 @SupportedAnnotationTypes("*")

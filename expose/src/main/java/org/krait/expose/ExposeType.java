@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * and descriptors) and, if the type may be subclassed, {@code <Class>Sub}: the Java class of instances of Python
  * subclasses, with room for a shape, attribute values and a dictionary.
  *
- * <p>The class may be the class of the instances, or only the home of static bodies. What is neither slot nor method nor
- * attribute is added to the dictionary of the type by {@code static void init(PyType type, PyDict dict)}.
+ * <p>The class may be the class of the instances, or only the home of static bodies. What is neither slot nor
+ * method nor attribute is added to the dictionary of the type by {@code static void init(PyType type, PyDict dict)}.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

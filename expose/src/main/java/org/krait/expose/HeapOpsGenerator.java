@@ -52,7 +52,8 @@ final class HeapOpsGenerator {
             + (m.returns() ? "" : "return;\n") + "}\n";
         return switch (m.slot().kind) {
             case UNARY -> find + direct + switch (m.slot()) {
-                case REPR, STR -> absent + "return text(" + invoke + ", " + SourceWriter.quote(m.slot().names[0]) + ");";
+                case REPR, STR -> absent
+                    + "return text(" + invoke + ", " + SourceWriter.quote(m.slot().names[0]) + ");";
                 case ITER -> absent
                     + "if (f == Py.None) {\nreturn super.iter(self);\n}\n"
                     + "return " + invoke + ";";

@@ -61,7 +61,8 @@ final class SlotGenerator {
      */
     record OpsMethod(SlotDef slot, String name, String result, String receiver, String parameters, boolean extra) {
         String declaration() {
-            return "public " + result + " " + name + "(" + receiver + (parameters.isEmpty() ? "" : ", ") + parameters + ")";
+            String separator = parameters.isEmpty() ? "" : ", ";
+            return "public " + result + " " + name + "(" + receiver + separator + parameters + ")";
         }
 
         /** The names of the parameters behind the receiver, separated by commas. */
@@ -93,7 +94,8 @@ final class SlotGenerator {
             METHODS.put(slot.javaName, new OpsMethod(slot, slot.javaName, RESULTS.get(slot.kind),
                 slot == SlotDef.NEW ? "PyType cls" : "PyObject self", PARAMETERS.get(slot.kind), false));
             if (slot == SlotDef.CALL) {
-                String[] parameters = {"", "PyObject a", "PyObject a, PyObject b", "PyObject a, PyObject b, PyObject c"};
+                String two = "PyObject a, PyObject b";
+                String[] parameters = {"", "PyObject a", two, two + ", PyObject c"};
                 for (int n = 0; n < parameters.length; n++) {
                     METHODS.put("call" + n,
                         new OpsMethod(slot, "call" + n, "PyObject", "PyObject self", parameters[n], true));

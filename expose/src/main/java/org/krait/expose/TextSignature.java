@@ -68,7 +68,7 @@ final class TextSignature {
         return new TextSignature(parameters);
     }
 
-    /** Optional groups as parameters that begin with a bracket: {@code sub[, start[, end]]} to {@code sub, [start, [end}. */
+    /** Optional groups as parameters that begin with a bracket: {@code a[, b[, c]]} as {@code a, [b, [c}. */
     private static String groups(String s) {
         if (!s.contains("[,")) {
             return s;

@@ -59,12 +59,12 @@ final class TypeGenerator {
         }
         w.line("private final TypeOps ops = new " + flat + "Ops();").line("");
         w.line("public " + flat + "Exposed() {");
-        w.line("super(" + SourceWriter.quote(model.annotation.name()) + ", " + SourceWriter.quote(model.annotation.module())
-            + ", " + flags() + ");");
+        w.line("super(" + SourceWriter.quote(model.annotation.name()) + ", "
+            + SourceWriter.quote(model.annotation.module()) + ", " + flags() + ");");
         w.line("}").line("");
         w.line("@Override").line("public PyType base() {");
-        w.line("return " + (object ? "null" : model.base == null ? "PyType.OBJECT" : baseName().qualified("Exposed.TYPE"))
-            + ";").line("}").line("");
+        String base = model.base == null ? "PyType.OBJECT" : baseName().qualified("Exposed.TYPE");
+        w.line("return " + (object ? "null" : base) + ";").line("}").line("");
         w.line("@Override").line("public TypeOps ops() {").line("return ops;").line("}").line("");
         w.line("@Override").line("public boolean addsLayout() {").line("return " + model.addsLayout() + ";").line("}");
         w.line("").line("@Override").line("public void fill(PyType type, PyDict dict) {");
@@ -127,8 +127,8 @@ final class TypeGenerator {
         w.line("protected " + flat + "Ops(long low, long high, long noLow, long noHigh) {");
         String low = "low | " + hex(set[0]) + " & ~noLow";
         String high = "high | " + hex(set[1]) + " & ~noHigh";
-        w.line("super(" + low + ", " + high + (object ? "" : ", noLow | " + hex(clear[0]) + ", noHigh | " + hex(clear[1]))
-            + ");");
+        String cleared = ", noLow | " + hex(clear[0]) + ", noHigh | " + hex(clear[1]);
+        w.line("super(" + low + ", " + high + (object ? "" : cleared) + ");");
         w.line("}");
         if (model.annotation.method()) {
             w.line("").line("@Override").line("public boolean isMethod() {").line("return true;").line("}");
@@ -159,7 +159,8 @@ final class TypeGenerator {
 
     private void attributeRule(SourceWriter w, String slot, String question, boolean object) {
         if (model.slots.containsKey(slot)) {
-            w.line("").line("@Override").line("public boolean " + question + "() {").line("return " + object + ";").line("}");
+            w.line("").line("@Override").line("public boolean " + question + "() {");
+            w.line("return " + object + ";").line("}");
         }
     }
 
@@ -227,8 +228,8 @@ final class TypeGenerator {
         SourceWriter w = start();
         w.line("/** The methods and attributes of {@code " + model.qualifiedPython + "}. */");
         w.line("final class " + flat + "Members extends Members {");
-        w.line("private static final PyType TYPE = " + (model.isRoot()
-            ? "PyType." + (model.annotation.name().equals("object") ? "OBJECT" : "TYPE") : flat + "Exposed.TYPE") + ";");
+        String root = model.annotation.name().equals("object") ? "PyType.OBJECT" : "PyType.TYPE";
+        w.line("private static final PyType TYPE = " + (model.isRoot() ? root : flat + "Exposed.TYPE") + ";");
         List<Entry> entries = new ArrayList<>();
         List<ExposedMethod> methods = new ArrayList<>(model.methods);
         slotEntries(entries);
@@ -358,7 +359,8 @@ final class TypeGenerator {
             for (int i = 0; i < parameters.size(); i++) {
                 String type = parameters.get(i).asType().toString();
                 boolean last = c.isVarArgs() && i == parameters.size() - 1;
-                declared.append(i == 0 ? "" : ", ").append(last ? type.replace("[]", "...") : type).append(" p").append(i);
+                declared.append(i == 0 ? "" : ", ");
+                declared.append(last ? type.replace("[]", "...") : type).append(" p").append(i);
                 passed.append(i == 0 ? "" : ", ").append("p").append(i);
             }
             StringBuilder thrown = new StringBuilder();

@@ -216,12 +216,12 @@ public final class ArgParser {
     /** Checks a number of positional arguments (_PyArg_CheckPositional). */
     public static void checkPositional(String name, int given, int min, int max) {
         if (given < min) {
-            throw Errors.typeError(name + " expected " + (min == max ? "" : "at least ") + min + " argument" + plural(min)
-                + ", got " + given);
+            throw Errors.typeError(name + " expected " + (min == max ? "" : "at least ") + min + " argument"
+                + plural(min) + ", got " + given);
         }
         if (given > max) {
-            throw Errors.typeError(name + " expected " + (min == max ? "" : "at most ") + max + " argument" + plural(max)
-                + ", got " + given);
+            throw Errors.typeError(name + " expected " + (min == max ? "" : "at most ") + max + " argument"
+                + plural(max) + ", got " + given);
         }
     }
 

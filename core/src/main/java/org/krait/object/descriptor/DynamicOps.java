@@ -1,7 +1,6 @@
 package org.krait.object.descriptor;
 
 import java.lang.invoke.VarHandle;
-import org.krait.object.Attributes;
 import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;

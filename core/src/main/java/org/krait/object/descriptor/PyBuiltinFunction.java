@@ -112,7 +112,8 @@ public class PyBuiltinFunction extends PyObject {
         if (op != CompareOp.EQ && op != CompareOp.NE || !(other instanceof PyBuiltinFunction f)) {
             return Py.NotImplemented;
         }
-        boolean same = this == f || self == f.self && members == f.members && id == f.id && !(this instanceof PyNewFunction);
+        boolean same = this == f
+            || self == f.self && members == f.members && id == f.id && !(this instanceof PyNewFunction);
         return Py.bool(same == (op == CompareOp.EQ));
     }
 

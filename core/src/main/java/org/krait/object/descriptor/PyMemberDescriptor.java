@@ -18,6 +18,13 @@ public class PyMemberDescriptor extends PyDescriptor {
     private final int id;
     private final boolean writable;
 
+    /**
+     * @param objclass the type whose attribute it is
+     * @param name its name
+     * @param members reads and writes it
+     * @param id its number there
+     * @param writable whether it can be set
+     */
     public PyMemberDescriptor(PyType objclass, PyStr name, Members members, int id, boolean writable) {
         super(TYPE, objclass, name);
         this.members = members;

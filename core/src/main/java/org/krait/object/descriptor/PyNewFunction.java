@@ -30,7 +30,8 @@ public final class PyNewFunction extends PyBuiltinFunction {
                 throw Errors.typeError(name + ".__new__(): not enough arguments");
             }
             if (!(args[0] instanceof PyType cls)) {
-                throw Errors.typeError(name + ".__new__(X): X is not a type object (" + SlotDefaults.name(args[0]) + ")");
+                throw Errors.typeError(
+                    name + ".__new__(X): X is not a type object (" + SlotDefaults.name(args[0]) + ")");
             }
             String given = SlotDefaults.nameOf(cls);
             if (!cls.isSubtypeOf(owner)) {

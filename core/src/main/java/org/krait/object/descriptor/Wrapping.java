@@ -10,7 +10,7 @@ import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
-/** What {@code staticmethod} and {@code classmethod} share: one wrapped callable, whose names and texts they take on. */
+/** What {@code staticmethod} and {@code classmethod} share: one wrapped callable, whose names they take on. */
 public abstract class Wrapping extends PyObject {
     private static final PyStr[] COPIED = {
         PyStr.intern("__module__"), PyStr.intern("__name__"), PyStr.intern("__qualname__"), PyStr.intern("__doc__")

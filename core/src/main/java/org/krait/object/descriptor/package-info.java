@@ -1,6 +1,7 @@
 /**
  * What stands in the dictionaries of types and modules, and how it is found, bound and called: methods and functions
- * written in Java, slot wrappers, attributes, {@code property}, {@code staticmethod}, {@code classmethod}, {@code super}.
+ * written in Java, slot wrappers, attributes, {@code property}, {@code staticmethod}, {@code classmethod} and
+ * {@code super}.
  *
  * <p>Words: the <em>members</em> of a type are the Java bodies of its methods and attributes, numbered
  * ({@link org.krait.object.descriptor.Members}); a descriptor is a number with a name. <em>Exposed</em> is what the

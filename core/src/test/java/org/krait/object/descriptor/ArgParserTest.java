@@ -19,7 +19,8 @@ class ArgParserTest {
     private static final ArgParser SPLIT = new ArgParser("split", 2, "00", false, false, "sep", "maxsplit");
     private static final ArgParser SORT = new ArgParser("sort", 0, "00", false, false, "key", "reverse");
     private static final ArgParser REPLACE = new ArgParser("replace", 3, "110", false, false, "", "", "count");
-    private static final ArgParser ISCLOSE = new ArgParser("isclose", 2, "1100", false, false, "a", "b", "rel_tol", "abs_tol");
+    private static final ArgParser ISCLOSE =
+        new ArgParser("isclose", 2, "1100", false, false, "a", "b", "rel_tol", "abs_tol");
 
     private static PyObject[] args(int n) {
         PyObject[] args = new PyObject[n];

@@ -62,7 +62,8 @@ class BuiltinDescriptorsTest {
         assertEquals("3", Texts.reprString(Calls.call(add, ONE, Py.integer(2))));
         assertEquals("3", Texts.reprString(Calls.call(attribute(ONE, "__add__"), Py.integer(2))));
         fails("expected 1 argument, got 0", () -> Calls.call(add, ONE));
-        fails("descriptor '__add__' requires a 'int' object but received a 'str'", () -> Calls.call(add, Py.str("a"), ONE));
+        fails("descriptor '__add__' requires a 'int' object but received a 'str'",
+            () -> Calls.call(add, Py.str("a"), ONE));
         fails("descriptor '__add__' of 'int' object needs an argument", () -> Calls.call(add));
     }
 
