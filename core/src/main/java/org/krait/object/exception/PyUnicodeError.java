@@ -1,0 +1,65 @@
+package org.krait.object.exception;
+
+import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Texts;
+import org.krait.object.number.PyInt;
+import org.krait.object.str.PyStr;
+
+/**
+ * What the three Unicode errors share: the encoding, the object that could not be converted, from where to where, and
+ * why. A plain {@code UnicodeError} has none of this and is a row of {@link PyExceptions}.
+ */
+abstract class PyUnicodeError extends PyBaseException {
+    PyObject encoding;
+    PyObject object;
+    long start;
+    long end;
+    PyObject reason;
+
+    PyUnicodeError(PyType type) {
+        super(type);
+    }
+
+    static PyStr string(PyObject[] args, int i) {
+        if (args[i] instanceof PyStr s) {
+            return s;
+        }
+        throw Errors.typeError("argument " + (i + 1) + " must be str, not " + args[i].type().name());
+    }
+
+    static void checkCount(PyObject[] args, int count) {
+        if (args.length != count) {
+            throw Errors.typeError("function takes exactly " + count + " arguments (" + args.length + " given)");
+        }
+    }
+
+    static long position(PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("can't delete numeric/char attribute");
+        }
+        if (!(value instanceof PyInt)) {
+            throw Errors.typeError("an integer is required");
+        }
+        return Numbers.asLong(value);
+    }
+
+    /** "character '\\x62' in position 1", or "characters in position 1-2", after {@code verb}. */
+    String describe(PyStr text) {
+        if (start >= 0 && start < text.length() && end == start + 1) {
+            int c = text.codePointAt((int) start);
+            String hex = Integer.toHexString(c);
+            int width = c <= 0xFF ? 2 : c <= 0xFFFF ? 4 : 8;
+            String mark = c <= 0xFF ? "\\x" : c <= 0xFFFF ? "\\u" : "\\U";
+            return "character '" + mark + "0".repeat(width - hex.length()) + hex + "' in position " + start;
+        }
+        return "characters in position " + start + "-" + (end - 1);
+    }
+
+    String text(PyObject part) {
+        return Texts.strString(part == null ? Py.None : part);
+    }
+}

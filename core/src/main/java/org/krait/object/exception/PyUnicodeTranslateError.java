@@ -1,0 +1,91 @@
+package org.krait.object.exception;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Init;
+import org.krait.expose.New;
+import org.krait.expose.Setter;
+import org.krait.expose.Special;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+
+/** UnicodeTranslateError: a character that {@code str.translate} may not translate. */
+@ExposeType(name = "UnicodeTranslateError")
+public class PyUnicodeTranslateError extends PyUnicodeError {
+    /** {@code UnicodeTranslateError}. */
+    public static final PyType TYPE = PyUnicodeTranslateErrorExposed.TYPE;
+
+    /** Exactly of {@code type}, without arguments. */
+    public PyUnicodeTranslateError(PyType type) {
+        super(type);
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyUnicodeTranslateError e = cls.isHeap() ? new PyUnicodeTranslateErrorSub(cls) : new PyUnicodeTranslateError(cls);
+        e.args = positional(args, kwnames);
+        return e;
+    }
+
+    @Init
+    static void __init__(PyUnicodeTranslateError self, PyObject[] args, PyTuple kwnames) {
+        self.setPositional(args, kwnames);
+        checkCount(args, 4);
+        self.object = string(args, 0);
+        self.start = Numbers.asLong(args[1]);
+        self.end = Numbers.asLong(args[2]);
+        self.reason = string(args, 3);
+    }
+
+    @Special
+    static PyObject str(PyUnicodeTranslateError self) {
+        if (!(self.object instanceof PyStr object)) {
+            return PyStr.EMPTY;
+        }
+        return Py.str("can't translate " + self.describe(object) + ": " + self.text(self.reason));
+    }
+
+    @Getter(name = "object")
+    PyObject objectAttribute() {
+        return orNone(object);
+    }
+
+    @Setter(name = "object")
+    void setObject(PyObject value) {
+        object = value;
+    }
+
+    @Getter(name = "start")
+    PyObject startAttribute() {
+        return Py.integer(start);
+    }
+
+    @Setter(name = "start")
+    void setStart(PyObject value) {
+        start = position(value);
+    }
+
+    @Getter(name = "end")
+    PyObject endAttribute() {
+        return Py.integer(end);
+    }
+
+    @Setter(name = "end")
+    void setEnd(PyObject value) {
+        end = position(value);
+    }
+
+    @Getter(name = "reason")
+    PyObject reasonAttribute() {
+        return orNone(reason);
+    }
+
+    @Setter(name = "reason")
+    void setReason(PyObject value) {
+        reason = value;
+    }
+}

@@ -1,0 +1,49 @@
+package org.krait.runtime.function;
+
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+
+/** What {@code sys.settrace} keeps for one frame. */
+public final class FrameTrace {
+    /** {@code f_trace}: called at each event of the frame; null: nobody. */
+    public PyObject function;
+
+    /** {@code f_trace_lines}. */
+    public boolean lines = true;
+
+    /** {@code f_trace_opcodes}. */
+    public boolean opcodes;
+
+    /** The line of the event under way; 0: none. */
+    public int line;
+
+    /** The line of the last line event; 0: none yet. */
+    public int lastLine;
+
+    /** Where the frame is to go on, if the trace function moved it; -1: it did not. */
+    public int jump = -1;
+
+    /** Whether a trace function that may move the frame runs right now. */
+    public boolean mayJump;
+
+    FrameTrace() {}
+
+    /** The frame's tracing state, made on first use. */
+    public static FrameTrace of(PyFrame frame) {
+        if (frame.trace == null) {
+            frame.trace = new FrameTrace();
+        }
+        return frame.trace;
+    }
+
+    static boolean bool(PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("can't delete numeric/char attribute");
+        }
+        if (value != Py.True && value != Py.False) {
+            throw Errors.typeError("attribute value type must be bool");
+        }
+        return value == Py.True;
+    }
+}
