@@ -13,6 +13,12 @@ public final class PyException extends RuntimeException {
     /** The exception raised. */
     public final transient PyBaseException value;
 
+    /** Whether {@code __context__} has been set: by the first frame that the exception passes. */
+    public boolean chained;
+
+    /** Whether the next frame is in the traceback already, since an instruction raises the exception again. */
+    public boolean traced;
+
     public PyException(PyBaseException value) {
         super(null, null, false, false);
         this.value = value;

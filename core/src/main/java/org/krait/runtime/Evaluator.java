@@ -2,8 +2,10 @@ package org.krait.runtime;
 
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyBaseException;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.function.PyFunction;
 
 /** What runs code objects: the only way in which the object model reaches the interpreter loop. */
@@ -19,4 +21,15 @@ public interface Evaluator {
 
     /** Calls a Python function; arguments as in {@code TypeOps.call}. */
     PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames);
+
+    /** Runs a frame whose arguments are bound, from its start to its end. */
+    PyObject execute(ThreadState thread, PyFrame frame);
+
+    /**
+     * Runs the frame of a generator on to its next yield or its end; {@code frame.finished} tells which. The value
+     * sent lies on its stack already.
+     *
+     * @param raised what to raise where the generator stands; null: nothing
+     */
+    PyObject resume(ThreadState thread, PyFrame frame, PyBaseException raised);
 }

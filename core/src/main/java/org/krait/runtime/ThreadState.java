@@ -22,8 +22,8 @@ public final class ThreadState {
     /** The innermost frame, or null. */
     public PyFrame frame;
 
-    /** The exception being handled by the innermost {@code except} or {@code finally}, or null. */
-    public PyBaseException handled;
+    /** Where the exception being handled is kept; a running generator puts its own place on top. */
+    public Handling handling = new Handling();
 
     /** Python calls under way, checked against the interpreter's limit. */
     public int depth;
@@ -100,6 +100,11 @@ public final class ThreadState {
             OTHER.set(state);
         }
         return before;
+    }
+
+    /** The exception being handled by the innermost {@code except} or {@code finally} ({@code sys.exception()}). */
+    public PyBaseException handled() {
+        return handling.current();
     }
 
     /**

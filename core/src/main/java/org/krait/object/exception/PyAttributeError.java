@@ -14,7 +14,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** AttributeError: {@code name} and {@code obj} say what was asked of whom. */
-@ExposeType(name = "AttributeError", base = PyBaseException.class)
+@ExposeType(name = "AttributeError", base = PlainException.class)
 public class PyAttributeError extends PyBaseException {
     /** {@code AttributeError}. */
     public static final PyType TYPE = PyAttributeErrorExposed.TYPE;

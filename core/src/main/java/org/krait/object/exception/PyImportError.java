@@ -15,7 +15,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** ImportError: {@code name} of the module, {@code path} of its file, {@code name_from} if a name of it was missing. */
-@ExposeType(name = "ImportError", base = PyBaseException.class)
+@ExposeType(name = "ImportError", base = PlainException.class)
 public class PyImportError extends PyBaseException {
     /** {@code ImportError}. */
     public static final PyType TYPE = PyImportErrorExposed.TYPE;

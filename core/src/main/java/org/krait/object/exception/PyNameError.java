@@ -11,7 +11,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** NameError: {@code name} is the name that was looked up. */
-@ExposeType(name = "NameError", base = PyBaseException.class)
+@ExposeType(name = "NameError", base = PlainException.class)
 public class PyNameError extends PyBaseException {
     /** {@code NameError}. */
     public static final PyType TYPE = PyNameErrorExposed.TYPE;

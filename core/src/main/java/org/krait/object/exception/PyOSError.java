@@ -25,7 +25,7 @@ import org.krait.object.sequence.PyTuple;
  * <p>The arguments are read by {@code __new__}, unless a subclass has an {@code __init__} of its own and no
  * {@code __new__}: then by {@code __init__}, so that such subclasses may have other parameters.
  */
-@ExposeType(name = "OSError", base = PyBaseException.class)
+@ExposeType(name = "OSError", base = PlainException.class)
 public class PyOSError extends PyBaseException {
     /** {@code OSError}. */
     public static final PyType TYPE = PyOSErrorExposed.TYPE;

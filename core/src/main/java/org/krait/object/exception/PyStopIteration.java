@@ -11,7 +11,7 @@ import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
 
 /** StopIteration: {@code value}, the first argument, is what a generator returned (PEP 380). */
-@ExposeType(name = "StopIteration", base = PyBaseException.class)
+@ExposeType(name = "StopIteration", base = PlainException.class)
 public class PyStopIteration extends PyBaseException {
     /** {@code StopIteration}. */
     public static final PyType TYPE = PyStopIterationExposed.TYPE;

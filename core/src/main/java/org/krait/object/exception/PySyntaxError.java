@@ -20,7 +20,7 @@ import org.krait.object.str.PyStr;
  * SyntaxError: {@code SyntaxError(msg, (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]]))}.
  * IndentationError and TabError add nothing to it.
  */
-@ExposeType(name = "SyntaxError", base = PyBaseException.class)
+@ExposeType(name = "SyntaxError", base = PlainException.class)
 public class PySyntaxError extends PyBaseException {
     /** {@code SyntaxError}. */
     public static final PyType TYPE = PySyntaxErrorExposed.TYPE;

@@ -16,7 +16,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** UnicodeDecodeError: bytes that are no text of the encoding. */
-@ExposeType(name = "UnicodeDecodeError")
+@ExposeType(name = "UnicodeDecodeError", base = UnicodeErrorType.class)
 public class PyUnicodeDecodeError extends PyUnicodeError {
     /** {@code UnicodeDecodeError}. */
     public static final PyType TYPE = PyUnicodeDecodeErrorExposed.TYPE;

@@ -14,7 +14,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** UnicodeEncodeError: a str that an encoding can not say. */
-@ExposeType(name = "UnicodeEncodeError")
+@ExposeType(name = "UnicodeEncodeError", base = UnicodeErrorType.class)
 public class PyUnicodeEncodeError extends PyUnicodeError {
     /** {@code UnicodeEncodeError}. */
     public static final PyType TYPE = PyUnicodeEncodeErrorExposed.TYPE;

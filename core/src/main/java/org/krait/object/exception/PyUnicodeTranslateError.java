@@ -14,7 +14,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** UnicodeTranslateError: a character that {@code str.translate} may not translate. */
-@ExposeType(name = "UnicodeTranslateError")
+@ExposeType(name = "UnicodeTranslateError", base = UnicodeErrorType.class)
 public class PyUnicodeTranslateError extends PyUnicodeError {
     /** {@code UnicodeTranslateError}. */
     public static final PyType TYPE = PyUnicodeTranslateErrorExposed.TYPE;

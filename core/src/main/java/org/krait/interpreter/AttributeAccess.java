@@ -1,0 +1,217 @@
+package org.krait.interpreter;
+
+import org.krait.object.Attributes;
+import org.krait.object.Instance;
+import org.krait.object.PyInstance;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Shape;
+import org.krait.object.Slot;
+import org.krait.object.TypeFlags;
+import org.krait.object.TypeOps;
+import org.krait.object.descriptor.PyProperty;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.ArgumentBinding;
+import org.krait.runtime.function.Instructions;
+import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.function.PyFunction;
+
+/**
+ * Attributes with inline caches. An entry holds for objects of one type as it was at one version, and, if the object
+ * keeps attributes of its own, for one shape.
+ */
+final class AttributeAccess {
+    private AttributeAccess() {}
+
+    /** The attribute stands at {@code index} of the values. */
+    private record Field(PyType type, int version, Shape shape, int index) {}
+
+    /** The type's attribute counts, for objects of this shape have none of this name; shape null: of any. */
+    private record OfType(PyType type, int version, Shape shape, PyObject found, boolean method) {}
+
+    /** The type has a property whose getter is a Python function. */
+    private record Property(PyType type, int version, PyFunction getter) {}
+
+    /** Writing adds the attribute, or replaces it if both shapes are the same. */
+    private record Store(PyType type, int version, Shape shape, Shape wider, int index) {}
+
+    /**
+     * Replaces the object on top by its attribute.
+     *
+     * @return the frame of a property's getter that has to run first, or null
+     */
+    static PyFrame load(ThreadState ts, PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int nameIndex) {
+        PyObject o = s[sp - 1];
+        Object seen = code.caches[pc];
+        if (seen instanceof Field field) {
+            PyObject value = read(o, field);
+            if (value != null) {
+                s[sp - 1] = value;
+                return null;
+            }
+        } else if (seen instanceof Property property) {
+            if (o.type() == property.type && property.type.version == property.version) {
+                s[sp - 1] = null;
+                return getterFrame(property.getter, o);
+            }
+        } else if (seen instanceof OfType known && o.type() == known.type && known.type.version == known.version
+                && !known.method && known.shape == shapeOf(o)) {
+            s[sp - 1] = known.found;
+            return null;
+        }
+        return loadAndRemember(f, code, s, sp, pc, f.code.names()[nameIndex]);
+    }
+
+    private static PyObject read(PyObject o, Field field) {
+        if (o.type() != field.type || field.type.version != field.version) {
+            return null;
+        }
+        if (o.getClass() == PyInstance.class) {
+            PyInstance instance = (PyInstance) o;
+            return instance.shape() == field.shape ? instance.values()[field.index] : null;
+        }
+        Instance instance = (Instance) o;
+        return instance.shape() == field.shape ? instance.values()[field.index] : null;
+    }
+
+    private static Shape shapeOf(PyObject o) {
+        if (o.getClass() == PyInstance.class) {
+            return ((PyInstance) o).shape();
+        }
+        return o instanceof Instance instance ? instance.shape() : null;
+    }
+
+    private static PyFrame getterFrame(PyFunction getter, PyObject o) {
+        PyFrame g = ArgumentBinding.bind(getter, o);
+        g.returns = PyFrame.TO_CALLER;
+        return g;
+    }
+
+    private static PyFrame loadAndRemember(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, PyStr name) {
+        PyObject o = s[sp - 1];
+        PyType type = o.type();
+        int version = type.version;
+        if (type.ops.getsAttributesByDefault() && o instanceof Instance instance) {
+            PyObject found = type.lookup(name);
+            if (found instanceof PyProperty property && found.type() == PyProperty.TYPE
+                    && property.getter() instanceof PyFunction getter) {
+                code.caches[pc] = new Property(type, version, getter);
+                s[sp - 1] = null;
+                return getterFrame(getter, o);
+            }
+            if (found == null || !isData(found)) {
+                Shape shape = instance.shape();
+                int index = shape.indexOf(name);
+                if (index >= 0) {
+                    code.caches[pc] = new Field(type, version, shape, index);
+                } else if (found != null && !found.type().hasSlot(Slot.GET) && instance.dictOrNull() == null) {
+                    code.caches[pc] = new OfType(type, version, shape, found, false);
+                }
+            }
+        }
+        s[sp - 1] = Attributes.get(o, name);
+        return null;
+    }
+
+    private static boolean isData(PyObject found) {
+        TypeOps ops = found.type().ops;
+        return ops.has(Slot.GET) && (ops.has(Slot.SET) || ops.has(Slot.DELETE));
+    }
+
+    /**
+     * Replaces the object on top by what is to be called, and puts the first argument above it: the object if a method
+     * was found unbound, else null.
+     */
+    static void loadMethod(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int nameIndex) {
+        PyObject o = s[sp - 1];
+        if (code.caches[pc] instanceof OfType known && o.type() == known.type
+                && known.type.version == known.version && known.method
+                && (known.shape == null || known.shape == shapeOf(o))) {
+            s[sp - 1] = known.found;
+            s[sp] = o;
+            return;
+        }
+        loadMethodAndRemember(code, s, sp, pc, f.code.names()[nameIndex]);
+    }
+
+    private static void loadMethodAndRemember(Instructions code, PyObject[] s, int sp, int pc, PyStr name) {
+        PyObject o = s[sp - 1];
+        PyType type = o.type();
+        int version = type.version;
+        if (type.ops.getsAttributesByDefault()) {
+            PyObject found = type.lookup(name);
+            if (found != null && found.type().ops.isMethod()) {
+                PyObject own = o.getInstanceAttr(name);
+                if (own == null) {
+                    if (o instanceof Instance instance) {
+                        if (instance.dictOrNull() == null) {
+                            code.caches[pc] = new OfType(type, version, instance.shape(), found, true);
+                        }
+                    } else if (!type.is(TypeFlags.INSTANCE_DICT) && keepsNoAttributes(o)) {
+                        code.caches[pc] = new OfType(type, version, null, found, true);
+                    }
+                    s[sp - 1] = found;
+                    s[sp] = o;
+                    return;
+                }
+            }
+        }
+        s[sp - 1] = Attributes.get(o, name);
+        s[sp] = null;
+    }
+
+    private static boolean keepsNoAttributes(PyObject o) {
+        return o.instanceDict() == null;
+    }
+
+    /** {@code o.name = value} with the value below the object. */
+    static void store(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int nameIndex) {
+        PyObject o = s[sp - 1];
+        PyObject value = s[sp - 2];
+        if (code.caches[pc] instanceof Store known && o.type() == known.type && known.type.version == known.version
+                && o.getClass() == PyInstance.class) {
+            PyInstance instance = (PyInstance) o;
+            synchronized (instance) {
+                if (instance.shape() == known.shape && known.index < instance.values().length) {
+                    instance.values()[known.index] = value;
+                    if (known.wider != known.shape) {
+                        instance.setShape(known.wider);
+                    }
+                    return;
+                }
+            }
+        }
+        PyStr name = f.code.names()[nameIndex];
+        remember(code, o, pc, name);
+        Attributes.set(o, name, value);
+    }
+
+    private static void remember(Instructions code, PyObject o, int pc, PyStr name) {
+        PyType type = o.type();
+        int version = type.version;
+        if (o.getClass() != PyInstance.class || !type.ops.setsAttributesByDefault()) {
+            return;
+        }
+        PyInstance instance = (PyInstance) o;
+        PyObject found = type.lookup(name);
+        if (instance.dictOrNull() != null || found != null && isStored(found)) {
+            return;
+        }
+        Shape shape = instance.shape();
+        int index = shape.indexOf(name);
+        if (index >= 0) {
+            code.caches[pc] = new Store(type, version, shape, shape, index);
+        } else {
+            Shape wider = shape.with(name);
+            if (wider != null) {
+                code.caches[pc] = new Store(type, version, shape, wider, wider.size() - 1);
+            }
+        }
+    }
+
+    private static boolean isStored(PyObject found) {
+        TypeOps ops = found.type().ops;
+        return ops.has(Slot.SET) || ops.has(Slot.DELETE);
+    }
+}

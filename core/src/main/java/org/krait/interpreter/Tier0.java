@@ -1,0 +1,43 @@
+package org.krait.interpreter;
+
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyBaseException;
+import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.Evaluator;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.ArgumentBinding;
+import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.function.PyFunction;
+
+/** The interpreter as the runtime sees it. */
+public final class Tier0 implements Evaluator {
+    @Override
+    public PyObject run(ThreadState thread, PyCode code, PyDict globals, PyObject locals, PyTuple closure) {
+        PyFunction function = new PyFunction(code, globals);
+        function.setClosure(closure);
+        PyFrame frame = new PyFrame(function);
+        frame.locals = locals;
+        return execute(thread, frame);
+    }
+
+    @Override
+    public PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames) {
+        return execute(thread, ArgumentBinding.bind(function, args, kwnames));
+    }
+
+    @Override
+    public PyObject execute(ThreadState thread, PyFrame frame) {
+        frame.returns = PyFrame.TO_JAVA;
+        Frames.enter(thread, frame);
+        return Loop.run(thread, frame, null);
+    }
+
+    @Override
+    public PyObject resume(ThreadState thread, PyFrame frame, PyBaseException raised) {
+        frame.returns = PyFrame.TO_JAVA;
+        Frames.enterGenerator(thread, frame);
+        return Loop.run(thread, frame, raised == null ? null : Raising.again(raised));
+    }
+}

@@ -1,0 +1,88 @@
+package org.krait.interpreter;
+
+import java.util.Arrays;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.exception.PyBaseException;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.Instructions;
+import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.function.PyTraceback;
+
+/**
+ * From a raised exception to its handler: gives the exception its context, notes each frame it passes in its
+ * traceback, and leaves frames until one has a handler.
+ *
+ * <p>Source: PEP 3134; CPython's {@code InternalDocs/exception_handling.md}.
+ */
+final class Unwinding {
+    private Unwinding() {}
+
+    /** The Python exception for whatever stopped an instruction. */
+    static PyException pythonException(Throwable thrown) {
+        if (thrown instanceof PyException e) {
+            return e;
+        }
+        if (thrown instanceof StackOverflowError) {
+            return Errors.recursionError("maximum recursion depth exceeded");
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return Errors.memoryError("");
+        }
+        throw sneaky(thrown);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException sneaky(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    /**
+     * Finds the frame that handles the exception and prepares it to go on at the handler.
+     *
+     * @return the frame
+     * @throws PyException the exception, if it leaves the frame that Java code runs
+     */
+    static PyFrame unwind(ThreadState ts, PyFrame from, PyException e) {
+        PyFrame f = from;
+        PyBaseException exception = e.value;
+        if (!e.chained) {
+            exception.chain(ts.handled());
+            e.chained = true;
+        }
+        while (true) {
+            if (e.traced) {
+                e.traced = false;
+            } else {
+                exception.setTraceback(new PyTraceback(exception.traceback(), f, f.lasti));
+            }
+            Instructions code = f.code.instructions();
+            int handler = code.handler(f.lasti);
+            if (handler >= 0) {
+                enterHandler(f, code, handler, exception);
+                return f;
+            }
+            PyFrame caller = f.back;
+            boolean toJava = f.returns == PyFrame.TO_JAVA;
+            Frames.leave(ts, f);
+            if (toJava) {
+                throw e;
+            }
+            f = caller;
+        }
+    }
+
+    private static void enterHandler(PyFrame f, Instructions code, int handler, PyBaseException exception) {
+        PyObject[] s = f.slots;
+        int sp = f.code.nlocalsplus + code.handlerDepth(handler);
+        Arrays.fill(s, sp, s.length, null);
+        if (code.handlerWantsLasti(handler)) {
+            s[sp++] = Py.integer(f.lasti);
+        }
+        s[sp++] = exception;
+        f.sp = sp;
+        f.resume = code.handlerTarget(handler);
+    }
+}

@@ -1,0 +1,138 @@
+package org.krait.runtime.generator;
+
+import org.krait.expose.ClassMethod;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
+import org.krait.expose.Setter;
+import org.krait.expose.Special;
+import org.krait.object.Calls;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.generic.PyGenericAlias;
+import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.PyFrame;
+
+/** An asynchronous generator: what a call of an {@code async def} function with {@code yield} makes (PEP 525). */
+@ExposeType(name = "async_generator", subclassable = false, instantiable = false, weakly = true)
+public final class PyAsyncGenerator extends PyGeneratorBase {
+    /** {@code types.AsyncGeneratorType}. */
+    public static final PyType TYPE = PyAsyncGeneratorExposed.TYPE;
+
+    /** Whether one of its awaitables is under way. */
+    boolean busy;
+
+    /** Whether {@code aclose} has been called. */
+    boolean closed;
+
+    private boolean hooked;
+
+    /** An asynchronous generator that has not started. */
+    public PyAsyncGenerator(PyFrame frame) {
+        super(TYPE, frame);
+    }
+
+    @Override
+    String kind() {
+        return "async generator";
+    }
+
+    /** Calls the first-iteration hook once, as the event loop wants it. */
+    private void hook() {
+        if (hooked) {
+            return;
+        }
+        hooked = true;
+        PyObject first = ThreadState.get().asyncGenFirstIter;
+        if (first != null) {
+            Calls.call(first, this);
+        }
+    }
+
+    @Special
+    static PyObject aiter(PyAsyncGenerator self) {
+        return self;
+    }
+
+    @Special
+    static PyObject anext(PyAsyncGenerator self) {
+        self.hook();
+        return new PyAsyncGeneratorSend(self, Py.None);
+    }
+
+    @Special
+    static PyObject repr(PyAsyncGenerator self) {
+        return self.repr("async_generator");
+    }
+
+    @Method
+    PyObject asend(PyObject value) {
+        hook();
+        return new PyAsyncGeneratorSend(this, value);
+    }
+
+    @Method
+    PyObject athrow(PyObject[] args, PyTuple kwnames) {
+        hook();
+        GeneratorArguments.checkThrow(args, kwnames);
+        return new PyAsyncGeneratorThrow(this, args);
+    }
+
+    @Method
+    PyObject aclose() {
+        hook();
+        return new PyAsyncGeneratorThrow(this, null);
+    }
+
+    @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
+    }
+
+    @Getter(name = "__name__")
+    PyObject nameAttribute() {
+        return nameObject();
+    }
+
+    @Setter(name = "__name__")
+    void setNameAttribute(PyObject value) {
+        setName(value);
+    }
+
+    @Getter(name = "__qualname__")
+    PyObject qualnameAttribute() {
+        return qualnameObject();
+    }
+
+    @Setter(name = "__qualname__")
+    void setQualnameAttribute(PyObject value) {
+        setQualname(value);
+    }
+
+    @Getter(name = "ag_running")
+    PyObject runningAttribute() {
+        return Py.bool(busy);
+    }
+
+    @Getter(name = "ag_suspended")
+    PyObject suspendedAttribute() {
+        return Py.bool(isSuspended());
+    }
+
+    @Getter(name = "ag_frame")
+    PyObject frameAttribute() {
+        return frameOrNone();
+    }
+
+    @Getter(name = "ag_code")
+    PyObject codeAttribute() {
+        return code();
+    }
+
+    @Getter(name = "ag_await")
+    PyObject delegateAttribute() {
+        return delegateOrNone();
+    }
+}

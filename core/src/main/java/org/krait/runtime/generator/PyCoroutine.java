@@ -1,0 +1,124 @@
+package org.krait.runtime.generator;
+
+import org.krait.expose.ClassMethod;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
+import org.krait.expose.Setter;
+import org.krait.expose.Special;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.generic.PyGenericAlias;
+import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.PyFrame;
+
+/** A coroutine: what a call of an {@code async def} function makes. */
+@ExposeType(name = "coroutine", subclassable = false, instantiable = false, weakly = true)
+public final class PyCoroutine extends PyGeneratorBase {
+    /** {@code types.CoroutineType}. */
+    public static final PyType TYPE = PyCoroutineExposed.TYPE;
+
+    /** Where the coroutine was made, if anybody tracks that ({@code cr_origin}); null: nobody does. */
+    private PyObject origin;
+
+    private PyCoroutine(PyFrame frame) {
+        super(TYPE, frame);
+    }
+
+    /** A coroutine that has not started. */
+    public static PyCoroutine of(ThreadState ts, PyFrame frame) {
+        PyCoroutine coroutine = new PyCoroutine(frame);
+        if (ts.coroutineOriginDepth > 0) {
+            coroutine.origin = CoroutineOrigin.of(frame.back, ts.coroutineOriginDepth);
+        }
+        return coroutine;
+    }
+
+    @Override
+    String kind() {
+        return "coroutine";
+    }
+
+    @Special
+    static PyObject await(PyCoroutine self) {
+        return new PyCoroutineWrapper(self);
+    }
+
+    @Special
+    static PyObject repr(PyCoroutine self) {
+        return self.repr("coroutine");
+    }
+
+    @Getter(name = "cr_origin")
+    PyObject originAttribute() {
+        return origin == null ? Py.None : origin;
+    }
+
+    @Method(name = "send")
+    PyObject sendMethod(PyObject value) {
+        return yieldedOrStop(send(ThreadState.get(), value));
+    }
+
+    @Method(name = "throw")
+    PyObject throwMethod(PyObject[] args, PyTuple kwnames) {
+        GeneratorArguments.checkThrow(args, kwnames);
+        return yieldedOrStop(throwInto(ThreadState.get(), args, true));
+    }
+
+    @Method(name = "close")
+    PyObject closeMethod() {
+        return close(ThreadState.get());
+    }
+
+    @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
+    }
+
+    @Getter(name = "__name__")
+    PyObject nameAttribute() {
+        return nameObject();
+    }
+
+    @Setter(name = "__name__")
+    void setNameAttribute(PyObject value) {
+        setName(value);
+    }
+
+    @Getter(name = "__qualname__")
+    PyObject qualnameAttribute() {
+        return qualnameObject();
+    }
+
+    @Setter(name = "__qualname__")
+    void setQualnameAttribute(PyObject value) {
+        setQualname(value);
+    }
+
+    @Getter(name = "cr_running")
+    PyObject runningAttribute() {
+        return Py.bool(isRunning());
+    }
+
+    @Getter(name = "cr_suspended")
+    PyObject suspendedAttribute() {
+        return Py.bool(isSuspended());
+    }
+
+    @Getter(name = "cr_frame")
+    PyObject frameAttribute() {
+        return frameOrNone();
+    }
+
+    @Getter(name = "cr_code")
+    PyObject codeAttribute() {
+        return code();
+    }
+
+    @Getter(name = "cr_await")
+    PyObject delegateAttribute() {
+        return delegateOrNone();
+    }
+}
