@@ -32,6 +32,7 @@ import org.krait.runtime.function.PyMethod;
 final class CallInstructions {
     private static final PyStr QUALNAME = PyStr.intern("__qualname__");
     private static final PyStr MODULE = PyStr.intern("__module__");
+    private static final PyStr NEW = PyStr.intern("__new__");
     private static final PyStr INIT = PyStr.intern("__init__");
 
     private CallInstructions() {}
@@ -102,7 +103,7 @@ final class CallInstructions {
         }
         int version = type.version;
         if (type.isHeap() && type.type() == PyType.TYPE && type.solidBase() == PyType.OBJECT
-                && !type.is(TypeFlags.ABSTRACT) && type.ops.newIsObjects()
+                && !type.is(TypeFlags.ABSTRACT) && type.lookup(NEW) == PyType.OBJECT.lookup(NEW)
                 && type.lookup(INIT) instanceof PyFunction init) {
             code.caches[pc] = new Construction(type, version, init);
             return init;

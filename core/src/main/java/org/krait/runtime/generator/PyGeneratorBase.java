@@ -64,6 +64,11 @@ public abstract class PyGeneratorBase extends PyObject {
     /** The kind, as messages name it: generator, coroutine, async generator. */
     abstract String kind();
 
+    /** The kind, as messages name it. */
+    public final String kindName() {
+        return kind();
+    }
+
     /** The frame; null once the generator has ended. */
     public final PyFrame frame() {
         return frame;
