@@ -8,6 +8,8 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
+import org.krait.object.dict.DictCursor;
+import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PySlice;
@@ -43,7 +45,7 @@ final class Building {
     static int set(PyObject[] s, int sp, int n) {
         PySet set = new PySet();
         for (PyObject item : take(s, sp, n)) {
-            set.add(item);
+            set.addItem(item);
         }
         s[sp - n] = set;
         return sp - n + 1;
@@ -61,8 +63,30 @@ final class Building {
 
     static int string(PyObject[] s, int sp, int n) {
         PyObject[] parts = take(s, sp, n);
-        s[sp - n] = PyStr.concat(parts);
+        s[sp - n] = joined(parts);
         return sp - n + 1;
+    }
+
+    private static PyStr joined(PyObject[] parts) {
+        PyStr text = (PyStr) parts[0];
+        if (parts.length == 2) {
+            return text.plus((PyStr) parts[1]);
+        }
+        boolean narrow = true;
+        for (PyObject part : parts) {
+            narrow &= ((PyStr) part).isNarrow();
+        }
+        if (!narrow) {
+            for (int i = 1; i < parts.length; i++) {
+                text = text.plus((PyStr) parts[i]);
+            }
+            return text;
+        }
+        StringBuilder all = new StringBuilder();
+        for (PyObject part : parts) {
+            all.append(((PyStr) part).units());
+        }
+        return PyStr.ofUnits(all.toString());
     }
 
     static int slice(PyObject[] s, int sp, int n) {
@@ -80,7 +104,7 @@ final class Building {
     }
 
     static void updateSet(PySet set, PyObject iterable) {
-        Iteration.forEach(iterable, set::add);
+        set.updateFrom(iterable);
     }
 
     /** {@code **mapping} in a display. */
@@ -88,7 +112,7 @@ final class Building {
         if (!(mapping instanceof PyDict) && Attributes.getOrNull(mapping, KEYS) == null) {
             throw Errors.typeError("'" + mapping.type().name() + "' object is not a mapping");
         }
-        dict.update(mapping);
+        DictUpdate.merge(dict, mapping);
     }
 
     /** {@code **mapping} in a call. */
@@ -98,12 +122,12 @@ final class Building {
                     + " argument after ** must be a mapping, not " + mapping.type().name());
         }
         PyDict more = new PyDict();
-        more.update(mapping);
-        for (PyObject key : more.keysArray()) {
-            if (dict.putIfAbsent(key, more.get(key)) != null) {
-                if (key instanceof PyStr) {
+        DictUpdate.merge(more, mapping);
+        for (DictCursor c = new DictCursor(more); c.advance();) {
+            if (dict.putIfAbsent(c.key, c.value) != null) {
+                if (c.key instanceof PyStr) {
                     throw Errors.typeError(CallInstructions.describe(function)
-                            + " got multiple values for keyword argument '" + key + "'");
+                            + " got multiple values for keyword argument '" + c.key + "'");
                 }
                 throw Errors.typeError("keywords must be strings");
             }

@@ -11,6 +11,7 @@ import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.TypeFlags;
 import org.krait.object.TypeOps;
+import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -146,13 +147,15 @@ final class CallInstructions {
         PyTuple kwnames = null;
         PyObject[] args = positional;
         if (keywords != null && keywords.size() > 0) {
-            PyObject[] names = keywords.keysArray();
+            PyObject[] names = new PyObject[keywords.size()];
             args = Arrays.copyOf(positional, positional.length + names.length);
-            for (int i = 0; i < names.length; i++) {
-                if (!(names[i] instanceof PyStr)) {
+            DictCursor c = new DictCursor(keywords);
+            for (int i = 0; i < names.length && c.advance(); i++) {
+                if (!(c.key instanceof PyStr)) {
                     throw Errors.typeError("keywords must be strings");
                 }
-                args[positional.length + i] = keywords.get(names[i]);
+                names[i] = c.key;
+                args[positional.length + i] = c.value;
             }
             kwnames = PyTuple.of(names);
         }

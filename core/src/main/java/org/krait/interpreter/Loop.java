@@ -436,7 +436,7 @@ final class Loop {
                                 pc++;
                                 break;
                             case Opcode.SET_ADD:
-                                ((PySet) s[sp - 1 - arg]).add(s[--sp]);
+                                ((PySet) s[sp - 1 - arg]).addItem(s[--sp]);
                                 s[sp] = null;
                                 pc++;
                                 break;

@@ -40,4 +40,14 @@ public final class Tier0 implements Evaluator {
         Frames.enterGenerator(thread, frame);
         return Loop.run(thread, frame, raised == null ? null : Raising.again(raised));
     }
+
+    @Override
+    public void setTrace(ThreadState thread, PyObject function) {
+        Watching.setTrace(thread, function);
+    }
+
+    @Override
+    public void setProfile(ThreadState thread, PyObject function) {
+        Watching.setProfile(thread, function);
+    }
 }

@@ -46,7 +46,17 @@ final class Unwinding {
      * @throws PyException the exception, if it leaves the frame that Java code runs
      */
     static PyFrame unwind(ThreadState ts, PyFrame from, PyException e) {
+        return unwind(ts, from, e, from.lasti);
+    }
+
+    /** As {@link #unwind}, for an exception thrown into a generator: it is raised at the yield where that waits. */
+    static PyFrame thrownInto(ThreadState ts, PyFrame f, PyException e) {
+        return unwind(ts, f, e, f.lasti - 1);
+    }
+
+    private static PyFrame unwind(ThreadState ts, PyFrame from, PyException e, int raisedAt) {
         PyFrame f = from;
+        int at = raisedAt;
         PyBaseException exception = e.value;
         if (!e.chained) {
             exception.chain(ts.handled());
@@ -59,7 +69,7 @@ final class Unwinding {
                 exception.setTraceback(new PyTraceback(exception.traceback(), f, f.lasti));
             }
             Instructions code = f.code.instructions();
-            int handler = code.handler(f.lasti);
+            int handler = code.handler(at);
             if (handler >= 0) {
                 enterHandler(f, code, handler, exception);
                 return f;
@@ -71,6 +81,7 @@ final class Unwinding {
                 throw e;
             }
             f = caller;
+            at = f.lasti;
         }
     }
 

@@ -10,6 +10,7 @@ import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Slot;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.ThreadState;
@@ -36,7 +37,7 @@ public final class ExceptionGroups {
      * @throws org.krait.object.PyException TypeError if it is neither exception types nor callable
      */
     static Matcher matcher(PyObject value) {
-        if (!(value instanceof PyType) && Calls.isCallable(value)) {
+        if (!(value instanceof PyType) && value.type().hasSlot(Slot.CALL)) {
             return e -> Comparisons.isTrue(Calls.call(value, e));
         }
         boolean types = isExceptionClass(value);

@@ -1,5 +1,6 @@
 package org.krait.object.exception;
 
+import java.util.Arrays;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -15,6 +16,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
@@ -78,7 +80,7 @@ public class PyBaseException extends PyObject {
     /** The positional ones of the arguments of a call, as a tuple. */
     static PyTuple positional(PyObject[] args, PyTuple kwnames) {
         int n = kwnames == null ? args.length : args.length - kwnames.size();
-        return n == 0 ? PyTuple.EMPTY : PyTuple.copyOf(args, 0, n);
+        return n == 0 ? PyTuple.EMPTY : PyTuple.of(Arrays.copyOf(args, n));
     }
 
     /** What BaseException's initialiser does: refuse keywords, keep the arguments. */
@@ -119,8 +121,8 @@ public class PyBaseException extends PyObject {
             if (!(state instanceof PyDict attributes)) {
                 throw Errors.typeError("state is not a dictionary");
             }
-            for (PyObject key : attributes.keysArray()) {
-                Attributes.set(this, (PyStr) key, attributes.get(key));
+            for (DictCursor c = new DictCursor(attributes); c.advance();) {
+                Attributes.set(this, (PyStr) c.key, c.value);
             }
         }
         return Py.None;
@@ -132,8 +134,9 @@ public class PyBaseException extends PyObject {
         return this;
     }
 
+    /** Adds a line that the traceback shows behind the message. */
     @Method(name = "add_note")
-    void addNote(PyObject note) {
+    public void addNote(PyObject note) {
         if (!(note instanceof PyStr)) {
             throw Errors.typeError("add_note() argument must be str, not " + note.type().name());
         }

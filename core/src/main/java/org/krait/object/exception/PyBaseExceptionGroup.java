@@ -16,6 +16,7 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -39,7 +40,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
 
     /** {@code BaseExceptionGroup(message, exceptions)}: an ExceptionGroup if all of them are Exceptions. */
     public static PyBaseExceptionGroup of(String message, List<PyBaseException> exceptions) {
-        PyObject list = PyList.of(exceptions.toArray(new PyObject[0]));
+        PyObject list = PyList.ofArray(exceptions.toArray(new PyObject[0]));
         return (PyBaseExceptionGroup) __new__(TYPE, new PyObject[] {Py.str(message), list}, null);
     }
 
@@ -118,7 +119,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
 
     @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
     static PyObject classGetItem(PyType cls, PyObject item) {
-        return org.krait.object.descriptor.PyGenericAlias.of(cls, item);
+        return PyGenericAlias.of(cls, item);
     }
 
     @Method
@@ -142,7 +143,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
         if (some.isEmpty()) {
             return null;
         }
-        PyObject derived = Calls.method(this, PyStr.intern("derive"), PyList.of(some.toArray(new PyObject[0])));
+        PyObject derived = Calls.method(this, PyStr.intern("derive"), PyList.ofArray(some.toArray(new PyObject[0])));
         if (!(derived instanceof PyBaseExceptionGroup group)) {
             throw Errors.typeError("derive must return an instance of BaseExceptionGroup");
         }
@@ -152,7 +153,7 @@ public class PyBaseExceptionGroup extends PyBaseException {
         PyStr notesName = PyStr.intern("__notes__");
         PyObject notes = org.krait.object.Attributes.getOrNull(this, notesName);
         if (notes != null && Containers.isSequence(notes)) {
-            org.krait.object.Attributes.set(group, notesName, PyList.of(Iteration.toArray(notes)));
+            org.krait.object.Attributes.set(group, notesName, PyList.ofArray(Iteration.toArray(notes)));
         }
         return group;
     }

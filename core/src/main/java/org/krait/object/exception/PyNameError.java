@@ -5,6 +5,7 @@ import org.krait.expose.Getter;
 import org.krait.expose.Init;
 import org.krait.expose.New;
 import org.krait.expose.Setter;
+import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
@@ -26,7 +27,7 @@ public class PyNameError extends PyBaseException {
     /** A NameError or UnboundLocalError about a name. */
     public static PyNameError of(PyType type, String message, PyObject name) {
         PyNameError e = new PyNameError(type);
-        e.args = PyTuple.of(PyStr.of(message));
+        e.args = Py.tuple(PyStr.of(message));
         e.name = name;
         return e;
     }

@@ -17,6 +17,7 @@ import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
 
 /**
  * OSError: {@code OSError(errno, strerror[, filename[, winerror[, filename2]]])}. Called as OSError itself, the errno
@@ -29,6 +30,9 @@ import org.krait.object.sequence.PyTuple;
 public class PyOSError extends PyBaseException {
     /** {@code OSError}. */
     public static final PyType TYPE = PyOSErrorExposed.TYPE;
+
+    private static final PyStr NEW = PyStr.intern("__new__");
+    private static final PyStr INIT = PyStr.intern("__init__");
 
     private PyObject errno;
     private PyObject strerror;
@@ -77,7 +81,7 @@ public class PyOSError extends PyBaseException {
 
     /** Whether {@code __init__}, not {@code __new__}, is to read the arguments. */
     private static boolean readByInit(PyType type) {
-        return type.slotOwner(Slot.INIT) != TYPE && type.slotOwner(Slot.NEW) == TYPE;
+        return type.lookup(INIT) != TYPE.lookup(INIT) && type.lookup(NEW) == TYPE.lookup(NEW);
     }
 
     @New
@@ -116,7 +120,7 @@ public class PyOSError extends PyBaseException {
         }
         PyObject third = given.length > 2 && given[2] != Py.None ? given[2] : null;
         if (third != null) {
-            if (type() == PyExceptions.BlockingIOError && Numbers.isIndex(third)) {
+            if (type() == PyExceptions.BlockingIOError && third.type().hasSlot(Slot.INDEX)) {
                 written = Numbers.asLong(third);
             } else if (type() == PyExceptions.BlockingIOError && third.type().hasSlot(Slot.FLOAT)) {
                 written = Numbers.asLong(third);

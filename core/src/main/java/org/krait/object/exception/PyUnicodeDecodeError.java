@@ -59,7 +59,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
         }
         String where;
         if (self.start >= 0 && self.start < object.size() && self.end == self.start + 1) {
-            int b = object.byteAt((int) self.start) & 0xFF;
+            int b = object.bytes[(int) self.start] & 0xFF;
             where = "byte 0x" + (b < 16 ? "0" : "") + Integer.toHexString(b) + " in position " + self.start;
         } else {
             where = "bytes in position " + self.start + "-" + (self.end - 1);

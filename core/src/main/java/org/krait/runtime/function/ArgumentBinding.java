@@ -1,11 +1,12 @@
 package org.krait.runtime.function;
 
+import java.util.Arrays;
 import org.krait.code.CodeObject;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
-
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.object.Suggestions;
 import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
@@ -118,7 +119,7 @@ public final class ArgumentBinding {
         int direct = Math.min(given, argcount);
         System.arraycopy(values, from, slots, 0, direct);
         if (varargs) {
-            slots[total] = given == direct ? PyTuple.EMPTY : PyTuple.copyOf(values, from + direct, from + given);
+            slots[total] = given == direct ? PyTuple.EMPTY : PyTuple.of(Arrays.copyOfRange(values, from + direct, from + given));
         }
         if (kwnames != null) {
             bindKeywords(f, slots, values, from + given, kwnames, kwargs);

@@ -64,7 +64,7 @@ public final class Constants {
             return new PyComplex(number.real(), number.imaginary());
         }
         if (constant instanceof FrozenSetConstant set) {
-            return PyFrozenSet.of(toPython(set.items()));
+            return PyFrozenSet.from(PyTuple.of(toPython(set.items())));
         }
         if (constant instanceof SliceConstant slice) {
             return new PySlice(toPython(slice.start()), toPython(slice.stop()), toPython(slice.step()));
@@ -82,7 +82,8 @@ public final class Constants {
 
     private static PyStr text(Text text) {
         if (!text.isJavaString()) {
-            return PyStr.ofCodePoints(text.codePoints());
+            int[] points = text.codePoints();
+            return PyStr.ofCodePoints(points, 0, points.length);
         }
         String s = text.javaString();
         return isName(s) ? PyStr.intern(s) : PyStr.of(s);

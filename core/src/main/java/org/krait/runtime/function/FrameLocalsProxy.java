@@ -17,6 +17,8 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.dict.DictCursor;
+import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
@@ -91,9 +93,7 @@ public final class FrameLocalsProxy extends PyObject {
             }
         }
         if (frame.extraLocals != null) {
-            for (PyObject key : frame.extraLocals.keysArray()) {
-                dict.put(key, frame.extraLocals.get(key));
-            }
+            DictUpdate.update(dict, frame.extraLocals);
         }
         return dict;
     }
@@ -107,13 +107,15 @@ public final class FrameLocalsProxy extends PyObject {
             }
         }
         if (frame.extraLocals != null) {
-            Collections.addAll(keys, frame.extraLocals.keysArray());
+            for (DictCursor c = new DictCursor(frame.extraLocals); c.advance();) {
+                keys.add(c.key);
+            }
         }
         return keys;
     }
 
     private static PyList listOf(List<PyObject> items) {
-        return PyList.of(items.toArray(new PyObject[0]));
+        return PyList.ofArray(items.toArray(new PyObject[0]));
     }
 
     @Special
@@ -202,9 +204,7 @@ public final class FrameLocalsProxy extends PyObject {
         if (more == null) {
             return Py.NotImplemented;
         }
-        for (PyObject key : more.keysArray()) {
-            all.put(key, more.get(key));
-        }
+        DictUpdate.update(all, more);
         return all;
     }
 
@@ -212,7 +212,7 @@ public final class FrameLocalsProxy extends PyObject {
         if (o instanceof FrameLocalsProxy proxy) {
             return proxy.toDict();
         }
-        return o instanceof PyDict dict ? dict.copy() : null;
+        return o instanceof PyDict dict ? dict.copyExact() : null;
     }
 
     @Special
@@ -261,8 +261,8 @@ public final class FrameLocalsProxy extends PyObject {
         if (dict == null) {
             throw Errors.typeError("update() argument must be dict or another FrameLocalsProxy");
         }
-        for (PyObject key : dict.keysArray()) {
-            setItem(this, key, dict.get(key));
+        for (DictCursor c = new DictCursor(dict); c.advance();) {
+            setItem(this, c.key, c.value);
         }
     }
 

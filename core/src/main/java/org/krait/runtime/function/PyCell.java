@@ -10,10 +10,10 @@ import org.krait.expose.Special;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
+import org.krait.object.Identity;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Texts;
 import org.krait.object.sequence.PyTuple;
 
 /**

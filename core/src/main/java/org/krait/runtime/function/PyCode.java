@@ -9,10 +9,10 @@ import org.krait.expose.New;
 import org.krait.expose.Special;
 import org.krait.object.CompareOp;
 import org.krait.object.Errors;
+import org.krait.object.Identity;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
@@ -147,6 +147,17 @@ public final class PyCode extends PyObject {
         return filename;
     }
 
+    /** Says that the source is in another file, for this code and all within: an import found the cached code moved. */
+    public synchronized void rename(PyStr filename) {
+        PyStr old = filename();
+        this.filename = filename;
+        for (PyObject constant : consts()) {
+            if (constant instanceof PyCode inner && inner.filename().equals(old)) {
+                inner.rename(filename);
+            }
+        }
+    }
+
     /** The docstring, or None. */
     PyObject docstring() {
         return has(CodeObject.CO_HAS_DOCSTRING) ? consts()[0] : Py.None;
@@ -193,7 +204,7 @@ public final class PyCode extends PyObject {
     static PyObject repr(PyCode self) {
         int line = self.code.co_firstlineno;
         return Py.str("<code object " + self.code.co_name + " at " + Identity.hex(self) + ", file \""
-                + self.code.co_filename + "\", line " + (line != 0 ? line : -1) + ">");
+                + self.filename() + "\", line " + (line != 0 ? line : -1) + ">");
     }
 
     @Special

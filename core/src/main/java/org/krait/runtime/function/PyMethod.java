@@ -125,7 +125,7 @@ public final class PyMethod extends PyObject {
 
     @Method(name = "__reduce__")
     PyObject reduce() {
-        PyObject getattr = ThreadState.get().interpreter().builtins().get(GETATTR);
+        PyObject getattr = ThreadState.get().interpreter.builtins.get(GETATTR);
         return Py.tuple(getattr, Py.tuple(self, Attributes.get(function, NAME)));
     }
 

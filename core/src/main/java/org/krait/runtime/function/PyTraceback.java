@@ -61,6 +61,11 @@ public final class PyTraceback extends PyObject {
         return next;
     }
 
+    /** Replaces the entry further inwards; null: none. */
+    public void setNext(PyTraceback next) {
+        this.next = next;
+    }
+
     /** The frame. */
     public PyFrame frame() {
         return frame;
@@ -111,7 +116,7 @@ public final class PyTraceback extends PyObject {
 
     @Method(name = "__dir__", signature = "($self, /)")
     PyObject dir() {
-        return PyList.of(PyStr.intern("tb_frame"), PyStr.intern("tb_next"), PyStr.intern("tb_lasti"),
-                PyStr.intern("tb_lineno"));
+        return PyList.ofArray(new PyObject[] {PyStr.intern("tb_frame"), PyStr.intern("tb_next"),
+            PyStr.intern("tb_lasti"), PyStr.intern("tb_lineno")});
     }
 }
