@@ -28,7 +28,8 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        PyUnicodeDecodeError e = cls.isHeap() ? new PyUnicodeDecodeErrorSub(cls) : new PyUnicodeDecodeError(cls);
+        PyUnicodeDecodeError e =
+                cls.isHeap() ? new PyUnicodeDecodeErrorSub(cls) : new PyUnicodeDecodeError(cls);
         e.args = positional(args, kwnames);
         return e;
     }

@@ -26,7 +26,8 @@ public class PyUnicodeEncodeError extends PyUnicodeError {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        PyUnicodeEncodeError e = cls.isHeap() ? new PyUnicodeEncodeErrorSub(cls) : new PyUnicodeEncodeError(cls);
+        PyUnicodeEncodeError e =
+                cls.isHeap() ? new PyUnicodeEncodeErrorSub(cls) : new PyUnicodeEncodeError(cls);
         e.args = positional(args, kwnames);
         return e;
     }

@@ -26,7 +26,8 @@ public class PyUnicodeTranslateError extends PyUnicodeError {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        PyUnicodeTranslateError e = cls.isHeap() ? new PyUnicodeTranslateErrorSub(cls) : new PyUnicodeTranslateError(cls);
+        PyUnicodeTranslateError e =
+                cls.isHeap() ? new PyUnicodeTranslateErrorSub(cls) : new PyUnicodeTranslateError(cls);
         e.args = positional(args, kwnames);
         return e;
     }

@@ -119,7 +119,8 @@ public final class ArgumentBinding {
         int direct = Math.min(given, argcount);
         System.arraycopy(values, from, slots, 0, direct);
         if (varargs) {
-            slots[total] = given == direct ? PyTuple.EMPTY : PyTuple.of(Arrays.copyOfRange(values, from + direct, from + given));
+            slots[total] = given == direct ? PyTuple.EMPTY
+                    : PyTuple.of(Arrays.copyOfRange(values, from + direct, from + given));
         }
         if (kwnames != null) {
             bindKeywords(f, slots, values, from + given, kwnames, kwargs);

@@ -27,8 +27,8 @@ import org.krait.runtime.function.PyTraceback;
 /**
  * What generators, coroutines and asynchronous generators share.
  *
- * <p>Inv: while it waits, the frame's {@code back} is null and its stack has room for the value that resumes it; once it
- * has ended, {@code frame} is null.
+ * <p>Inv: while it waits, the frame's {@code back} is null and its stack has room for the value that resumes it;
+ * once it has ended, {@code frame} is null.
  */
 public abstract class PyGeneratorBase extends PyObject {
     private static final byte CREATED = 0;
