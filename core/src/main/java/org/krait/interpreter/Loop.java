@@ -11,7 +11,6 @@ import org.krait.object.PyObject;
 import org.krait.object.Texts;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
-import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;

@@ -22,7 +22,8 @@ import org.krait.runtime.function.PyTraceback;
  * <p>Source: language reference, 7.8 "The raise statement" and 8.4 "The try statement".
  */
 final class Raising {
-    private static final String NOT_EXCEPTION = "catching classes that do not inherit from BaseException is not allowed";
+    private static final String NOT_EXCEPTION =
+            "catching classes that do not inherit from BaseException is not allowed";
 
     private Raising() {}
 
