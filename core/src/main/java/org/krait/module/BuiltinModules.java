@@ -16,6 +16,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_functools",
         "_heapq",
         "_imp",
+        "_warnings",
         "_operator",
         "builtins",
         "itertools",
