@@ -16,8 +16,8 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_functools",
         "_heapq",
         "_imp",
-        "_warnings",
         "_operator",
+        "_warnings",
         "builtins",
         "itertools",
         "sys",
@@ -52,6 +52,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
+            case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "sys" -> new org.krait.module.sys.SysModule();

@@ -90,11 +90,6 @@ public class PyProperty extends PyObject {
         return o == null ? Py.None : o;
     }
 
-    /** The function that reads the attribute, or null. */
-    public final PyObject getter() {
-        return getter;
-    }
-
     @Special
     PyObject get(PyObject instance, PyType owner) {
         if (instance == null) {
