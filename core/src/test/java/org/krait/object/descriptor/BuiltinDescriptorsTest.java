@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.krait.algorithm.siphash.HashSecret;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Containers;
@@ -21,10 +26,25 @@ import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.Options;
+import org.krait.runtime.ThreadState;
 
 /** Descriptors that the processor writes, called as Python calls them; messages and texts are CPython's. */
 class BuiltinDescriptorsTest {
     private static final PyObject ONE = Py.integer(1);
+
+    @BeforeAll
+    static void enter() {
+        Options options = new Options(List.of(), List.of(), List.of(), "", null, Map.of(), Map.of(), List.of(),
+            Map.of(), HashSecret.ofSeed(0));
+        ThreadState.enter(new ThreadState(new Interpreter(options, null, null)));
+    }
+
+    @AfterAll
+    static void leave() {
+        ThreadState.enter(null);
+    }
 
     private static void fails(String message, Executable call) {
         PyException e = assertThrows(PyException.class, call);
