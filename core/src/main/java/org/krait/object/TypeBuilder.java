@@ -89,7 +89,7 @@ final class TypeBuilder {
             }
             bases[i] = type;
         }
-        TypeBuilder builder = new TypeBuilder(winner, name, bases, namespace.copyExact());
+        TypeBuilder builder = new TypeBuilder(winner, name, bases, namespace.copy());
         PyType type = builder.build();
         builder.setNames(type);
         initSubclass(type, args, kwnames);
@@ -382,7 +382,7 @@ final class TypeBuilder {
     }
 
     private void setNames(PyType type) {
-        PyDict snapshot = names.copyExact();
+        PyDict snapshot = names.copy();
         for (PyObject key : Iteration.toArray(snapshot)) {
             PyObject value = snapshot.get(key);
             if (value == null || value.type().lookup(SET_NAME) == null) {

@@ -60,7 +60,7 @@ public class PyAttributeError extends PyBaseException {
         if (name == null && obj == null && args.size() == 0) {
             return attributes.size() == 0 ? Py.None : attributes;
         }
-        PyDict state = attributes.copyExact();
+        PyDict state = attributes.copy();
         if (name != null) {
             state.put(NAME, name);
         }

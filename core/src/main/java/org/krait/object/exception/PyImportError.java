@@ -76,7 +76,7 @@ public class PyImportError extends PyBaseException {
             return attributes == null || attributes.size() == 0
                     ? Py.tuple(type(), args) : Py.tuple(type(), args, attributes);
         }
-        PyDict state = attributes == null ? new PyDict() : attributes.copyExact();
+        PyDict state = attributes == null ? new PyDict() : attributes.copy();
         putIfThere(state, NAME, name);
         putIfThere(state, PATH, path);
         putIfThere(state, NAME_FROM, nameFrom);

@@ -115,7 +115,7 @@ public final class PyStructSequence extends PyTuple {
             values[i] = value == null ? field(i) : value;
         }
         if (changes != null && changes.size() > used) {
-            PyDict unknown = changes.copyExact();
+            PyDict unknown = changes.copy();
             for (String name : kind.fields()) {
                 unknown.remove(PyStr.intern(name));
             }

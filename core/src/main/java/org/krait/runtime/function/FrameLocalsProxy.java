@@ -212,7 +212,7 @@ public final class FrameLocalsProxy extends PyObject {
         if (o instanceof FrameLocalsProxy proxy) {
             return proxy.toDict();
         }
-        return o instanceof PyDict dict ? dict.copyExact() : null;
+        return o instanceof PyDict dict ? dict.copy() : null;
     }
 
     @Special
