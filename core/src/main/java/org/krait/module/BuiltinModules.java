@@ -17,6 +17,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_heapq",
         "_imp",
         "_operator",
+        "_sre",
         "_warnings",
         "builtins",
         "itertools",
@@ -52,6 +53,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
+            case "_sre" -> new org.krait.module.sre.SreModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
