@@ -17,7 +17,7 @@ public final class Errors {
 
     /** An exception of a type, built by calling it with these arguments. */
     public static PyException of(PyType type, PyObject... args) {
-        return new PyException((PyBaseException) type.ops.call(type, args, null));
+        return new PyException((PyBaseException) Calls.call(type, args, null));
     }
 
     private static PyException plain(PyType type, String message) {
