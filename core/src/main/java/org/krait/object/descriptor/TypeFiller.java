@@ -75,7 +75,7 @@ public final class TypeFiller {
     /** The docstring, unless {@code __doc__} is an attribute of instances. */
     public void doc() {
         if (dict.get(DOC) == null) {
-            dict.put(DOC, new PyGetSetDescriptor(type, DOC, new DocMembers(type), 0, true, false));
+            dict.put(DOC, new PyDocDescriptor(type));
         }
     }
 }
