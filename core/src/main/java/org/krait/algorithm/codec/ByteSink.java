@@ -1,0 +1,41 @@
+package org.krait.algorithm.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Collects the bytes that an encoder makes. */
+final class ByteSink {
+    private byte[] data;
+    private int length;
+
+    ByteSink(int capacity) {
+        data = new byte[Math.max(capacity, 16)];
+    }
+
+    void add(int b) {
+        if (length == data.length) {
+            data = Arrays.copyOf(data, length * 2);
+        }
+        data[length++] = (byte) b;
+    }
+
+    void add(byte[] bytes) {
+        for (byte b : bytes) {
+            add(b);
+        }
+    }
+
+    void addAscii(String text) {
+        add(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    void addHex(int value, int digits) {
+        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+            add("0123456789abcdef".charAt(value >>> shift & 15));
+        }
+    }
+
+    byte[] toArray() {
+        return length == data.length ? data : Arrays.copyOf(data, length);
+    }
+}
