@@ -29,9 +29,16 @@ final class Batch {
     private static final int PROCESSES = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     private final Python python;
+    private boolean showsCode;
 
     Batch(Python python) {
         this.python = python;
+    }
+
+    /** Programs print all fields of their code objects before they run. */
+    Batch showingCode() {
+        showsCode = true;
+        return this;
     }
 
     /** The normalised outcome of each program; programs marked isolated get a process of their own. */
@@ -109,7 +116,8 @@ final class Batch {
         }
         Path listFile = work.resolve("list");
         Files.writeString(listFile, list);
-        Process process = python.start(work, List.of(driver.toString(), listFile.toString()), Map.of(), null,
+        Process process = python.start(work, showsCode ? List.of(driver.toString(), listFile.toString(), "--code")
+                        : List.of(driver.toString(), listFile.toString()), Map.of(), null,
                 work.resolve("driver.out"), work.resolve("driver.err"));
         int done = 0;
         long last = System.nanoTime();

@@ -10,6 +10,8 @@
  * <li>{@link org.krait.conformance.CPythonTests} runs CPython's own test files and keeps a table of counts that never
  *     goes down.</li>
  * <li>{@link org.krait.conformance.Listings} mutates listings that show closures, and compares those.</li>
+ * <li>{@link org.krait.conformance.Scopes} compares random programs about nested scopes ({@link
+ *     org.krait.conformance.ScopeProgram}), their code objects included.</li>
  * </ul>
  *
  * <p>Uses nothing of Krait but its command line, so that any Python can be put in its place ({@code KRAIT=...}).

@@ -1,7 +1,8 @@
 """Runs programs one after the other in this process, each as __main__.
 
 The list file (first argument) holds two lines a program: its file, and the stem of its result files. What it wrote
-goes to STEM.out and STEM.err; STEM.exit holds its exit status and appears last, by a rename.
+goes to STEM.out and STEM.err; STEM.exit holds its exit status and appears last, by a rename. With --code each program
+prints all fields of its code objects before it runs.
 """
 
 import builtins
@@ -27,7 +28,36 @@ def status_of(exit):
     return 1
 
 
-def run(path):
+FIELDS = [
+    "co_name", "co_qualname", "co_firstlineno", "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_flags",
+    "co_stacksize", "co_nlocals", "co_varnames", "co_cellvars", "co_freevars", "co_names",
+]
+
+
+def show(code, depth=0):
+    """Prints every field of the code object and of those in its constants."""
+    mark = ">" * depth
+    for field in FIELDS:
+        print(mark, field, getattr(code, field))
+    print(mark, "co_code", code.co_code.hex(" "))
+    print(mark, "co_linetable", code.co_linetable.hex())
+    print(mark, "co_exceptiontable", code.co_exceptiontable.hex())
+    for const in code.co_consts:
+        print(mark, "const", type(const).__name__, "" if isinstance(const, type(code)) else typed(const))
+        if isinstance(const, type(code)):
+            show(const, depth + 1)
+
+
+def typed(const):
+    """A constant's text, such that 1, 1.0 and True differ inside tuples as well."""
+    if isinstance(const, tuple):
+        return [typed(item) for item in const]
+    if isinstance(const, frozenset):
+        return sorted(map(typed, const), key=str)
+    return f"{type(const).__name__} {const!r}"
+
+
+def run(path, with_code):
     main = Module("__main__")
     main.__file__ = path
     main.__builtins__ = builtins
@@ -39,7 +69,10 @@ def run(path):
     try:
         with open(path, "rb") as file:
             source = file.read()
-        exec(compile(source, path, "exec", dont_inherit=True), main.__dict__)
+        code = compile(source, path, "exec", dont_inherit=True)
+        if with_code:
+            show(code)
+        exec(code, main.__dict__)
         return 0
     except SystemExit as exit:
         return status_of(exit)
@@ -73,18 +106,19 @@ def save(name, data):
         file.write(data)
 
 
-def main(list_file):
+def main(list_file, with_code=False):
     with open(list_file, encoding="utf-8") as file:
         lines = file.read().splitlines()
     for path, stem in zip(lines[::2], lines[1::2]):
         streams = sys.stdout, sys.stderr
         modules = set(sys.modules)
         out, err = io.BytesIO(), io.BytesIO()
-        sys.stdout = io.TextIOWrapper(out, encoding="utf-8", errors="surrogateescape", write_through=True)
-        sys.stderr = io.TextIOWrapper(err, encoding="utf-8", errors="backslashreplace", write_through=True)
+        # Held until the bytes are read: a text stream that dies closes what lies under it.
+        captured = (io.TextIOWrapper(out, encoding="utf-8", errors="surrogateescape", write_through=True),
+                    io.TextIOWrapper(err, encoding="utf-8", errors="backslashreplace", write_through=True))
+        sys.stdout, sys.stderr = captured
         try:
-            status = run(path)
-            written = sys.stdout, sys.stderr
+            status = run(path, with_code)
         finally:
             sys.stdout, sys.stderr = streams
             restore(modules)
@@ -92,7 +126,6 @@ def main(list_file):
         save(stem + ".err", err.getvalue())
         save(stem + ".tmp", str(status).encode())
         os.rename(stem + ".tmp", stem + ".exit")
-        written = None
 
 
-main(sys.argv[1])
+main(sys.argv[1], "--code" in sys.argv)
