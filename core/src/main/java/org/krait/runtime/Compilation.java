@@ -99,6 +99,7 @@ public final class Compilation {
             case MEMORY_ERROR -> PyExceptions.MemoryError;
             case OVERFLOW_ERROR -> PyExceptions.OverflowError;
             case VALUE_ERROR -> PyExceptions.ValueError;
+            case RECURSION_ERROR -> PyExceptions.RecursionError;
             case UNICODE_DECODE_ERROR -> PyExceptions.SyntaxError;
         };
         if (!e.isLocated()) {

@@ -22,6 +22,8 @@ public final class SyntaxException extends RuntimeException {
         OVERFLOW_ERROR("OverflowError"),
         /** Has no position. */
         VALUE_ERROR("ValueError"),
+        /** A tree nested too deep to be compiled; has no position. */
+        RECURSION_ERROR("RecursionError"),
         /** Never leaves this package: a problem of the source's encoding becomes a SYNTAX_ERROR. */
         UNICODE_DECODE_ERROR("UnicodeDecodeError");
 

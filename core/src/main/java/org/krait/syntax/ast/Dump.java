@@ -1,6 +1,5 @@
 package org.krait.syntax.ast;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -65,7 +64,7 @@ public final class Dump implements Mod.Visitor<Void>, Stmt.Visitor<Void>, Expr.V
     private void string(String name, String value) {
         if (value != null) {
             field(name);
-            quote(Text.of(value).codePoints());
+            constant(Text.of(value));
         }
     }
 
@@ -98,7 +97,7 @@ public final class Dump implements Mod.Visitor<Void>, Stmt.Visitor<Void>, Expr.V
         String comma = "";
         for (String item : names) {
             out.append(comma);
-            quote(Text.of(item).codePoints());
+            constant(Text.of(item));
             comma = ", ";
         }
         out.append(']');
@@ -167,91 +166,7 @@ public final class Dump implements Mod.Visitor<Void>, Stmt.Visitor<Void>, Expr.V
     }
 
     private void constant(Object value) {
-        if (value instanceof Text text) {
-            quote(text.codePoints());
-        } else if (value instanceof Bytes bytes) {
-            out.append('b');
-            quote(Text.of(new String(bytes.value(), StandardCharsets.ISO_8859_1)).codePoints(), true);
-        } else if (value instanceof Double number) {
-            out.append(FloatText.of(number));
-        } else if (value instanceof Complex number) {
-            complex(number);
-        } else if (value instanceof TupleConstant tuple) {
-            out.append('(');
-            items(tuple.items());
-            out.append(tuple.items().size() == 1 ? ",)" : ")");
-        } else if (value instanceof FrozenSetConstant set) {
-            out.append("frozenset({");
-            items(set.items());
-            out.append("})");
-        } else {
-            out.append(value);
-        }
-    }
-
-    private void items(List<Object> items) {
-        String comma = "";
-        for (Object item : items) {
-            out.append(comma);
-            constant(item);
-            comma = ", ";
-        }
-    }
-
-    private void complex(Complex number) {
-        boolean plain = number.real() == 0 && Double.doubleToRawLongBits(number.real()) == 0;
-        String imaginary = FloatText.withoutPoint(number.imaginary()) + "j";
-        if (plain) {
-            out.append(imaginary);
-            return;
-        }
-        out.append('(').append(FloatText.withoutPoint(number.real()));
-        if (imaginary.charAt(0) != '-') {
-            out.append('+');
-        }
-        out.append(imaginary).append(')');
-    }
-
-    private void quote(int[] codePoints) {
-        quote(codePoints, false);
-    }
-
-    private void quote(int[] codePoints, boolean bytes) {
-        boolean single = false;
-        boolean twice = false;
-        for (int c : codePoints) {
-            single |= c == '\'';
-            twice |= c == '"';
-        }
-        char quote = single && !twice ? '"' : '\'';
-        out.append(quote);
-        for (int c : codePoints) {
-            if (c == quote || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (c == '\r') {
-                out.append("\\r");
-            } else if (c == '\t') {
-                out.append("\\t");
-            } else if (c < ' ' || c == 0x7F || c > 0x7F && (bytes || !isPrintable(c))) {
-                String hex = Integer.toHexString(c);
-                out.append(c < 0x100 ? "\\x" : c < 0x10000 ? "\\u" : "\\U");
-                int width = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
-                out.append("0".repeat(width - hex.length())).append(hex);
-            } else {
-                out.appendCodePoint(c);
-            }
-        }
-        out.append(quote);
-    }
-
-    private static boolean isPrintable(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                && type != Character.PRIVATE_USE && type != Character.UNASSIGNED
-                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR
-                && type != Character.SPACE_SEPARATOR;
+        out.append(ConstantText.repr(value));
     }
 
     // Nodes: fields in the order of Python.asdl

@@ -1,0 +1,58 @@
+"""Compiles what it is asked to and answers with the code object, or the exception, and the warnings.
+
+Request, on one line: optimisation level, mode, flags, whether the source is text, and the length of the source in
+bytes, then the length of the file's name; the name and the source follow. Answer: a letter (C: code, E: exception),
+the length of what follows, and that: a marshalled code object, or the exception's type and arguments; after that
+another length and the warnings. Strings are UTF-8 with surrogates, each behind its length.
+"""
+import marshal
+import struct
+import sys
+import warnings
+
+stdin = sys.stdin.buffer
+stdout = sys.stdout.buffer
+sys.setrecursionlimit(100_000)
+
+
+def pack(value):
+    if value is None:
+        return b"N"
+    if isinstance(value, int):
+        return b"I" + struct.pack("<q", value)
+    data = str(value).encode("utf-8", "surrogatepass")
+    return b"S" + struct.pack("<I", len(data)) + data
+
+
+def describe(error):
+    if isinstance(error, SyntaxError) and len(error.args) == 2:
+        parts = [error.args[0], *error.args[1]]
+    else:
+        parts = [str(error)]
+    return pack(type(error).__name__) + b"".join(map(pack, parts))
+
+
+def answer(name, source, level, mode, flags):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            code = compile(source, name, mode, flags, dont_inherit=True, optimize=level)
+            kind, data = b"C", marshal.dumps(code)
+        except Exception as error:
+            kind, data = b"E", describe(error)
+    notes = b"".join(pack(w.category.__name__) + pack(str(w.message)) + pack(w.lineno) for w in caught)
+    return kind + struct.pack("<I", len(data)) + data + struct.pack("<I", len(notes)) + notes
+
+
+def main():
+    while line := stdin.readline():
+        level, mode, flags, text, name_size, size = line.split()
+        name = stdin.read(int(name_size)).decode("utf-8", "surrogateescape")
+        source = stdin.read(int(size))
+        if text == b"1":
+            source = source.decode("utf-8", "surrogatepass")
+        stdout.write(answer(name, source, int(level), mode.decode(), int(flags)))
+        stdout.flush()
+
+
+main()

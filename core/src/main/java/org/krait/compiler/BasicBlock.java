@@ -1,0 +1,112 @@
+package org.krait.compiler;
+
+import java.util.Arrays;
+import org.krait.code.Opcode;
+import org.krait.syntax.ast.Span;
+
+/** Instructions that run one after the other: jumps go to the first only, and leave from the last only. */
+final class BasicBlock {
+
+    /** A block without a label is reached from the one before it only. */
+    static final int NO_LABEL = -1;
+
+    Instruction[] instructions = new Instruction[8];
+    int size;
+    /** The block behind this one. */
+    BasicBlock next;
+    int label = NO_LABEL;
+
+    /** The block is where a handler starts. */
+    boolean exceptHandler;
+    /** The handler wants the place of the instruction that raised. */
+    boolean preserveLasti;
+    /** Runs only when something was raised. */
+    boolean cold;
+    /** May run without that. */
+    boolean warm;
+
+    /** Marks of the pass that is running. */
+    boolean visited;
+    /** How many blocks lead here. */
+    int predecessors;
+    /** The depth of the value stack at the start, negative while not known. */
+    int startDepth;
+    /** Bit i: the local variable i may be unbound at the start. */
+    long unsafeLocals;
+    /** The handlers around the block, for {@link ExceptionTargets}. */
+    ExceptionTargets.Stack handlers;
+
+    void add(Instruction instruction) {
+        if (size == instructions.length) {
+            instructions = Arrays.copyOf(instructions, 2 * size);
+        }
+        instructions[size++] = instruction;
+    }
+
+    /**
+     * Adds a new instruction. Its handler is that of the instruction which last had this place, if that was removed:
+     * CPython's blocks keep such leftovers, and the exception tables show it.
+     */
+    void add(int opcode, int oparg, Span location) {
+        Instruction leftover = size < instructions.length ? instructions[size] : null;
+        Instruction added = new Instruction(opcode, oparg, location);
+        added.except = leftover == null ? null : leftover.except;
+        add(added);
+    }
+
+    void addJump(int opcode, BasicBlock target, Span location) {
+        add(opcode, 0, location);
+        last().target = target;
+    }
+
+    void insert(int place, Instruction instruction) {
+        add(instruction);
+        System.arraycopy(instructions, place, instructions, place + 1, size - 1 - place);
+        instructions[place] = instruction;
+    }
+
+    /** Adds copies of another block's instructions. */
+    void addCopies(BasicBlock source) {
+        for (int i = 0; i < source.size; i++) {
+            add(source.instructions[i].copy());
+        }
+    }
+
+    /** The last instruction, null if there is none. */
+    Instruction last() {
+        return size > 0 ? instructions[size - 1] : null;
+    }
+
+    /** The opcode at {@code place}, 0 behind the end. */
+    int opcode(int place) {
+        return place < size ? instructions[place].opcode : 0;
+    }
+
+    /** Whether the next block may follow. */
+    boolean hasFallthrough() {
+        Instruction last = last();
+        return last == null || !Opcode.isScopeExit(last.opcode) && !Opcode.isUnconditionalJump(last.opcode);
+    }
+
+    boolean exitsScope() {
+        Instruction last = last();
+        return last != null && Opcode.isScopeExit(last.opcode);
+    }
+
+    boolean hasNoLine() {
+        for (int i = 0; i < size; i++) {
+            if (instructions[i].line() >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first block that has instructions, from {@code block} on; null if there is none. */
+    static BasicBlock nonEmpty(BasicBlock block) {
+        while (block != null && block.size == 0) {
+            block = block.next;
+        }
+        return block;
+    }
+}

@@ -1,0 +1,27 @@
+package org.krait.compiler;
+
+/**
+ * How to compile a tree.
+ *
+ * @param flags    {@code PyCF_} and {@code CO_FUTURE_} flags of {@code compile}
+ * @param optimize 0: nothing; 1: no {@code assert}, {@code __debug__} is False; 2: no docstrings either
+ * @param lines    the source, for messages
+ */
+public record CompileOptions(int flags, int optimize, SourceLines lines) {
+
+    /** Gives the source lines that error messages show. */
+    @FunctionalInterface
+    public interface SourceLines {
+
+        /** No lines: messages show none. */
+        SourceLines NONE = number -> null;
+
+        /** The line with this number (from 1), null if it can't be had. */
+        String line(int number);
+    }
+
+    /** Options without source lines. */
+    public CompileOptions(int flags, int optimize) {
+        this(flags, optimize, SourceLines.NONE);
+    }
+}

@@ -1,0 +1,68 @@
+package org.krait.compiler;
+
+import org.krait.code.CodeObject;
+import org.krait.syntax.SyntaxException;
+import org.krait.syntax.WarningSink;
+import org.krait.syntax.ast.Mod;
+
+/**
+ * Compiles a tree: CPython 3.14's {@code compile}, from the tree on. The code objects are CPython's, byte for byte.
+ *
+ * <ol>
+ *   <li>{@link FutureFeatures}: which {@code from __future__ import} statements there are;
+ *   <li>{@link Preprocessor}: what is changed in the tree first;
+ *   <li>{@link SymbolTable}: the blocks, and the {@link Scope} of every name in them;
+ *   <li>{@link CodeGenerator}: the instructions of each block;
+ *   <li>{@link Pipeline}: for each block the flow graph, its optimisation, and the code object.
+ * </ol>
+ */
+public final class Compiler {
+
+    private final String filename;
+    private final CompileOptions options;
+    private final Diagnostics diagnostics;
+
+    private Compiler(String filename, CompileOptions options, WarningSink warnings) {
+        this.filename = filename;
+        this.options = options;
+        this.diagnostics = new Diagnostics(filename, options.lines(), warnings);
+    }
+
+    /**
+     * The code object of a module, an interactive statement or an expression.
+     *
+     * @param filename what code objects and messages call the source
+     * @param warnings takes SyntaxWarnings
+     * @throws SyntaxException with CPython's message and position; with kind {@code RECURSION_ERROR} if the tree is
+     *         nested too deep for the thread's stack
+     */
+    public static CodeObject compile(Mod tree, String filename, CompileOptions options, WarningSink warnings) {
+        return new Compiler(filename, options, warnings).compile(tree);
+    }
+
+    /**
+     * The blocks and scopes of a tree, for module {@code symtable}.
+     *
+     * @throws SyntaxException with CPython's message and position
+     */
+    public static SymbolTable symbols(Mod tree, String filename, CompileOptions options) {
+        Compiler compiler = new Compiler(filename, options, WarningSink.NONE);
+        FutureFeatures future = FutureFeatures.of(tree, options.flags(), compiler.diagnostics);
+        return SymbolTable.build(tree, future, compiler.diagnostics);
+    }
+
+    private CodeObject compile(Mod tree) {
+        int optimize = options.optimize();
+        try {
+            FutureFeatures future = FutureFeatures.of(tree, options.flags(), diagnostics);
+            Mod prepared = Preprocessor.preprocess(tree, optimize, future, diagnostics);
+            SymbolTable symbols = SymbolTable.build(prepared, future, diagnostics);
+            boolean interactive = prepared instanceof Mod.Interactive;
+            return new CodeGenerator(symbols, future, optimize, filename, interactive, diagnostics)
+                    .generate(prepared);
+        } catch (StackOverflowError tooDeep) {
+            throw SyntaxException.withoutPosition(SyntaxException.Kind.RECURSION_ERROR,
+                    "Stack overflow during compilation");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.krait.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The constants of one unit, each at the place where it was first asked for; equal ones share a place. */
+final class ConstantTable {
+
+    private final Map<Object, Integer> places = new HashMap<>();
+    private List<Object> values = new ArrayList<>();
+
+    /** The place of a constant, a new one at the end if need be. */
+    int add(Object value) {
+        Integer place = places.get(value);
+        if (place == null) {
+            place = values.size();
+            places.put(value, place);
+            values.add(value);
+        }
+        return place;
+    }
+
+    Object get(int place) {
+        return values.get(place);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    /** Keeps the constants at {@code places}, in that order; none may be added afterwards. */
+    void keep(int[] kept, int count) {
+        List<Object> remaining = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            remaining.add(values.get(kept[i]));
+        }
+        values = remaining;
+        places.clear();
+    }
+
+    Object[] toArray() {
+        return values.toArray();
+    }
+}

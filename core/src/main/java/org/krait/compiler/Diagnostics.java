@@ -1,0 +1,32 @@
+package org.krait.compiler;
+
+import org.krait.syntax.SyntaxException;
+import org.krait.syntax.WarningSink;
+import org.krait.syntax.ast.Span;
+
+/** How the compiler's stages tell the user what is wrong: CPython's SyntaxErrors and SyntaxWarnings. */
+final class Diagnostics {
+
+    private final String filename;
+    private final CompileOptions.SourceLines lines;
+    private final WarningSink warnings;
+
+    Diagnostics(String filename, CompileOptions.SourceLines lines, WarningSink warnings) {
+        this.filename = filename;
+        this.lines = lines;
+        this.warnings = warnings;
+    }
+
+    /** The error to throw for the source at {@code span}. */
+    SyntaxException error(Span span, String message) {
+        return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, message, filename, span.line(),
+                span.col() + 1, lines.line(span.line()), span.endLine(), span.endCol() + 1);
+    }
+
+    /** Issues a SyntaxWarning, which becomes an error if the filters say so. */
+    void warn(Span span, String message) {
+        if (warnings.warn(WarningSink.Category.SyntaxWarning, message, span.line())) {
+            throw error(span, message);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.krait.compiler;
+
+import java.util.List;
+import org.krait.code.CodeObject;
+import org.krait.syntax.ast.Alias;
+import org.krait.syntax.ast.Mod;
+import org.krait.syntax.ast.Span;
+import org.krait.syntax.ast.Stmt;
+
+/**
+ * The {@code from __future__ import ...} statements of a module. Only a docstring and other such statements may
+ * stand before one.
+ *
+ * <p>Source: the Python reference, section 7.11.1 "Future statements".
+ *
+ * @param flags    {@code CO_FUTURE_} flags, with those the caller of {@code compile} passed
+ * @param location the last such statement, or {@link Instruction#NO_LOCATION}
+ */
+record FutureFeatures(int flags, Span location) {
+
+    /** The features of a tree, with the flags inherited from the caller. */
+    static FutureFeatures of(Mod tree, int inherited, Diagnostics diagnostics) {
+        List<Stmt> body;
+        if (tree instanceof Mod.Module module) {
+            body = module.body();
+        } else if (tree instanceof Mod.Interactive interactive) {
+            body = interactive.body();
+        } else {
+            return new FutureFeatures(inherited, Instruction.NO_LOCATION);
+        }
+        int flags = inherited;
+        Span location = Instruction.NO_LOCATION;
+        for (int i = Docstring.of(body) == null ? 0 : 1; i < body.size(); i++) {
+            if (!(body.get(i) instanceof Stmt.ImportFrom statement) || !isFuture(statement)) {
+                break;
+            }
+            for (Alias alias : statement.names()) {
+                flags |= flag(alias, diagnostics);
+            }
+            location = statement.span();
+        }
+        return new FutureFeatures(flags, location);
+    }
+
+    static boolean isFuture(Stmt.ImportFrom statement) {
+        return statement.level() == 0 && "__future__".equals(statement.module());
+    }
+
+    private static int flag(Alias alias, Diagnostics diagnostics) {
+        switch (alias.name()) {
+            case "nested_scopes":
+            case "generators":
+            case "division":
+            case "absolute_import":
+            case "with_statement":
+            case "print_function":
+            case "unicode_literals":
+            case "generator_stop":
+                return 0;
+            case "barry_as_FLUFL":
+                return CodeObject.CO_FUTURE_BARRY_AS_BDFL;
+            case "annotations":
+                return CodeObject.CO_FUTURE_ANNOTATIONS;
+            case "braces":
+                throw diagnostics.error(alias.span(), "not a chance");
+            default:
+                String name = alias.name();
+                String shown = name.length() > 100 ? name.substring(0, 100) : name;
+                throw diagnostics.error(alias.span(), "future feature " + shown + " is not defined");
+        }
+    }
+
+    /** Whether annotations are kept as text ({@code from __future__ import annotations}). */
+    boolean annotations() {
+        return (flags & CodeObject.CO_FUTURE_ANNOTATIONS) != 0;
+    }
+}

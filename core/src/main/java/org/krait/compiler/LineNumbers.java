@@ -1,0 +1,94 @@
+package org.krait.compiler;
+
+import org.krait.code.Opcode;
+import org.krait.syntax.ast.Span;
+
+/**
+ * Gives locations to instructions that have none (PEP 626): whoever leaves a frame must have a line. An exit block
+ * without a line is copied for each jump to it, so that every copy can take the line of the one place it is reached
+ * from; other instructions take the location of the one before.
+ */
+final class LineNumbers {
+
+    private LineNumbers() {
+    }
+
+    static void resolve(FlowGraph graph) {
+        duplicateExits(graph);
+        propagate(graph);
+    }
+
+    private static void duplicateExits(FlowGraph graph) {
+        int label = graph.freshLabel();
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            Instruction last = block.last();
+            if (last == null || !Opcode.hasJump(last.opcode)) {
+                continue;
+            }
+            BasicBlock target = BasicBlock.nonEmpty(last.target);
+            if (needsLine(target) && target.predecessors > 1) {
+                BasicBlock copy = new BasicBlock();
+                copy.addCopies(target);
+                copy.instructions[0].location = last.location;
+                last.target = copy;
+                target.predecessors--;
+                copy.predecessors = 1;
+                copy.next = target.next;
+                copy.label = label++;
+                target.next = copy;
+            }
+        }
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            if (block.hasFallthrough() && block.next != null && block.size > 0 && needsLine(block.next)) {
+                block.next.instructions[0].location = block.last().location;
+            }
+        }
+    }
+
+    private static boolean needsLine(BasicBlock block) {
+        return (block.exitsScope() || hasEvalBreak(block)) && block.hasNoLine();
+    }
+
+    private static boolean hasEvalBreak(BasicBlock block) {
+        for (int i = 0; i < block.size; i++) {
+            if (Opcode.hasEvalBreak(block.instructions[i].opcode)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void propagate(FlowGraph graph) {
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            Instruction last = block.last();
+            if (last == null) {
+                continue;
+            }
+            Span previous = Instruction.NO_LOCATION;
+            for (int i = 0; i < block.size; i++) {
+                Instruction instruction = block.instructions[i];
+                if (hasNone(instruction)) {
+                    instruction.location = previous;
+                } else {
+                    previous = instruction.location;
+                }
+            }
+            if (block.next != null && block.hasFallthrough()) {
+                handOn(block.next, previous);
+            }
+            if (Opcode.hasJump(last.opcode)) {
+                handOn(last.target, previous);
+            }
+        }
+    }
+
+    private static void handOn(BasicBlock block, Span location) {
+        if (block.predecessors == 1 && block.size > 0 && hasNone(block.instructions[0])) {
+            block.instructions[0].location = location;
+        }
+    }
+
+    private static boolean hasNone(Instruction instruction) {
+        return instruction.line() == Instruction.NO_LOCATION.line();
+    }
+}

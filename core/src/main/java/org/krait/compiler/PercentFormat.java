@@ -1,0 +1,139 @@
+package org.krait.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.syntax.ast.Expr;
+import org.krait.syntax.ast.Span;
+import org.krait.syntax.ast.Text;
+
+/**
+ * {@code "..." % (...)} with a literal on the left and a tuple display on the right, as an f-string. Only
+ * {@code %s}, {@code %r} and {@code %a} with flags, width and precision of at most two digits each are known; any
+ * other conversion leaves the expression as it is.
+ */
+final class PercentFormat {
+
+    private static final int MAX_DIGITS = 3;
+
+    private final String format;
+    private int at;
+
+    private PercentFormat(String format) {
+        this.format = format;
+    }
+
+    /** The f-string that does the same, null if there is none. */
+    static Expr asJoinedStr(Text format, List<Expr> values, Span span) {
+        if (!format.isJavaString()) {
+            return null;
+        }
+        for (Expr value : values) {
+            if (value instanceof Expr.Starred) {
+                return null;
+            }
+        }
+        List<Expr> parts = new PercentFormat(format.javaString()).parts(values);
+        return parts == null ? null : new Expr.JoinedStr(parts, span);
+    }
+
+    private List<Expr> parts(List<Expr> values) {
+        List<Expr> parts = new ArrayList<>();
+        int used = 0;
+        while (true) {
+            String literal = literal();
+            if (!literal.isEmpty()) {
+                parts.add(constant(literal));
+            }
+            if (at >= format.length()) {
+                break;
+            }
+            if (used >= values.size()) {
+                return null;
+            }
+            at++;
+            Expr part = conversion(values.get(used++));
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return used < values.size() ? null : parts;
+    }
+
+    private static Expr constant(String text) {
+        return new Expr.Constant(Text.of(text), null, Instruction.NO_LOCATION);
+    }
+
+    /** The text up to the next conversion. */
+    private String literal() {
+        int start = at;
+        boolean percents = false;
+        while (at < format.length()) {
+            if (format.charAt(at) != '%') {
+                at++;
+            } else if (at + 1 < format.length() && format.charAt(at + 1) == '%') {
+                percents = true;
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        String literal = format.substring(start, at);
+        return percents ? literal.replace("%%", "%") : literal;
+    }
+
+    /** What stands behind the percent sign, applied to a value; null if it is none of the known. */
+    private Expr conversion(Expr value) {
+        boolean left = false;
+        int c = next();
+        while (c == '-' || c == '+' || c == ' ' || c == '#' || c == '0') {
+            left |= c == '-';
+            c = next();
+        }
+        int width = -1;
+        if (isDigit(c)) {
+            width = 0;
+            for (int digits = 0; isDigit(c);) {
+                width = 10 * width + c - '0';
+                c = next();
+                if (c < 0 || ++digits >= MAX_DIGITS) {
+                    return null;
+                }
+            }
+        }
+        int precision = -1;
+        if (c == '.') {
+            precision = 0;
+            c = next();
+            for (int digits = 0; isDigit(c);) {
+                precision = 10 * precision + c - '0';
+                c = next();
+                if (c < 0 || ++digits >= MAX_DIGITS) {
+                    return null;
+                }
+            }
+        }
+        if (c != 's' && c != 'r' && c != 'a') {
+            return null;
+        }
+        String spec = "";
+        if (!left && width > 0) {
+            spec = ">";
+        }
+        if (width >= 0) {
+            spec += width;
+        }
+        if (precision >= 0) {
+            spec += "." + precision;
+        }
+        return new Expr.FormattedValue(value, c, spec.isEmpty() ? null : constant(spec), value.span());
+    }
+
+    private int next() {
+        return at < format.length() ? format.charAt(at++) : -1;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}

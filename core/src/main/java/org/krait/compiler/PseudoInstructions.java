@@ -1,0 +1,44 @@
+package org.krait.compiler;
+
+import org.krait.code.Opcode;
+
+/** Replaces the instructions that only the compiler knows. */
+final class PseudoInstructions {
+
+    private PseudoInstructions() {
+    }
+
+    /** {@code JUMP_IF_FALSE} becomes {@code COPY 1, TO_BOOL, POP_JUMP_IF_FALSE}. */
+    static void expandConditionalJumps(FlowGraph graph) {
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            Instruction last = block.last();
+            if (last != null && (last.opcode == Opcode.JUMP_IF_FALSE || last.opcode == Opcode.JUMP_IF_TRUE)) {
+                last.opcode = last.opcode == Opcode.JUMP_IF_FALSE ? Opcode.POP_JUMP_IF_FALSE
+                        : Opcode.POP_JUMP_IF_TRUE;
+                Instruction copy = new Instruction(Opcode.COPY, 1, last.location);
+                copy.except = last.except;
+                block.insert(block.size - 1, copy);
+                Instruction toBool = new Instruction(Opcode.TO_BOOL, 0, last.location);
+                toBool.except = last.except;
+                block.insert(block.size - 1, toBool);
+            }
+        }
+    }
+
+    /** {@code SETUP_} instructions have done their duty; the others stand for {@code LOAD_FAST, STORE_FAST}. */
+    static void replace(FlowGraph graph) {
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            for (int i = 0; i < block.size; i++) {
+                Instruction instruction = block.instructions[i];
+                if (Opcode.isBlockPush(instruction.opcode)) {
+                    instruction.nop();
+                } else if (instruction.opcode == Opcode.LOAD_CLOSURE) {
+                    instruction.opcode = Opcode.LOAD_FAST;
+                } else if (instruction.opcode == Opcode.STORE_FAST_MAYBE_NULL) {
+                    instruction.opcode = Opcode.STORE_FAST;
+                }
+            }
+        }
+        RedundantCode.removeNopsAndJumps(graph);
+    }
+}

@@ -1,0 +1,121 @@
+package org.krait.compiler;
+
+import org.krait.code.Opcode;
+
+/**
+ * Removes instructions that do nothing: {@code NOP}s that no line needs, jumps to what follows, and values that are
+ * loaded and dropped.
+ */
+final class RedundantCode {
+
+    private RedundantCode() {
+    }
+
+    /** Removes a {@code NOP} if it has no line, or if a neighbour has the same or can take it. */
+    static int removeNops(FlowGraph graph) {
+        int removed = 0;
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            removed += removeNops(block);
+        }
+        return removed;
+    }
+
+    private static int removeNops(BasicBlock block) {
+        int kept = 0;
+        int previousLine = -1;
+        for (int i = 0; i < block.size; i++) {
+            Instruction instruction = block.instructions[i];
+            int line = instruction.line();
+            if (instruction.opcode == Opcode.NOP && isRedundant(block, i, line, previousLine)) {
+                continue;
+            }
+            block.instructions[kept++] = instruction;
+            previousLine = line;
+        }
+        int removed = block.size - kept;
+        block.size = kept;
+        return removed;
+    }
+
+    private static boolean isRedundant(BasicBlock block, int place, int line, int previousLine) {
+        if (line < 0 || line == previousLine) {
+            return true;
+        }
+        if (place < block.size - 1) {
+            Instruction next = block.instructions[place + 1];
+            if (next.line() == line) {
+                return true;
+            }
+            if (next.line() < 0) {
+                next.location = block.instructions[place].location;
+                return true;
+            }
+            return false;
+        }
+        BasicBlock next = BasicBlock.nonEmpty(block.next);
+        if (next == null) {
+            return false;
+        }
+        int nextLine = -1;
+        for (int i = 0; i < next.size; i++) {
+            Instruction instruction = next.instructions[i];
+            if (instruction.opcode != Opcode.NOP || instruction.line() >= 0) {
+                nextLine = instruction.line();
+                break;
+            }
+        }
+        return nextLine == line;
+    }
+
+    /** Removes {@code LOAD_CONST, POP_TOP} and {@code COPY 1, POP_TOP}, and what becomes redundant with them. */
+    static void removeNopsAndPairs(FlowGraph graph) {
+        boolean changed;
+        do {
+            changed = false;
+            Instruction previous;
+            Instruction instruction = null;
+            for (BasicBlock block = graph.entry; block != null; block = block.next) {
+                removeNops(block);
+                if (block.label != BasicBlock.NO_LABEL) {
+                    instruction = null;
+                }
+                for (int i = 0; i < block.size; i++) {
+                    previous = instruction;
+                    instruction = block.instructions[i];
+                    if (instruction.opcode == Opcode.POP_TOP && previous != null
+                            && (previous.opcode == Opcode.LOAD_CONST || previous.opcode == Opcode.LOAD_SMALL_INT
+                                    || previous.opcode == Opcode.COPY && previous.oparg == 1)) {
+                        previous.nop();
+                        instruction.nop();
+                        changed = true;
+                    }
+                }
+                if (instruction != null && Opcode.hasJump(instruction.opcode) || !block.hasFallthrough()) {
+                    instruction = null;
+                }
+            }
+        } while (changed);
+    }
+
+    static void removeNopsAndJumps(FlowGraph graph) {
+        int removed;
+        do {
+            removed = removeNops(graph);
+            removed += removeJumps(graph);
+        } while (removed > 0);
+    }
+
+    /** Jumps to the next block that has instructions become {@code NOP}s. */
+    private static int removeJumps(FlowGraph graph) {
+        int removed = 0;
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            Instruction last = block.last();
+            if (last != null && Opcode.isUnconditionalJump(last.opcode)
+                    && BasicBlock.nonEmpty(last.target) == BasicBlock.nonEmpty(block.next)) {
+                last.nop();
+                removed++;
+            }
+        }
+        return removed;
+    }
+}

@@ -1,0 +1,55 @@
+package org.krait.compiler;
+
+import org.krait.code.Opcode;
+
+/** Follows the flow with the depth of the value stack: finds it at the start of each block, and the greatest. */
+final class StackDepth {
+
+    private BasicBlock[] todo;
+    private int size;
+
+    private StackDepth() {
+    }
+
+    static int compute(FlowGraph graph) {
+        return new StackDepth().run(graph);
+    }
+
+    private int run(FlowGraph graph) {
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            block.startDepth = -1;
+        }
+        todo = new BasicBlock[graph.clearVisited()];
+        int greatest = 1;
+        push(graph.entry, 0);
+        while (size > 0) {
+            BasicBlock block = todo[--size];
+            int depth = block.startDepth;
+            boolean goesOn = true;
+            for (int i = 0; i < block.size; i++) {
+                Instruction instruction = block.instructions[i];
+                int opcode = instruction.opcode;
+                greatest = Math.max(greatest, depth);
+                if (Opcode.hasTarget(opcode) && opcode != Opcode.END_ASYNC_FOR) {
+                    push(instruction.target, depth + Opcode.stackEffect(opcode, instruction.oparg, true));
+                }
+                depth += Opcode.stackEffect(opcode, instruction.oparg, false);
+                if (Opcode.isUnconditionalJump(opcode) || Opcode.isScopeExit(opcode)) {
+                    goesOn = false;
+                    break;
+                }
+            }
+            if (goesOn && block.next != null) {
+                push(block.next, depth);
+            }
+        }
+        return greatest;
+    }
+
+    private void push(BasicBlock block, int depth) {
+        if (block.startDepth < depth && block.startDepth < 100) {
+            block.startDepth = depth;
+            todo[size++] = block;
+        }
+    }
+}

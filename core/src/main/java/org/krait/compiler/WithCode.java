@@ -1,0 +1,136 @@
+package org.krait.compiler;
+
+import java.util.List;
+import org.krait.code.Opcode;
+import org.krait.code.Operands;
+import org.krait.syntax.ast.Span;
+import org.krait.syntax.ast.Stmt;
+import org.krait.syntax.ast.WithItem;
+
+/** Code for {@code with} and {@code async with} (PEP 343, PEP 492). */
+final class WithCode extends Emitter {
+
+    WithCode(CodeGenerator gen) {
+        super(gen);
+    }
+
+    /** The items from {@code first} on, each around the next, the last around the body. */
+    void with(List<WithItem> items, List<Stmt> body, int first) {
+        WithItem item = items.get(first);
+        int block = newLabel();
+        int handler = newLabel();
+        int exit = newLabel();
+        int cleanup = newLabel();
+        visit(item.contextExpr());
+        Span location = item.contextExpr().span();
+        enter(location, Operands.SPECIAL_EXIT, Operands.SPECIAL_ENTER);
+        emitJump(location, Opcode.SETUP_WITH, handler);
+        use(block);
+        gen.push(FrameBlock.Kind.WITH, block, handler, location, null);
+        bind(item, location);
+        if (first + 1 == items.size()) {
+            visitStatements(body);
+        } else {
+            with(items, body, first + 1);
+        }
+        emit(NO_LOCATION, Opcode.POP_BLOCK);
+        gen.pop();
+        callExit(location);
+        emit(location, Opcode.POP_TOP);
+        emitJump(location, Opcode.JUMP, exit);
+
+        use(handler);
+        emitJump(location, Opcode.SETUP_CLEANUP, cleanup);
+        emit(location, Opcode.PUSH_EXC_INFO);
+        emit(location, Opcode.WITH_EXCEPT_START);
+        finishHandler(cleanup);
+        use(exit);
+    }
+
+    /** The same with {@code __aenter__} and {@code __aexit__}, awaited. */
+    void asyncWith(List<WithItem> items, List<Stmt> body, int first) {
+        WithItem item = items.get(first);
+        int block = newLabel();
+        int handler = newLabel();
+        int exit = newLabel();
+        int cleanup = newLabel();
+        visit(item.contextExpr());
+        Span location = item.contextExpr().span();
+        enter(location, Operands.SPECIAL_AEXIT, Operands.SPECIAL_AENTER);
+        await(location, 1);
+        emitJump(location, Opcode.SETUP_WITH, handler);
+        use(block);
+        gen.push(FrameBlock.Kind.ASYNC_WITH, block, handler, location, null);
+        bind(item, location);
+        if (first + 1 == items.size()) {
+            visitStatements(body);
+        } else {
+            asyncWith(items, body, first + 1);
+        }
+        gen.pop();
+        emit(location, Opcode.POP_BLOCK);
+        callExit(location);
+        await(location, 2);
+        emit(location, Opcode.POP_TOP);
+        emitJump(location, Opcode.JUMP, exit);
+
+        use(handler);
+        emitJump(location, Opcode.SETUP_CLEANUP, cleanup);
+        emit(location, Opcode.PUSH_EXC_INFO);
+        emit(location, Opcode.WITH_EXCEPT_START);
+        await(location, 2);
+        finishHandler(cleanup);
+        use(exit);
+    }
+
+    private void enter(Span location, int exitMethod, int enterMethod) {
+        emit(location, Opcode.COPY, 1);
+        emit(location, Opcode.LOAD_SPECIAL, exitMethod);
+        emit(location, Opcode.SWAP, 2);
+        emit(location, Opcode.SWAP, 3);
+        emit(location, Opcode.LOAD_SPECIAL, enterMethod);
+        emit(location, Opcode.CALL, 0);
+    }
+
+    private void bind(WithItem item, Span location) {
+        if (item.optionalVars() != null) {
+            visit(item.optionalVars());
+        } else {
+            emit(location, Opcode.POP_TOP);
+        }
+    }
+
+    /** Calls the exit method with three Nones: nothing was raised. */
+    void callExit(Span location) {
+        loadNone(location);
+        loadNone(location);
+        loadNone(location);
+        emit(location, Opcode.CALL, 3);
+    }
+
+    /** Awaits the top of the stack; {@code where} tells {@code GET_AWAITABLE} whom to blame. */
+    void await(Span location, int where) {
+        emit(location, Opcode.GET_AWAITABLE, where);
+        loadNone(location);
+        gen.expressions.yieldFrom(location, true);
+    }
+
+    private void finishHandler(int cleanup) {
+        int suppress = newLabel();
+        emit(NO_LOCATION, Opcode.TO_BOOL);
+        emitJump(NO_LOCATION, Opcode.POP_JUMP_IF_TRUE, suppress);
+        emit(NO_LOCATION, Opcode.RERAISE, 2);
+        use(suppress);
+        emit(NO_LOCATION, Opcode.POP_TOP);
+        emit(NO_LOCATION, Opcode.POP_BLOCK);
+        emit(NO_LOCATION, Opcode.POP_EXCEPT);
+        emit(NO_LOCATION, Opcode.POP_TOP);
+        emit(NO_LOCATION, Opcode.POP_TOP);
+        emit(NO_LOCATION, Opcode.POP_TOP);
+        int exit = newLabel();
+        emitJump(NO_LOCATION, Opcode.JUMP_NO_INTERRUPT, exit);
+        use(cleanup);
+        gen.tries.popExceptAndReraise(NO_LOCATION);
+        use(exit);
+    }
+}
