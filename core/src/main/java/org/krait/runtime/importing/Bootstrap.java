@@ -80,6 +80,7 @@ public final class Bootstrap {
         interpreter.modules.put(key, module);
         PyDict globals = module.dict();
         globals.put(PyStr.intern("__builtins__"), interpreter.builtins);
+        globals.put(PyStr.intern("__origname__"), PyStr.intern(FrozenModules.displayName(name)));
         interpreter.evaluator.run(ThreadState.get(), code, globals, globals, null);
         return module;
     }
