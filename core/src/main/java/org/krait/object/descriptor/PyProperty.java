@@ -45,6 +45,11 @@ public class PyProperty extends PyObject {
         return cls == TYPE ? new PyProperty(TYPE) : new PyPropertySub(cls);
     }
 
+    /** The function that reads the attribute, or null. */
+    public final PyObject getter() {
+        return getter;
+    }
+
     @Init
     void __init__(PyObject fget, PyObject fset, PyObject fdel, PyObject doc) {
         getter = orNull(fget);
