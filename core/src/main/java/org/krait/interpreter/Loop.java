@@ -58,8 +58,8 @@ final class Loop {
                         int arg = instruction >>> 8;
                         switch (instruction & 0xFF) {
                             case Opcode.RESUME:
-                                if (ts.pendingException != null) {
-                                    Polling.poll(ts);
+                                if (ts.pending) {
+                                    ts.poll();
                                 }
                                 pc++;
                                 break;
@@ -269,8 +269,8 @@ final class Loop {
                                 pc += arg + 1;
                                 break;
                             case Opcode.JUMP_BACKWARD:
-                                if (ts.pendingException != null) {
-                                    Polling.poll(ts);
+                                if (ts.pending) {
+                                    ts.poll();
                                 }
                                 pc += 2 - arg;
                                 break;

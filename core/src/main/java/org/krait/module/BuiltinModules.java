@@ -18,6 +18,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_imp",
         "_operator",
         "_sre",
+        "_thread",
         "_warnings",
         "builtins",
         "itertools",
@@ -54,6 +55,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
+            case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();

@@ -1,5 +1,7 @@
 package org.krait.object;
 
+import java.util.Arrays;
+import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -33,6 +35,22 @@ public final class Calls {
      */
     public static PyObject call(PyObject f, PyObject[] args, PyTuple kwnames) {
         return f.type().ops.call(f, args, kwnames);
+    }
+
+    /** {@code f(*args, **keywords)}; keywords may be null. */
+    public static PyObject callWithDict(PyObject f, PyObject[] args, PyDict keywords) {
+        if (keywords == null || keywords.size() == 0) {
+            return call(f, args, null);
+        }
+        PyObject[] names = Iteration.toArray(keywords);
+        PyObject[] all = Arrays.copyOf(args, args.length + names.length);
+        for (int i = 0; i < names.length; i++) {
+            if (!(names[i] instanceof PyStr)) {
+                throw Errors.typeError("keywords must be strings");
+            }
+            all[args.length + i] = keywords.get(names[i]);
+        }
+        return call(f, all, PyTuple.of(names));
     }
 
     /** {@code o.name(args...)}, without making a bound method where there is no need of one. */

@@ -38,6 +38,9 @@ public final class Interpreter {
     /** What the command line or the embedding program asked for. */
     public final Options options;
 
+    /** The thread that started the interpreter, which runs the signal handlers. */
+    public volatile ThreadState mainThread;
+
     /** Whether the interpreter is shutting down. */
     public volatile boolean finalizing;
 
@@ -59,6 +62,11 @@ public final class Interpreter {
     /** The interpreter of the current thread. */
     public static Interpreter current() {
         return ThreadState.get().interpreter;
+    }
+
+    /** The signal handlers. */
+    public Signals signals() {
+        return service(Signals.class, Signals::new);
     }
 
     /** The threads that run this interpreter's code. */

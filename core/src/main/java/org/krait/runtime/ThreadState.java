@@ -2,6 +2,8 @@ package org.krait.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
@@ -36,8 +38,10 @@ public final class ThreadState {
     /** The current {@code contextvars.Context}; null until somebody needs one. */
     public PyObject context;
 
-    /** An exception that another thread asked this one to raise at its next poll; written by any thread. */
-    public volatile PyObject pendingException;
+    /** Whether {@link #poll} has something to do; the interpreter loop looks at it between instructions. */
+    public volatile boolean pending;
+
+    private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
 
     /** Hooks of {@code sys.set_asyncgen_hooks}; null: none. */
     public PyObject asyncGenFirstIter;
@@ -61,6 +65,28 @@ public final class ThreadState {
     /** The number of the thread: {@code threading.get_ident()}. */
     public long ident() {
         return ident;
+    }
+
+    /** Asks this thread to do something at its next poll: a signal handler, a finalizer. Any thread may call it. */
+    public void post(Runnable action) {
+        posted.add(action);
+        pending = true;
+    }
+
+    /**
+     * Does what has been posted.
+     *
+     * @throws org.krait.object.PyException what an action raises; the others stay for the next poll
+     */
+    public void poll() {
+        if (!pending) {
+            return;
+        }
+        pending = false;
+        for (Runnable action = posted.poll(); action != null; action = posted.poll()) {
+            pending = !posted.isEmpty();
+            action.run();
+        }
     }
 
     /** Takes the thread off the interpreter's list, at its end. */

@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
     public static Session start(Options options) {
         Interpreter interpreter = new Interpreter(options, new Tier0(), BuiltinModules.TABLE);
         ThreadState thread = new ThreadState(interpreter);
+        interpreter.mainThread = thread;
         ThreadState.enter(thread);
         interpreter.builtins = new PyDict();
         Bootstrap bootstrap = Bootstrap.of(interpreter);

@@ -1,0 +1,50 @@
+package org.krait.module.thread;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.PyObject;
+import org.krait.runtime.ThreadState;
+
+/** The arguments {@code blocking} and {@code timeout} of every lock: what they mean and which are refused. */
+final class Timeouts {
+    static final double MAX = 9223372036.0;
+    static final long FOREVER = -1;
+
+    private Timeouts() {}
+
+    /** The time to wait in nanoseconds; 0: not at all, FOREVER: until it works. */
+    static long nanos(boolean blocking, PyObject timeout) {
+        double seconds = timeout == null ? -1 : Numbers.asDouble(timeout);
+        if (!blocking && seconds != -1) {
+            throw Errors.valueError("can't specify a timeout for a non-blocking call");
+        }
+        if (seconds < 0 && seconds != -1) {
+            throw Errors.valueError("timeout value must be a non-negative number");
+        }
+        if (seconds > MAX) {
+            throw Errors.overflowError("timeout value is too large");
+        }
+        return !blocking ? 0 : seconds == -1 ? FOREVER : (long) (seconds * 1e9);
+    }
+
+    /** Takes a lock within a time; signals are served meanwhile. */
+    static boolean acquire(Lock lock, long nanos) {
+        if (lock.tryLock()) {
+            return true;
+        }
+        if (nanos == 0) {
+            return false;
+        }
+        long end = nanos < 0 ? Long.MAX_VALUE : System.nanoTime() + nanos;
+        while (true) {
+            try {
+                long left = nanos < 0 ? Long.MAX_VALUE : end - System.nanoTime();
+                return lock.tryLock(Math.max(left, 0), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                ThreadState.get().poll();
+            }
+        }
+    }
+}
