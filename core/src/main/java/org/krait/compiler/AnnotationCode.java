@@ -10,8 +10,9 @@ import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
 /**
- * Code for annotations (PEP 649, PEP 749): a function {@code __annotate__(format)} evaluates those of a function,
- * class or module when somebody asks. With {@code from __future__ import annotations} they are text instead.
+ * Code for annotations (PEP 649, PEP 749): a function {@code __annotate__(format)} evaluates those of a
+ * function, class or module when somebody asks. With {@code from __future__ import annotations} they are text
+ * instead.
  */
 final class AnnotationCode extends Emitter {
 
@@ -37,8 +38,8 @@ final class AnnotationCode extends Emitter {
     }
 
     /**
-     * Closes the unit of an {@code __annotate__} function and makes the function. Inside, its parameter is called
-     * {@code .format}, so that annotations can't see it; outside it is {@code format}.
+     * Closes the unit of an {@code __annotate__} function and makes the function. Inside, its parameter is
+     * called {@code .format}, so that annotations can't see it; outside it is {@code format}.
      */
     void leave(Span location) {
         emit(location, Opcode.RETURN_VALUE);

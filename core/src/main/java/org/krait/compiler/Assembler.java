@@ -13,7 +13,10 @@ import org.krait.syntax.ast.Span;
 /** Writes the blocks down one after the other: instructions with caches and distances, and the two tables. */
 final class Assembler {
 
-    /** From the {@code SEND} of an {@code async for} to its {@code END_SEND}, which {@code END_ASYNC_FOR} names. */
+    /**
+     * From the {@code SEND} of an {@code async for} to its {@code END_SEND}, which {@code END_ASYNC_FOR}
+     * names.
+     */
     private static final int END_SEND_OFFSET = 5;
 
     private final int firstLine;
@@ -64,9 +67,9 @@ final class Assembler {
     }
 
     /**
-     * Jumps get their direction and their distance, which counts from behind the jump. A greater distance makes a
-     * longer instruction, so that this is repeated until nothing changes. Returns the offset of each instruction
-     * and, at the end, the length of the code, in units.
+     * Jumps get their direction and their distance, which counts from behind the jump. A greater distance
+     * makes a longer instruction, so that this is repeated until nothing changes. Returns the offset of each
+     * instruction and, at the end, the length of the code, in units.
      */
     private int[] resolveJumps() {
         int count = instructions.size();

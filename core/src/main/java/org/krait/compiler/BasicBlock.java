@@ -44,8 +44,8 @@ final class BasicBlock {
     }
 
     /**
-     * Adds a new instruction. Its handler is that of the instruction which last had this place, if that was removed:
-     * CPython's blocks keep such leftovers, and the exception tables show it.
+     * Adds a new instruction. Its handler is that of the instruction which last had this place, if that was
+     * removed: CPython's blocks keep such leftovers, and the exception tables show it.
      */
     void add(int opcode, int oparg, Span location) {
         Instruction leftover = size < instructions.length ? instructions[size] : null;

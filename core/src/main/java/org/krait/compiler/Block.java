@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.krait.syntax.ast.Span;
 
-/** One block of a program with its names: CPython's symbol table entry, which module {@code symtable} shows. */
+/**
+ * One block of a program with its names: CPython's symbol table entry, which module {@code symtable} shows.
+ */
 public final class Block {
 
     /** The kinds of blocks. All but classes and modules are function-like: their locals are fast locals. */
@@ -71,7 +73,10 @@ public final class Block {
     boolean hasDocstring;
     /** A class whose functions use {@code __class__}: it makes that cell. */
     boolean needsClassClosure;
-    /** A class whose annotations or type parameters look names up in it: it makes the cell {@code __classdict__}. */
+    /**
+     * A class whose annotations or type parameters look names up in it: it makes the cell {@code
+     * __classdict__}.
+     */
     boolean needsClassDict;
     /** A comprehension that runs in the block around it (PEP 709). */
     boolean compInlined;

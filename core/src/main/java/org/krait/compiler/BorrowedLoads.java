@@ -5,9 +5,9 @@ import org.krait.code.Opcode;
 
 /**
  * Finds the loads of local variables whose value is used up while the variable still holds it: they need no
- * reference of their own and become {@code LOAD_FAST_BORROW}. Each block is run with a stack of references to the
- * instructions that made the values; a load is left alone if its variable changes while the value is on the stack,
- * if the value goes into a variable, or if it is still there at the end of the block.
+ * reference of their own and become {@code LOAD_FAST_BORROW}. Each block is run with a stack of references to
+ * the instructions that made the values; a load is left alone if its variable changes while the value is on
+ * the stack, if the value goes into a variable, or if it is still there at the end of the block.
  */
 final class BorrowedLoads {
 
@@ -141,6 +141,10 @@ final class BorrowedLoads {
             case Opcode.SWAP:
                 swap(depth - oparg, depth - 1);
                 break;
+            case Opcode.DELETE_FAST:
+                kill(oparg);
+                break;
+            case Opcode.FORMAT_SIMPLE:
             case Opcode.GET_ANEXT:
             case Opcode.GET_LEN:
             case Opcode.GET_YIELD_FROM_ITER:

@@ -12,7 +12,10 @@ import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Span;
 
-/** Code for calls, of methods, of {@code super()} and of {@code all}, {@code any}, {@code tuple} in particular. */
+/**
+ * Code for calls, of methods, of {@code super()} and of {@code all}, {@code any}, {@code tuple} in
+ * particular.
+ */
 final class CallCode extends Emitter {
 
     CallCode(CodeGenerator gen) {
@@ -151,7 +154,9 @@ final class CallCode extends Emitter {
 
     // all(... for ...), any(... for ...), tuple(... for ...)
 
-    /** If the function is the builtin at run time, a loop does its work; else the code goes on with the call. */
+    /**
+     * If the function is the builtin at run time, a loop does its work; else the code goes on with the call.
+     */
     private void generatorCall(Expr.Call node, int end) {
         if (!(node.func() instanceof Expr.Name name) || node.args().size() != 1 || !node.keywords().isEmpty()
                 || !(node.args().get(0) instanceof Expr.GeneratorExp generator)) {
@@ -215,7 +220,8 @@ final class CallCode extends Emitter {
     // Arguments
 
     /**
-     * The arguments and the call. On the stack are the function, a null or self, and {@code pushed} arguments.
+     * The arguments and the call. On the stack are the function, a null or self, and {@code pushed}
+     * arguments.
      *
      * @param last a name that is the last positional argument, or null
      */

@@ -12,12 +12,12 @@ import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
 /**
- * Turns a tree and its scopes into code objects: emits the instructions of one unit after the other, inner ones in
- * the middle of outer ones, and hands each finished unit to the {@link Pipeline}.
+ * Turns a tree and its scopes into code objects: emits the instructions of one unit after the other, inner
+ * ones in the middle of outer ones, and hands each finished unit to the {@link Pipeline}.
  *
- * <p>This class keeps the open units; the parts below emit, each for one kind of construct. They correspond to the
- * functions of {@code Python/codegen.c}; which instructions are emitted, with which locations, is CPython's choice
- * down to every {@code NOP}.
+ * <p>This class keeps the open units; the parts below emit, each for one kind of construct. They correspond
+ * to the functions of {@code Python/codegen.c}; which instructions are emitted, with which locations, is
+ * CPython's choice down to every {@code NOP}.
  */
 final class CodeGenerator {
 
@@ -169,7 +169,9 @@ final class CodeGenerator {
         return interactive && stack.isEmpty();
     }
 
-    /** The innermost class around the unit, of which {@code self.x = ...} names an attribute; null if none. */
+    /**
+     * The innermost class around the unit, of which {@code self.x = ...} names an attribute; null if none.
+     */
     private Unit classAround() {
         for (int i = stack.size() - 1; i >= 0; i--) {
             if (stack.get(i).kind == Unit.Kind.CLASS) {

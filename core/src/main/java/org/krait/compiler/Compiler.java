@@ -6,7 +6,8 @@ import org.krait.syntax.WarningSink;
 import org.krait.syntax.ast.Mod;
 
 /**
- * Compiles a tree: CPython 3.14's {@code compile}, from the tree on. The code objects are CPython's, byte for byte.
+ * Compiles a tree: CPython 3.14's {@code compile}, from the tree on. The code objects are CPython's, byte for
+ * byte.
  *
  * <ol>
  *   <li>{@link FutureFeatures}: which {@code from __future__ import} statements there are;
@@ -33,8 +34,8 @@ public final class Compiler {
      *
      * @param filename what code objects and messages call the source
      * @param warnings takes SyntaxWarnings
-     * @throws SyntaxException with CPython's message and position; with kind {@code RECURSION_ERROR} if the tree is
-     *         nested too deep for the thread's stack
+     * @throws SyntaxException with CPython's message and position; with kind {@code RECURSION_ERROR} if
+     *     the tree is nested too deep for the thread's stack
      */
     public static CodeObject compile(Mod tree, String filename, CompileOptions options, WarningSink warnings) {
         return new Compiler(filename, options, warnings).compile(tree);

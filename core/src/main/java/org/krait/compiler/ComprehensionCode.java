@@ -11,9 +11,9 @@ import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 
 /**
- * Code for comprehensions. A generator expression is a function that is called at once with its first iterable. The
- * others run in the block around (PEP 709): names they bind are moved out of the way, onto the stack, and back
- * afterwards, also if an exception ends them.
+ * Code for comprehensions. A generator expression is a function that is called at once with its first
+ * iterable. The others run in the block around (PEP 709): names they bind are moved out of the way, onto the
+ * stack, and back afterwards, also if an exception ends them.
  */
 final class ComprehensionCode extends Emitter {
 
@@ -32,7 +32,9 @@ final class ComprehensionCode extends Emitter {
         }
     }
 
-    /** What a comprehension does: {@code element: value for ... in ... if ...}; {@code value} in a dict only. */
+    /**
+     * What a comprehension does: {@code element: value for ... in ... if ...}; {@code value} in a dict only.
+     */
     private record Parts(Kind kind, Span location, List<Comprehension> clauses, Expr element, Expr value) {
     }
 
@@ -194,7 +196,9 @@ final class ComprehensionCode extends Emitter {
         emitJump(location, Opcode.END_ASYNC_FOR, send);
     }
 
-    /** What stands in the loop of a clause: the next clause, or the element; returns the element's location. */
+    /**
+     * What stands in the loop of a clause: the next clause, or the element; returns the element's location.
+     */
     private Span inner(Parts parts, int index, int depth) {
         Span location = parts.element.span();
         if (index + 1 < parts.clauses.size()) {
@@ -253,7 +257,8 @@ final class ComprehensionCode extends Emitter {
             Scope scope = symbol.scope();
             Symbol outerSymbol = outer.symbol(name);
             Scope outerScope = outerSymbol.scope();
-            // Free names are looked up as the block around does; a cell that is free there is free all the same.
+            // Free names are looked up as the block around does; a cell that is free there is free all the
+            // same.
             if (scope != outerScope && scope != Scope.FREE && !(scope == Scope.CELL && outerScope == Scope.FREE)
                     || inClass) {
                 inlining.outerSymbols.put(name, outerSymbol);

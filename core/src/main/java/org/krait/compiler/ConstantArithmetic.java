@@ -18,8 +18,9 @@ import org.krait.code.constant.Text;
 import org.krait.code.constant.TupleConstant;
 
 /**
- * Operators applied to constants, with the results that Python's types give. An operation that Python would refuse,
- * or whose result would be too large to keep, has the result null: then the program does it when it runs.
+ * Operators applied to constants, with the results that Python's types give. An operation that Python would
+ * refuse, or whose result would be too large to keep, has the result null: then the program does it when it
+ * runs.
  *
  * <p>Source: the Python reference, section 6.7; the limits are those of CPython's {@code flowgraph.c}.
  */
@@ -63,7 +64,10 @@ final class ConstantArithmetic {
         return true;
     }
 
-    /** A value whose Java equality is Python's equality of constants: {@code 1}, {@code 1.0}, {@code True} are one. */
+    /**
+     * A value whose Java equality is Python's equality of constants: {@code 1}, {@code 1.0}, {@code True} are
+     * one.
+     */
     static Object equalityKey(Object value) {
         if (value == Singleton.True) {
             return 1L;
@@ -322,7 +326,8 @@ final class ConstantArithmetic {
         Text result = Text.EMPTY;
         if (((Text) value).isJavaString()) {
             String repeated = ((Text) value).javaString().repeat(count);
-            // Where a low surrogate ends and a high one starts the text, no pair arises; the other way round it does.
+            // Where a low surrogate ends and a high one starts the text, no pair arises; the other way round
+            // it does.
             if (!Character.isLowSurrogate(repeated.isEmpty() ? ' ' : repeated.charAt(0))) {
                 return Text.of(repeated);
             }

@@ -18,7 +18,9 @@ final class ConstantFolding {
         this.consts = consts;
     }
 
-    /** The places of the {@code count} constant loads before {@code place}, null if there are other things. */
+    /**
+     * The places of the {@code count} constant loads before {@code place}, null if there are other things.
+     */
     private static int[] loads(BasicBlock block, int place, int count) {
         int[] places = new int[count];
         for (int i = place - 1; count > 0; i--) {
@@ -116,8 +118,8 @@ final class ConstantFolding {
     }
 
     /**
-     * A list or set of constants that is only iterated over or searched becomes a tuple or frozenset; another one
-     * of three or more is filled from such a constant at once.
+     * A list or set of constants that is only iterated over or searched becomes a tuple or frozenset; another
+     * one of three or more is filled from such a constant at once.
      */
     void listOrSet(BasicBlock block, int place, int nextOpcode) {
         Instruction instruction = block.instructions[place];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.krait.code.constant.Complex;
 
 /** The constants of one unit, each at the place where it was first asked for; equal ones share a place. */
 final class ConstantTable {
@@ -13,6 +14,10 @@ final class ConstantTable {
 
     /** The place of a constant, a new one at the end if need be. */
     int add(Object value) {
+        if (isNaN(value)) {
+            values.add(value);
+            return values.size() - 1;
+        }
         Integer place = places.get(value);
         if (place == null) {
             place = values.size();
@@ -20,6 +25,13 @@ final class ConstantTable {
             values.add(value);
         }
         return place;
+    }
+
+    /** Not equal to itself, so never found again. */
+    private static boolean isNaN(Object value) {
+        return value instanceof Double number && number.isNaN()
+                || value instanceof Complex complex
+                        && (Double.isNaN(complex.real()) || Double.isNaN(complex.imaginary()));
     }
 
     Object get(int place) {

@@ -23,6 +23,12 @@ final class Diagnostics {
                 span.col() + 1, lines.line(span.line()), span.endLine(), span.endCol() + 1);
     }
 
+    /** The error to throw for a name or a {@code __future__} statement at {@code span}. */
+    SyntaxException symbolError(Span span, String message) {
+        return SyntaxException.withPositionInAttributes(message, filename, span.line(), span.col() + 1,
+                lines.line(span.line()), span.endLine(), span.endCol() + 1);
+    }
+
     /** Issues a SyntaxWarning, which becomes an error if the filters say so. */
     void warn(Span span, String message) {
         if (warnings.warn(WarningSink.Category.SyntaxWarning, message, span.line())) {

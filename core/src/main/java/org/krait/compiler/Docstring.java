@@ -23,9 +23,9 @@ final class Docstring {
     }
 
     /**
-     * The docstring without the indentation that all its lines but the first share, tabs as spaces up to a multiple
-     * of eight. Unlike {@code inspect.cleandoc}, blank lines at start and end stay, so that line numbers in it
-     * still count.
+     * The docstring without the indentation that all its lines but the first share, tabs as spaces up to a
+     * multiple of eight. Unlike {@code inspect.cleandoc}, blank lines at start and end stay, so that line
+     * numbers in it still count.
      */
     static Text clean(Text docstring) {
         int[] points = expandTabs(docstring.codePoints());

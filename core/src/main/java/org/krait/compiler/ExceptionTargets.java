@@ -5,8 +5,8 @@ import org.krait.code.Operands;
 
 /**
  * Finds the handler that guards each instruction: follows the flow with the stack of open {@code SETUP_}
- * instructions. {@code POP_BLOCK} has done its duty then. A {@code RESUME} after a yield learns whether any handler
- * but the generator's own is around.
+ * instructions. {@code POP_BLOCK} has done its duty then. A {@code RESUME} after a yield learns whether any
+ * handler but the generator's own is around.
  */
 final class ExceptionTargets {
 

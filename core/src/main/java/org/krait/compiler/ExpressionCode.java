@@ -174,7 +174,9 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         }
     }
 
-    /** The orders of two values for which a comparison is true: the low bits of {@code COMPARE_OP}'s argument. */
+    /**
+     * The orders of two values for which a comparison is true: the low bits of {@code COMPARE_OP}'s argument.
+     */
     private static final int UNORDERED = 1;
     private static final int LESS = 2;
     private static final int GREATER = 4;
@@ -276,8 +278,8 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
     }
 
     /**
-     * The loop that sends to an iterator and yields what it gives, until it ends. The stretch around the yield is
-     * guarded: a StopIteration raised by {@code throw} or {@code close} is the iterator's result.
+     * The loop that sends to an iterator and yields what it gives, until it ends. The stretch around the
+     * yield is guarded: a StopIteration raised by {@code throw} or {@code close} is the iterator's result.
      */
     void yieldFrom(Span location, boolean await) {
         int send = newLabel();
@@ -522,7 +524,9 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         return null;
     }
 
-    /** A tuple of {@code pushed} values that are on the stack, of {@code elts}, and of the name {@code last}. */
+    /**
+     * A tuple of {@code pushed} values that are on the stack, of {@code elts}, and of the name {@code last}.
+     */
     void tuple(Span location, List<Expr> elts, String last, int pushed) {
         display(location, elts, last, pushed, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND, true);
     }

@@ -6,9 +6,10 @@ import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
 /**
- * The array of a frame's fast locals: local variables, then cells, then free variables. A parameter that is in a
- * cell has one place only, that of the parameter. Instructions that named cells by number get their places, and the
- * code that makes cells, takes over those of the closure and starts a generator goes to the front.
+ * The array of a frame's fast locals: local variables, then cells, then free variables. A parameter that is
+ * in a cell has one place only, that of the parameter. Instructions that named cells by number get their
+ * places, and the code that makes cells, takes over those of the closure and starts a generator goes to the
+ * front.
  */
 final class FastLocals {
 

@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.syntax.ast.Span;
 
 /**
- * A construct that the code generator is inside of, and that {@code return}, {@code break} and {@code continue} have
- * to unwind on their way out.
+ * A construct that the code generator is inside of, and that {@code return}, {@code break} and {@code
+ * continue} have to unwind on their way out.
  *
  * @param block the label of its start, by which loops are continued
  * @param exit  the label behind it, by which loops are left

@@ -8,8 +8,8 @@ import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
 /**
- * The {@code from __future__ import ...} statements of a module. Only a docstring and other such statements may
- * stand before one.
+ * The {@code from __future__ import ...} statements of a module. Only a docstring and other such statements
+ * may stand before one.
  *
  * <p>Source: the Python reference, section 7.11.1 "Future statements".
  *
@@ -62,11 +62,11 @@ record FutureFeatures(int flags, Span location) {
             case "annotations":
                 return CodeObject.CO_FUTURE_ANNOTATIONS;
             case "braces":
-                throw diagnostics.error(alias.span(), "not a chance");
+                throw diagnostics.symbolError(alias.span(), "not a chance");
             default:
                 String name = alias.name();
                 String shown = name.length() > 100 ? name.substring(0, 100) : name;
-                throw diagnostics.error(alias.span(), "future feature " + shown + " is not defined");
+                throw diagnostics.symbolError(alias.span(), "future feature " + shown + " is not defined");
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.krait.syntax.ast.Span;
 
 /**
- * The instructions of a unit in the order in which the code generator emits them. Jumps name labels; a label stands
- * for the instruction that was emitted after {@link #use}.
+ * The instructions of a unit in the order in which the code generator emits them. Jumps name labels; a label
+ * stands for the instruction that was emitted after {@link #use}.
  */
 final class InstructionSequence {
 

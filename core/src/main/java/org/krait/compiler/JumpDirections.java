@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.code.Opcode;
 
 /**
- * Conditional jumps go forward only: one that would go back is turned round and jumps over a jump back. Where a
- * conditional jump does not jump, {@code NOT_TAKEN} lets a watcher see that.
+ * Conditional jumps go forward only: one that would go back is turned round and jumps over a jump back. Where
+ * a conditional jump does not jump, {@code NOT_TAKEN} lets a watcher see that.
  */
 final class JumpDirections {
 

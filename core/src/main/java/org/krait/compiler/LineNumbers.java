@@ -4,9 +4,9 @@ import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
 /**
- * Gives locations to instructions that have none (PEP 626): whoever leaves a frame must have a line. An exit block
- * without a line is copied for each jump to it, so that every copy can take the line of the one place it is reached
- * from; other instructions take the location of the one before.
+ * Gives locations to instructions that have none (PEP 626): whoever leaves a frame must have a line. An exit
+ * block without a line is copied for each jump to it, so that every copy can take the line of the one place
+ * it is reached from; other instructions take the location of the one before.
  */
 final class LineNumbers {
 

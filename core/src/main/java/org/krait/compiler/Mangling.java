@@ -11,8 +11,8 @@ final class Mangling {
     }
 
     /**
-     * The name as {@code block} knows it: mangled, unless the block holds a class's type parameters and the name is
-     * none of these.
+     * The name as {@code block} knows it: mangled, unless the block holds a class's type parameters and the
+     * name is none of these.
      *
      * @param className the innermost class around, or null
      */

@@ -4,8 +4,8 @@ import org.krait.code.Opcode;
 import org.krait.code.Operands;
 
 /**
- * Improves instructions that stand side by side: folds operations on constants ({@link ConstantFolding}), threads
- * jumps to jumps, merges tests with what makes their bool, and orders stack swaps ({@link Swaps}).
+ * Improves instructions that stand side by side: folds operations on constants ({@link ConstantFolding}),
+ * threads jumps to jumps, merges tests with what makes their bool, and orders stack swaps ({@link Swaps}).
  */
 final class Peephole {
 
@@ -143,7 +143,9 @@ final class Peephole {
         return jump.target.instructions[0].opcode;
     }
 
-    /** Jumps where the jump at the target jumps; returns 1 if anything changed: the place is looked at again. */
+    /**
+     * Jumps where the jump at the target jumps; returns 1 if anything changed: the place is looked at again.
+     */
     private static int thread(BasicBlock block, Instruction jump, int opcode) {
         Instruction target = jump.target.instructions[0];
         if (jump.target == target.target) {

@@ -8,8 +8,8 @@ import org.krait.syntax.ast.Text;
 
 /**
  * {@code "..." % (...)} with a literal on the left and a tuple display on the right, as an f-string. Only
- * {@code %s}, {@code %r} and {@code %a} with flags, width and precision of at most two digits each are known; any
- * other conversion leaves the expression as it is.
+ * {@code %s}, {@code %r} and {@code %a} with flags, width and precision of at most two digits each are known;
+ * any other conversion leaves the expression as it is.
  */
 final class PercentFormat {
 

@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.code.CodeObject;
 
 /**
- * From the instructions of a finished unit to its code object: the passes, in CPython's order. Each has a class of
- * its own that says what it does.
+ * From the instructions of a finished unit to its code object: the passes, in CPython's order. Each has a
+ * class of its own that says what it does.
  */
 final class Pipeline {
 

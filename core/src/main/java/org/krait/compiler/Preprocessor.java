@@ -112,8 +112,8 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
     }
 
     /**
-     * The body of a module, class or function. A string that would become a docstring because the one before it
-     * went, or because it was computed, is made an f-string, which is none.
+     * The body of a module, class or function. A string that would become a docstring because the one before
+     * it went, or because it was computed, is made an f-string, which is none.
      */
     private List<Stmt> body(List<Stmt> nodes) {
         boolean docstring = Docstring.of(nodes) != null;

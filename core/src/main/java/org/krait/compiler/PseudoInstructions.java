@@ -25,7 +25,9 @@ final class PseudoInstructions {
         }
     }
 
-    /** {@code SETUP_} instructions have done their duty; the others stand for {@code LOAD_FAST, STORE_FAST}. */
+    /**
+     * {@code SETUP_} instructions have done their duty; the others stand for {@code LOAD_FAST, STORE_FAST}.
+     */
     static void replace(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             for (int i = 0; i < block.size; i++) {

@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.code.Opcode;
 
 /**
- * Removes instructions that do nothing: {@code NOP}s that no line needs, jumps to what follows, and values that are
- * loaded and dropped.
+ * Removes instructions that do nothing: {@code NOP}s that no line needs, jumps to what follows, and values
+ * that are loaded and dropped.
  */
 final class RedundantCode {
 
@@ -67,7 +67,9 @@ final class RedundantCode {
         return nextLine == line;
     }
 
-    /** Removes {@code LOAD_CONST, POP_TOP} and {@code COPY 1, POP_TOP}, and what becomes redundant with them. */
+    /**
+     * Removes {@code LOAD_CONST, POP_TOP} and {@code COPY 1, POP_TOP}, and what becomes redundant with them.
+     */
     static void removeNopsAndPairs(FlowGraph graph) {
         boolean changed;
         do {

@@ -11,11 +11,12 @@ import org.krait.syntax.SyntaxException;
 /**
  * The second step to scopes: gives each name of each block its {@link Scope}.
  *
- * <p>The blocks are visited from the outside in. A block gets the names that functions around it bind and the names
- * declared global around it; it decides on its own names, hands both sets on to the blocks inside, and gets back
- * the names these could not bind. A name that an inner block left free and this function binds becomes a cell;
- * what is left is free in this block too, which hands it on to the block around. Classes bind nothing for the
- * functions in them, except {@code __class__}, {@code __classdict__} and {@code __conditional_annotations__}.
+ * <p>The blocks are visited from the outside in. A block gets the names that functions around it bind and the
+ * names declared global around it; it decides on its own names, hands both sets on to the blocks inside, and
+ * gets back the names these could not bind. A name that an inner block left free and this function binds
+ * becomes a cell; what is left is free in this block too, which hands it on to the block around. Classes bind
+ * nothing for the functions in them, except {@code __class__}, {@code __classdict__} and {@code
+ * __conditional_annotations__}.
  *
  * <p>List, set and dict comprehensions are inlined (PEP 709): their names become names of the block around.
  */
@@ -120,7 +121,8 @@ final class ScopeAnalyzer {
             }
             return Scope.LOCAL;
         }
-        // A block that sees the class around finds the name there or among the globals, whatever functions bind.
+        // A block that sees the class around finds the name there or among the globals, whatever functions
+        // bind.
         if (classAround != null) {
             Symbol inClass = classAround.symbol(name);
             if (inClass.has(Symbol.DEF_GLOBAL)) {
@@ -140,7 +142,7 @@ final class ScopeAnalyzer {
     private SyntaxException errorAtDirective(Block block, String name, String message) {
         for (Block.Directive directive : block.directives) {
             if (directive.name().equals(name)) {
-                return diagnostics.error(directive.span(), message);
+                return diagnostics.symbolError(directive.span(), message);
             }
         }
         throw new IllegalStateException("BUG: internal directive bookkeeping broken");

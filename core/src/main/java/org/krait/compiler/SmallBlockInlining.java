@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.code.Opcode;
 
 /**
- * A jump to a few instructions that leave the frame, or to a block without lines and without a way on, gives place
- * to a copy of these.
+ * A jump to a few instructions that leave the frame, or to a block without lines and without a way on, gives
+ * place to a copy of these.
  */
 final class SmallBlockInlining {
 

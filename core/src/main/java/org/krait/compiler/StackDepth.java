@@ -2,7 +2,9 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** Follows the flow with the depth of the value stack: finds it at the start of each block, and the greatest. */
+/**
+ * Follows the flow with the depth of the value stack: finds it at the start of each block, and the greatest.
+ */
 final class StackDepth {
 
     private BasicBlock[] todo;

@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.code.Opcode;
 
 /**
- * Makes do with fewer {@code SWAP}s: a run of them becomes the shortest one with the same effect, and one before
- * stores and pops goes if these can change places instead.
+ * Makes do with fewer {@code SWAP}s: a run of them becomes the shortest one with the same effect, and one
+ * before stores and pops goes if these can change places instead.
  */
 final class Swaps {
 
@@ -136,7 +136,10 @@ final class Swaps {
         return instruction.opcode == Opcode.POP_TOP || !isSwappable(instruction) ? -1 : instruction.oparg;
     }
 
-    /** The next swappable instruction behind {@code place}, on {@code line} unless that is negative; -1 if none. */
+    /**
+     * The next swappable instruction behind {@code place}, on {@code line} unless that is negative; -1 if
+     * none.
+     */
     private static int nextSwappable(BasicBlock block, int place, int line) {
         while (++place < block.size) {
             Instruction instruction = block.instructions[place];

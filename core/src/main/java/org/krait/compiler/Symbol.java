@@ -1,8 +1,8 @@
 package org.krait.compiler;
 
 /**
- * What one block does with one name, and which {@link Scope} follows. The flags are CPython's {@code DEF_} flags,
- * which module {@code symtable} shows.
+ * What one block does with one name, and which {@link Scope} follows. The flags are CPython's {@code DEF_}
+ * flags, which module {@code symtable} shows.
  */
 public final class Symbol {
 

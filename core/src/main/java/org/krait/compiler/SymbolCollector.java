@@ -19,9 +19,9 @@ import org.krait.syntax.ast.TypeParam;
 import org.krait.syntax.ast.WithItem;
 
 /**
- * The first step to scopes: walks a tree and notes in each block what happens to each name. This part walks the
- * statements and keeps the stack of open blocks; {@link SymbolsInExpressions} and {@link SymbolsInPatterns} walk the
- * rest.
+ * The first step to scopes: walks a tree and notes in each block what happens to each name. This part walks
+ * the statements and keeps the stack of open blocks; {@link SymbolsInExpressions} and {@link
+ * SymbolsInPatterns} walk the rest.
  */
 final class SymbolCollector implements Stmt.Visitor<Void> {
 
@@ -104,7 +104,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         current = stack.get(stack.size() - 1);
     }
 
-    private void enterTypeParameters(Object node, String name, boolean hasDefaults, boolean hasKwDefaults,
+    private void enterTypeParameters(Object node, String name, boolean isFunction, boolean hasKwDefaults,
             boolean isClass, Span span) {
         Block.Type outer = current.type;
         table.typeParameterBlocks.put(node, enter(name, Block.Type.TYPE_PARAMETERS, span));
@@ -117,7 +117,8 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
             define(".generic_base", Symbol.DEF_LOCAL, span);
             define(".generic_base", Symbol.USE, span);
         }
-        if (hasDefaults) {
+        if (isFunction) {
+            // Also if there are none: CPython asks for the list, not for its length.
             define(".defaults", Symbol.DEF_PARAM, span);
         }
         if (hasKwDefaults) {
@@ -212,7 +213,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     }
 
     SyntaxException error(Span span, String message) {
-        return diagnostics.error(span, message);
+        return diagnostics.symbolError(span, message);
     }
 
     // Children
@@ -271,7 +272,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         visitExpressions(decorators);
         boolean generic = !typeParams.isEmpty();
         if (generic) {
-            enterTypeParameters(node, name, !args.defaults().isEmpty(), hasDefault(args.kwDefaults()), false, span);
+            enterTypeParameters(node, name, true, hasDefault(args.kwDefaults()), false, span);
             visitTypeParameters(typeParams);
         }
         Block block = new Block(name, Block.Type.FUNCTION, span, current);
@@ -706,7 +707,9 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         return null;
     }
 
-    /** A comprehension's {@code for} and its conditions; the first one's iterable belongs to the block around. */
+    /**
+     * A comprehension's {@code for} and its conditions; the first one's iterable belongs to the block around.
+     */
     void clause(Comprehension clause, boolean outermost) {
         current.inCompIterTarget = true;
         visit(clause.target());

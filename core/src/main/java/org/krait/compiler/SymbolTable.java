@@ -7,8 +7,8 @@ import org.krait.syntax.ast.Mod;
 import org.krait.syntax.ast.TypeParam;
 
 /**
- * The blocks of a program and the scope of every name in them. Blocks are found by the node that makes them; a node
- * may make several (a generic function: its type parameters, its annotations, its body).
+ * The blocks of a program and the scope of every name in them. Blocks are found by the node that makes them;
+ * a node may make several (a generic function: its type parameters, its annotations, its body).
  */
 public final class SymbolTable {
 

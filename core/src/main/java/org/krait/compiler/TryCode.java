@@ -9,9 +9,9 @@ import org.krait.syntax.ast.Stmt;
 
 /**
  * Code for {@code try}. A {@code SETUP_} pseudo instruction opens the stretch that a handler guards and
- * {@code POP_BLOCK} closes it; they leave nothing but the exception table. A {@code finally} block is generated
- * once for each way out: at the end, for an exception, and for every {@code return}, {@code break} and
- * {@code continue}.
+ * {@code POP_BLOCK} closes it; they leave nothing but the exception table. A {@code finally} block is
+ * generated once for each way out: at the end, for an exception, and for every {@code return}, {@code break}
+ * and {@code continue}.
  */
 final class TryCode extends Emitter {
 
@@ -169,8 +169,8 @@ final class TryCode extends Emitter {
 
     /**
      * {@code except*} (PEP 654). Under the exception are kept the original group and a list of what handlers
-     * raised; each handler takes its part of the group, the rest goes to the next; in the end, what is left is
-     * raised together.
+     * raised; each handler takes its part of the group, the rest goes to the next; in the end, what is left
+     * is raised together.
      */
     private void tryStarExcept(Stmt.TryStar node) {
         Span location = node.span();

@@ -121,7 +121,10 @@ final class TypeParameterCode extends Emitter implements TypeParam.Visitor<Void>
         gen.names.store(location, name);
     }
 
-    /** On the stack are the name and the type parameters; makes the alias of them and the evaluator of the value. */
+    /**
+     * On the stack are the name and the type parameters; makes the alias of them and the evaluator of the
+     * value.
+     */
     private void alias(Stmt.TypeAlias node, String name) {
         Span location = node.span();
         loadConst(location, FORMAT_DEFAULT);

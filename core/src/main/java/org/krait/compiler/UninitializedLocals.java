@@ -3,8 +3,8 @@ package org.krait.compiler;
 import org.krait.code.Opcode;
 
 /**
- * Finds the loads of local variables that may be unbound: they become {@code LOAD_FAST_CHECK}. Follows the flow with
- * the set of variables that may be; those beyond the first 64 are only followed within a block.
+ * Finds the loads of local variables that may be unbound: they become {@code LOAD_FAST_CHECK}. Follows the
+ * flow with the set of variables that may be; those beyond the first 64 are only followed within a block.
  */
 final class UninitializedLocals {
 

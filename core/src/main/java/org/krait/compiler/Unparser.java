@@ -15,8 +15,9 @@ import org.krait.syntax.ast.Singleton;
 import org.krait.syntax.ast.Text;
 
 /**
- * Expressions as text: the annotations that {@code from __future__ import annotations} keeps (PEP 563). Not quite
- * what {@code ast.unparse} writes: {@code lambda*a: b}, {@code a ** (-b)}, {@code not} without a space to spare.
+ * Expressions as text: the annotations that {@code from __future__ import annotations} keeps (PEP 563). Not
+ * quite what {@code ast.unparse} writes: {@code lambda*a: b}, {@code a ** (-b)}, {@code not} without a space
+ * to spare.
  *
  * <p>Source: {@code Python/ast_unparse.c}.
  */

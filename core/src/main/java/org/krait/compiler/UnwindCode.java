@@ -5,7 +5,10 @@ import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** Code for {@code return}, {@code break} and {@code continue}: leaves the constructs in between in good order. */
+/**
+ * Code for {@code return}, {@code break} and {@code continue}: leaves the constructs in between in good
+ * order.
+ */
 final class UnwindCode extends Emitter {
 
     UnwindCode(CodeGenerator gen) {

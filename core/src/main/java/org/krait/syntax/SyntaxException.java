@@ -41,6 +41,7 @@ public final class SyntaxException extends RuntimeException {
 
     private final Kind kind;
     private final boolean located;
+    private final boolean positionInArguments;
     private final String filename;
     private final int line;
     private final int offset;
@@ -52,14 +53,25 @@ public final class SyntaxException extends RuntimeException {
     public SyntaxException(Kind kind, String message, String filename, int line, int offset, String text,
             int endLine,
             int endOffset) {
-        this(kind, message, true, filename, line, offset, text, endLine, endOffset);
+        this(kind, message, true, true, filename, line, offset, text, endLine, endOffset);
     }
 
-    private SyntaxException(Kind kind, String message, boolean located, String filename, int line, int offset,
+    /**
+     * An error whose position is in the exception's attributes only: those of CPython's symbol table, whose
+     * {@code args} hold just the message.
+     */
+    public static SyntaxException withPositionInAttributes(String message, String filename, int line, int offset,
             String text, int endLine, int endOffset) {
+        return new SyntaxException(Kind.SYNTAX_ERROR, message, true, false, filename, line, offset, text, endLine,
+                endOffset);
+    }
+
+    private SyntaxException(Kind kind, String message, boolean located, boolean positionInArguments,
+            String filename, int line, int offset, String text, int endLine, int endOffset) {
         super(message, null, false, false);
         this.kind = kind;
         this.located = located;
+        this.positionInArguments = positionInArguments;
         this.filename = filename;
         this.line = line;
         this.offset = offset;
@@ -70,11 +82,16 @@ public final class SyntaxException extends RuntimeException {
 
     /** An error that CPython raises without saying where. */
     public static SyntaxException withoutPosition(Kind kind, String message) {
-        return new SyntaxException(kind, message, false, null, 0, 0, null, 0, 0);
+        return new SyntaxException(kind, message, false, false, null, 0, 0, null, 0, 0);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether the position is an argument of the exception, as its attributes always are. */
+    public boolean isPositionInArguments() {
+        return positionInArguments;
     }
 
     /** Whether the exception has a position: if not, its only argument is the message. */

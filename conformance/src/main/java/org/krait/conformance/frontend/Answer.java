@@ -7,7 +7,7 @@ import org.krait.code.CodeObject;
  * What a compiler makes of a source.
  *
  * @param code     the code object, null if the source is refused
- * @param error    the exception's type and the parts of its arguments (String, Long or null), empty if there is none
+ * @param error    the exception's type, message, number of arguments and position, empty if there is none
  * @param warnings category, message and line of each warning
  */
 record Answer(CodeObject code, List<Object> error, List<Object> warnings) {

@@ -15,7 +15,9 @@ final class Disassembly {
     private Disassembly() {
     }
 
-    /** The lines around the first difference of two listings: what only ours has with -, the oracle's with +. */
+    /**
+     * The lines around the first difference of two listings: what only ours has with -, the oracle's with +.
+     */
     static String difference(CodeObject ours, CodeObject oracle) {
         List<String> a = lines(ours);
         List<String> b = lines(oracle);

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compiles every {@code .py} file of some folders with Krait and with a live CPython and compares the code objects in
- * all their fields, or the exceptions, and the warnings.
+ * Compiles every {@code .py} file of some folders with Krait and with a live CPython and compares the code
+ * objects in all their fields, or the exceptions, and the warnings.
  *
  * <pre>FrontEnd [--levels 0,1,2] [--failures N] [--warm] FOLDER|FILE...</pre>
  *
- * The oracle is in the folder {@code -Dkrait.oracle}. Prints {@code N of M files identical} for each level, the first
- * difference of each file that is not (of the first N files), and the speed of both; ends with status 1 if any
- * differs. {@code --warm} compiles everything once before it takes the time.
+ * The oracle is in the folder {@code -Dkrait.oracle}. Prints {@code N of M files identical} for each level,
+ * the first difference of each file that is not (of the first N files), and the speed of both; ends with
+ * status 1 if any differs. {@code --warm} compiles everything once before it takes the time.
  */
 public final class FrontEnd {
 

@@ -67,6 +67,7 @@ public final class KraitCompiler {
         parts.add(e.kind().pythonName());
         parts.add(e.getMessage());
         if (e.isLocated()) {
+            parts.add(e.isPositionInArguments() ? 2L : 1L);
             parts.add(e.filename());
             parts.add((long) e.line());
             parts.add((long) e.offset());

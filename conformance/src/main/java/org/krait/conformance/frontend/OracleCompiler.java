@@ -18,7 +18,10 @@ import java.util.List;
 import org.krait.code.CodeObject;
 import org.krait.code.MarshalReader;
 
-/** CPython's {@code compile()}, in a process that lives as long as this object and answers one source at a time. */
+/**
+ * CPython's {@code compile()}, in a process that lives as long as this object and answers one source at a
+ * time.
+ */
 public final class OracleCompiler implements AutoCloseable {
 
     private final Process process;

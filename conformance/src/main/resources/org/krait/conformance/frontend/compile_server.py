@@ -2,7 +2,7 @@
 
 Request, on one line: optimisation level, mode, flags, whether the source is text, and the length of the source in
 bytes, then the length of the file's name; the name and the source follow. Answer: a letter (C: code, E: exception),
-the length of what follows, and that: a marshalled code object, or the exception's type and arguments; after that
+the length of what follows, and that: a marshalled code object, or the exception's type, message, number of arguments and position; after that
 another length and the warnings. Strings are UTF-8 with surrogates, each behind its length.
 """
 import marshal
@@ -25,8 +25,11 @@ def pack(value):
 
 
 def describe(error):
-    if isinstance(error, SyntaxError) and len(error.args) == 2:
-        parts = [error.args[0], *error.args[1]]
+    if isinstance(error, SyntaxError) and (len(error.args) == 2 or error.lineno is not None):
+        end = [error.end_lineno, error.end_offset]
+        if len(error.args) == 2 and len(error.args[1]) == 4:
+            end = []
+        parts = [error.msg, len(error.args), error.filename, error.lineno, error.offset, error.text, *end]
     else:
         parts = [str(error)]
     return pack(type(error).__name__) + b"".join(map(pack, parts))
