@@ -120,7 +120,8 @@ final class CallCode extends Emitter {
 
     private boolean isSuper(Expr.Attribute node) {
         if (!(node.value() instanceof Expr.Call call) || !(call.func() instanceof Expr.Name name)
-                || !name.id().equals("super") || node.attr().equals("__class__") || !call.keywords().isEmpty()) {
+                || !name.id().equals("super") || node.attr().equals("__class__")
+                || !call.keywords().isEmpty()) {
             return false;
         }
         Unit unit = unit();

@@ -37,7 +37,8 @@ public final class Compiler {
      * @throws SyntaxException with CPython's message and position; with kind {@code RECURSION_ERROR} if
      *     the tree is nested too deep for the thread's stack
      */
-    public static CodeObject compile(Mod tree, String filename, CompileOptions options, WarningSink warnings) {
+    public static CodeObject compile(Mod tree, String filename, CompileOptions options,
+            WarningSink warnings) {
         return new Compiler(filename, options, warnings).compile(tree);
     }
 

@@ -259,7 +259,8 @@ final class ComprehensionCode extends Emitter {
             Scope outerScope = outerSymbol.scope();
             // Free names are looked up as the block around does; a cell that is free there is free all the
             // same.
-            if (scope != outerScope && scope != Scope.FREE && !(scope == Scope.CELL && outerScope == Scope.FREE)
+            if (scope != outerScope && scope != Scope.FREE && !(scope == Scope.CELL
+                    && outerScope == Scope.FREE)
                     || inClass) {
                 inlining.outerSymbols.put(name, outerSymbol);
                 outer.symbols.put(name, symbol);

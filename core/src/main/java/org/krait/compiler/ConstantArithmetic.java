@@ -507,11 +507,13 @@ final class ConstantArithmetic {
             return 1.0;
         }
         double result = Math.pow(x, y);
-        return Double.isInfinite(result) && !Double.isInfinite(x) && !Double.isInfinite(y) ? null : (Object) result;
+        return Double.isInfinite(result) && !Double.isInfinite(x) && !Double.isInfinite(y) ? null
+                : (Object) result;
     }
 
     private static Object complexPower(Object left, Object right) {
-        Complex base = left instanceof Complex c ? c : real(left) == null ? null : new Complex(real(left), 0.0);
+        Complex base = left instanceof Complex c ? c : real(left) == null ? null : new Complex(real(left),
+                0.0);
         Complex exponent = right instanceof Complex c ? c
                 : real(right) == null ? null : new Complex(real(right), 0.0);
         if (base == null || exponent == null) {

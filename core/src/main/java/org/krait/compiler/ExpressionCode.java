@@ -490,7 +490,8 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
     @Override
     public Void visitStarred(Expr.Starred node) {
         throw error(node.span(), node.ctx() == ExprContext.Store
-                ? "starred assignment target must be in a list or tuple" : "can't use starred expression here");
+                ? "starred assignment target must be in a list or tuple"
+                : "can't use starred expression here");
     }
 
     @Override
@@ -498,7 +499,8 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         if (node.ctx() == ExprContext.Store) {
             unpack(node.span(), node.elts());
         } else if (node.ctx() == ExprContext.Load) {
-            display(node.span(), node.elts(), null, 0, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND,
+            display(node.span(), node.elts(), null, 0, Opcode.BUILD_LIST, Opcode.LIST_APPEND,
+                    Opcode.LIST_EXTEND,
                     false);
         } else {
             visitExpressions(node.elts());
@@ -520,7 +522,8 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
 
     @Override
     public Void visitSet(Expr.Set node) {
-        display(node.span(), node.elts(), null, 0, Opcode.BUILD_SET, Opcode.SET_ADD, Opcode.SET_UPDATE, false);
+        display(node.span(), node.elts(), null, 0, Opcode.BUILD_SET, Opcode.SET_ADD, Opcode.SET_UPDATE,
+                false);
         return null;
     }
 
@@ -528,10 +531,12 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
      * A tuple of {@code pushed} values that are on the stack, of {@code elts}, and of the name {@code last}.
      */
     void tuple(Span location, List<Expr> elts, String last, int pushed) {
-        display(location, elts, last, pushed, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND, true);
+        display(location, elts, last, pushed, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND,
+                true);
     }
 
-    private void display(Span location, List<Expr> elts, String last, int pushed, int build, int add, int extend,
+    private void display(Span location, List<Expr> elts, String last, int pushed, int build, int add,
+            int extend,
             boolean tuple) {
         int count = elts.size();
         boolean big = count + pushed + (last != null ? 1 : 0) > STACK_USE_GUIDELINE;

@@ -123,7 +123,8 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
     public Expr visitDict(Expr.Dict node) {
         List<Expr> keys = visitAll(node.keys());
         List<Expr> values = visitAll(node.values());
-        return keys == node.keys() && values == node.values() ? node : new Expr.Dict(keys, values, node.span());
+        return keys == node.keys() && values == node.values() ? node : new Expr.Dict(keys, values,
+                node.span());
     }
 
     @Override

@@ -24,12 +24,14 @@ final class FunctionCode extends Emitter {
     }
 
     void function(Stmt.FunctionDef node) {
-        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(), node.returns(),
+        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(),
+                node.returns(),
                 node.typeParams(), node.span(), false));
     }
 
     void asyncFunction(Stmt.AsyncFunctionDef node) {
-        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(), node.returns(),
+        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(),
+                node.returns(),
                 node.typeParams(), node.span(), true));
     }
 

@@ -380,7 +380,8 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         List<Pattern> patterns = node.patterns();
         List<String> attrs = node.kwdAttrs();
         if (attrs.size() != node.kwdPatterns().size()) {
-            throw error(location, "kwd_attrs (" + attrs.size() + ") / kwd_patterns (" + node.kwdPatterns().size()
+            throw error(location, "kwd_attrs (" + attrs.size() + ") / kwd_patterns ("
+                    + node.kwdPatterns().size()
                     + ") length mismatch in class pattern");
         }
         refuseRepeatedAttributes(node);
@@ -401,7 +402,8 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         context.onTop += count - 1;
         for (int i = 0; i < count; i++) {
             context.onTop--;
-            Pattern pattern = i < patterns.size() ? patterns.get(i) : node.kwdPatterns().get(i - patterns.size());
+            Pattern pattern = i < patterns.size() ? patterns.get(i)
+                    : node.kwdPatterns().get(i - patterns.size());
             if (isWildcard(pattern)) {
                 emit(location, Opcode.POP_TOP);
             } else {

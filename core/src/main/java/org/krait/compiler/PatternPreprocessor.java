@@ -37,7 +37,8 @@ final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
             return value == null ? node : new Expr.Constant(Constants.toSyntax(value), null, node.span());
         }
         if (node instanceof Expr.BinOp binary && (binary.op() == Operator.Add || binary.op() == Operator.Sub)
-                && binary.right() instanceof Expr.Constant right && fold(binary.left()) instanceof Expr.Constant left) {
+                && binary.right() instanceof Expr.Constant right
+                && fold(binary.left()) instanceof Expr.Constant left) {
             Object leftValue = Constants.of(left.value());
             Object rightValue = Constants.of(right.value());
             Object value = binary.op() == Operator.Add ? ConstantArithmetic.add(leftValue, rightValue)

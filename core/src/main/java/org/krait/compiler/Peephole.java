@@ -31,7 +31,8 @@ final class Peephole {
             int oparg = instruction.oparg;
             switch (instruction.opcode) {
                 case Opcode.BUILD_TUPLE:
-                    if (nextOpcode == Opcode.UNPACK_SEQUENCE && oparg == next.oparg && oparg >= 1 && oparg <= 3) {
+                    if (nextOpcode == Opcode.UNPACK_SEQUENCE && oparg == next.oparg && oparg >= 1
+                            && oparg <= 3) {
                         instruction.nop();
                         if (oparg == 1) {
                             next.nop();

@@ -262,7 +262,8 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
                 && decorators == node.decoratorList() && returns == node.returns()) {
             return node;
         }
-        return new Stmt.FunctionDef(node.name(), args, body, decorators, returns, node.typeComment(), typeParams,
+        return new Stmt.FunctionDef(node.name(), args, body, decorators, returns, node.typeComment(),
+                typeParams,
                 node.span());
     }
 
@@ -318,7 +319,8 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
         Expr iter = expression(node.iter());
         List<Stmt> body = statements(node.body(), Around.LOOP);
         List<Stmt> orelse = statements(node.orelse());
-        return target == node.target() && iter == node.iter() && body == node.body() && orelse == node.orelse()
+        return target == node.target() && iter == node.iter() && body == node.body()
+                && orelse == node.orelse()
                 ? node : new Stmt.For(target, iter, body, orelse, node.typeComment(), node.span());
     }
 
@@ -328,7 +330,8 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
         Expr iter = expression(node.iter());
         List<Stmt> body = statements(node.body(), Around.LOOP);
         List<Stmt> orelse = statements(node.orelse());
-        return target == node.target() && iter == node.iter() && body == node.body() && orelse == node.orelse()
+        return target == node.target() && iter == node.iter() && body == node.body()
+                && orelse == node.orelse()
                 ? node : new Stmt.AsyncFor(target, iter, body, orelse, node.typeComment(), node.span());
     }
 

@@ -85,7 +85,8 @@ final class RedundantCode {
                     previous = instruction;
                     instruction = block.instructions[i];
                     if (instruction.opcode == Opcode.POP_TOP && previous != null
-                            && (previous.opcode == Opcode.LOAD_CONST || previous.opcode == Opcode.LOAD_SMALL_INT
+                            && (previous.opcode == Opcode.LOAD_CONST
+                            || previous.opcode == Opcode.LOAD_SMALL_INT
                                     || previous.opcode == Opcode.COPY && previous.oparg == 1)) {
                         previous.nop();
                         instruction.nop();

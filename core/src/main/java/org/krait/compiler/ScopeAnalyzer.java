@@ -29,7 +29,8 @@ final class ScopeAnalyzer {
     }
 
     static void analyze(Block top, Diagnostics diagnostics) {
-        new ScopeAnalyzer(diagnostics).analyze(top, null, new HashSet<>(), new HashSet<>(), new HashSet<>(), null);
+        new ScopeAnalyzer(diagnostics).analyze(top, null, new HashSet<>(), new HashSet<>(), new HashSet<>(),
+                null);
     }
 
     /**
@@ -159,7 +160,8 @@ final class ScopeAnalyzer {
             Set<String> childFree = new HashSet<>(free);
             analyze(child, new HashSet<>(bound), childFree, new HashSet<>(global), new HashSet<>(typeParams),
                     childClass);
-            if (child.comprehension != Block.Comprehension.NONE && !child.generator && !block.canSeeClassScope) {
+            if (child.comprehension != Block.Comprehension.NONE && !child.generator
+                    && !block.canSeeClassScope) {
                 inline(block, child, scopes, childFree, inlinedCells);
                 child.compInlined = true;
                 inlined = true;
@@ -181,7 +183,8 @@ final class ScopeAnalyzer {
     }
 
     /** Makes the names of a comprehension names of the block around, in which it runs. */
-    private static void inline(Block block, Block comprehension, Map<String, Scope> scopes, Set<String> compFree,
+    private static void inline(Block block, Block comprehension, Map<String, Scope> scopes,
+            Set<String> compFree,
             Set<String> inlinedCells) {
         boolean removeClass = false;
         for (Map.Entry<String, Symbol> entry : comprehension.symbols.entrySet()) {

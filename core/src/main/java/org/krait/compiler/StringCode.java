@@ -50,7 +50,8 @@ final class StringCode extends Emitter {
     }
 
     private static int conversion(int character) {
-        return character == 's' ? Operands.FVC_STR : character == 'r' ? Operands.FVC_REPR : Operands.FVC_ASCII;
+        return character == 's' ? Operands.FVC_STR : character == 'r' ? Operands.FVC_REPR
+                : Operands.FVC_ASCII;
     }
 
     /** One tuple of strings, one of interpolations; a string stands before, between and after these. */

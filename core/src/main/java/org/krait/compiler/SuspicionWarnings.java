@@ -52,14 +52,16 @@ final class SuspicionWarnings {
             }
             return true;
         }
-        return node instanceof Expr.Constant constant && !(Constants.of(constant.value()) instanceof Singleton);
+        return node instanceof Expr.Constant constant
+                && !(Constants.of(constant.value()) instanceof Singleton);
     }
 
     /** A call of something that can't be called. */
     void call(Expr func) {
         if (func instanceof Expr.Constant || func instanceof Expr.Tuple || func instanceof Expr.List
                 || func instanceof Expr.ListComp || func instanceof Expr.Dict || func instanceof Expr.DictComp
-                || func instanceof Expr.Set || func instanceof Expr.SetComp || func instanceof Expr.GeneratorExp
+                || func instanceof Expr.Set || func instanceof Expr.SetComp
+                || func instanceof Expr.GeneratorExp
                 || func instanceof Expr.JoinedStr || func instanceof Expr.TemplateStr
                 || func instanceof Expr.FormattedValue || func instanceof Expr.Interpolation) {
             gen.warn(func.span(), "'" + typeName(func) + "' object is not callable" + COMMA);
@@ -140,7 +142,8 @@ final class SuspicionWarnings {
     /** The name of a constant's type. */
     static String typeName(Object value) {
         if (value instanceof Singleton singleton) {
-            return singleton == Singleton.None ? "NoneType" : singleton == Singleton.Ellipsis ? "ellipsis" : "bool";
+            return singleton == Singleton.None ? "NoneType" : singleton == Singleton.Ellipsis ? "ellipsis"
+                    : "bool";
         }
         if (value instanceof Long || value instanceof BigInteger) {
             return "int";

@@ -76,7 +76,8 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     Block enter(String name, Block.Type type, Span span) {
         Block block = new Block(name, type, span, current);
         enter(block);
-        if (type == Block.Type.ANNOTATION || type == Block.Type.TYPE_VARIABLE || type == Block.Type.TYPE_ALIAS) {
+        if (type == Block.Type.ANNOTATION || type == Block.Type.TYPE_VARIABLE
+                || type == Block.Type.TYPE_ALIAS) {
             define(".format", Symbol.DEF_PARAM, span);
             define(".format", Symbol.USE, span);
         }
@@ -412,7 +413,8 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         current.annotationsUsed = true;
         if (node.target() instanceof Expr.Name target) {
             Symbol symbol = lookup(current, target.id());
-            if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL) && current != table.top && node.simple()) {
+            if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL) && current != table.top
+                    && node.simple()) {
                 throw error(node.span(), "annotated name '" + target.id() + "' can't be "
                         + (symbol.has(Symbol.DEF_GLOBAL) ? "global" : "nonlocal"));
             }

@@ -70,7 +70,8 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
                 Symbol symbol = collector.lookup(block, name);
                 if (symbol.has(Symbol.DEF_COMP_ITER) && symbol.has(Symbol.DEF_LOCAL)) {
                     throw collector.error(span,
-                            "assignment expression cannot rebind comprehension iteration variable '" + name + "'");
+                            "assignment expression cannot rebind comprehension iteration variable '" + name
+                                    + "'");
                 }
                 continue;
             }
@@ -151,7 +152,8 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
 
     @Override
     public Void visitGeneratorExp(Expr.GeneratorExp node) {
-        return comprehension(node, "genexpr", Block.Comprehension.GENERATOR, node.generators(), node.elt(), null);
+        return comprehension(node, "genexpr", Block.Comprehension.GENERATOR, node.generators(), node.elt(),
+                null);
     }
 
     private Void comprehension(Expr node, String name, Block.Comprehension kind, List<Comprehension> clauses,
@@ -269,7 +271,8 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
     /** The bound or default of a type parameter: a block of its own, null if there is no such expression. */
     private Block typeVariable(Expr value, String name, Span parameter, String what) {
         if (name.equals("__classdict__")) {
-            throw collector.error(parameter, "reserved name '" + name + "' cannot be used for type parameter");
+            throw collector.error(parameter, "reserved name '" + name
+                    + "' cannot be used for type parameter");
         }
         if (value == null) {
             return null;

@@ -1,8 +1,14 @@
 package org.krait.runtime;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
+import org.krait.object.Attributes;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -65,9 +71,26 @@ public final class Compilation {
      */
     public static PyCode compile(Mod tree, String filename, int flags, int optimize) {
         try {
-            return new PyCode(Compiler.compile(tree, filename, new CompileOptions(flags, optimize), sink(filename)));
+            return new PyCode(Compiler.compile(tree, filename, options(filename, flags, optimize), sink(filename)));
         } catch (SyntaxException e) {
             throw raise(e);
+        }
+    }
+
+    private static CompileOptions options(String filename, int flags, int optimize) {
+        return new CompileOptions(flags, optimize, number -> line(filename, number));
+    }
+
+    /** A line of a source file, for a message; null if there is no such file or line. */
+    private static String line(String filename, int number) {
+        try (BufferedReader reader = Files.newBufferedReader(Path.of(filename))) {
+            String line = reader.readLine();
+            for (int i = 1; line != null && i < number; i++) {
+                line = reader.readLine();
+            }
+            return line == null ? null : line + "\n";
+        } catch (IOException | InvalidPathException unreadable) {
+            return null;
         }
     }
 
@@ -107,6 +130,16 @@ public final class Compilation {
         }
         PyObject text = e.text() == null ? Py.None : PyStr.of(e.text());
         PyObject filename = e.filename() == null ? Py.None : PyStr.of(e.filename());
+        if (!e.isPositionInArguments()) {
+            PyException error = Errors.of(type, e.getMessage());
+            Attributes.set(error.value, "filename", filename);
+            Attributes.set(error.value, "lineno", Py.integer(e.line()));
+            Attributes.set(error.value, "offset", Py.integer(e.offset()));
+            Attributes.set(error.value, "text", text);
+            Attributes.set(error.value, "end_lineno", Py.integer(e.endLine()));
+            Attributes.set(error.value, "end_offset", Py.integer(e.endOffset()));
+            return error;
+        }
         PyObject position = e.endLine() == SyntaxException.NO_END
                 ? Py.tuple(filename, Py.integer(e.line()), Py.integer(e.offset()), text)
                 : Py.tuple(filename, Py.integer(e.line()), Py.integer(e.offset()), text, Py.integer(e.endLine()),

@@ -38,7 +38,8 @@ final class CodeComparison {
         difference = or(difference, values("co_argcount", ours.co_argcount, oracle.co_argcount));
         difference = or(difference,
                 values("co_posonlyargcount", ours.co_posonlyargcount, oracle.co_posonlyargcount));
-        difference = or(difference, values("co_kwonlyargcount", ours.co_kwonlyargcount, oracle.co_kwonlyargcount));
+        difference = or(difference, values("co_kwonlyargcount", ours.co_kwonlyargcount,
+                oracle.co_kwonlyargcount));
         difference = or(difference, values("co_firstlineno", ours.co_firstlineno, oracle.co_firstlineno));
         difference = or(difference, values("co_flags", Integer.toHexString(ours.co_flags),
                 Integer.toHexString(oracle.co_flags)));
@@ -71,7 +72,8 @@ final class CodeComparison {
         for (int i = 0; same && i < ours.length; i++) {
             same = same(ours[i], oracle[i]);
         }
-        return same ? null : "co_consts is " + Arrays.toString(ours) + ", the oracle's is " + Arrays.toString(oracle);
+        return same ? null : "co_consts is " + Arrays.toString(ours) + ", the oracle's is "
+                + Arrays.toString(oracle);
     }
 
     /** Code objects among the constants come first: what differs inside shows best. */

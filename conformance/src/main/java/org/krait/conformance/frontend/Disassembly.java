@@ -56,7 +56,8 @@ final class Disassembly {
         }
         ExceptionTable handlers = new ExceptionTable(code.co_exceptiontable);
         while (handlers.next()) {
-            lines.add("handler " + handlers.start() + " to " + handlers.end() + " -> " + handlers.target() + " ["
+            lines.add("handler " + handlers.start() + " to " + handlers.end() + " -> " + handlers.target()
+                    + " ["
                     + handlers.depth() + "]" + (handlers.lasti() ? " lasti" : ""));
         }
         return lines;
@@ -77,7 +78,8 @@ final class Disassembly {
                 return index < code.co_names.length ? " (" + code.co_names[index] + ")" : " (?)";
             case LOCAL:
             case FREE:
-                return oparg < code.co_localsplusnames.length ? " (" + code.co_localsplusnames[oparg] + ")" : "";
+                return oparg < code.co_localsplusnames.length ? " (" + code.co_localsplusnames[oparg] + ")"
+                        : "";
             default:
                 return "";
         }

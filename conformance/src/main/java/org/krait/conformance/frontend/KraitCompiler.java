@@ -34,7 +34,8 @@ public final class KraitCompiler {
             Mode mode = Mode.valueOf(source.mode().toUpperCase(Locale.ROOT));
             ParseOptions options = ParseOptions.DEFAULT;
             Mod tree = source.isText()
-                    ? Parser.parse(new String(source.bytes(), StandardCharsets.UTF_8), source.filename(), mode,
+                    ? Parser.parse(new String(source.bytes(), StandardCharsets.UTF_8), source.filename(),
+                    mode,
                             options, sink)
                     : Parser.parse(source.bytes(), source.filename(), mode, options, sink);
             CompileOptions how = new CompileOptions(source.flags(), level, number -> line(source, number));

@@ -37,7 +37,8 @@ public final class OracleCompiler implements AutoCloseable {
         try (InputStream script = OracleCompiler.class.getResourceAsStream("compile_server.py")) {
             String program = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             ProcessBuilder builder =
-                    new ProcessBuilder(home.resolve("bin/python3.14").toString(), "-X", "utf8", "-c", program);
+                    new ProcessBuilder(home.resolve("bin/python3.14").toString(), "-X", "utf8", "-c",
+                            program);
             builder.environment().put("LD_LIBRARY_PATH", home.toString());
             builder.environment().put("PYTHONHOME", home.toString());
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
