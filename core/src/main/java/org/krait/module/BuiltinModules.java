@@ -20,6 +20,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_sre",
         "_thread",
         "_warnings",
+        "_weakref",
         "builtins",
         "itertools",
         "sys",
@@ -57,6 +58,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
+            case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "sys" -> new org.krait.module.sys.SysModule();
