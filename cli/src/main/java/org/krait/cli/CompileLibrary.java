@@ -1,9 +1,10 @@
 package org.krait.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +15,10 @@ import org.krait.algorithm.siphash.SipHash;
 import org.krait.code.MarshalWriter;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.importing.FrozenModules;
-import org.krait.syntax.SyntaxException;
 
 /**
- * Compiles the library when a distribution is made: a {@code .pyc} in {@code __pycache__} for every module, and the
- * frozen modules as resources of the runtime. The files are what {@code compileall --invalidation-mode
+ * The last step but one of making a distribution: compiles the library. Every module gets a {@code .pyc} in
+ * {@code __pycache__}, and the runtime's jar the frozen modules as resources. The files are what {@code compileall --invalidation-mode
  * unchecked-hash} writes (PEP 552): they are used without a look at the source's time stamp, which unpacking and
  * copying a distribution change.
  */
@@ -29,50 +29,59 @@ public final class CompileLibrary {
     private static final int HASH_BASED_UNCHECKED = 1;
     private static final long STACK = 256L << 20;
 
-    private CompileLibrary() {
+    private final Path library;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+
+    private CompileLibrary(Path library) {
+        this.library = library;
     }
 
     /**
-     * The command: {@code CompileLibrary LIBRARY FROZEN}.
+     * The command: {@code CompileLibrary FOLDER}.
      *
-     * @param args the folder {@code lib/python3.14}, and the folder that gets {@code org/krait/frozen/NAME}
+     * @param args the {@code lib} folder of the distribution; besides the compiled modules it gets {@code java-home},
+     *         which says what java made it, and {@code built}, whose time says when it was complete
      * @throws Exception when a file can't be read or written
      */
     public static void main(String[] args) throws Exception {
-        Path library = Path.of(args[0]);
-        Path frozen = Files.createDirectories(Path.of(args[1]).resolve("org/krait/frozen"));
+        Path lib = Path.of(args[0]);
+        CompileLibrary work = new CompileLibrary(lib.resolve("python3.14"));
+        work.compileAll();
+        try (FileSystem jar = FileSystems.newFileSystem(lib.resolve("krait-core.jar"))) {
+            work.freeze(Files.createDirectories(jar.getPath("org/krait/frozen")));
+        }
+        if (work.failures.get() > 0) {
+            System.err.println(work.failures + " library modules could not be compiled");
+            System.exit(1);
+        }
+        Files.writeString(lib.resolve("java-home"), System.getProperty("java.home") + "\n");
+        Files.writeString(lib.resolve("built"), "");
+    }
+
+    /** One thread a processor, each with a stack for deeply nested source. */
+    private void compileAll() throws IOException, InterruptedException {
         List<Path> sources;
         try (Stream<Path> files = Files.walk(library)) {
             sources = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
         }
-        AtomicInteger refused = new AtomicInteger();
-        AtomicInteger next = new AtomicInteger();
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
             Thread worker = new Thread(null, () -> {
                 for (int n = next.getAndIncrement(); n < sources.size(); n = next.getAndIncrement()) {
-                    if (!compile(library, sources.get(n))) {
-                        refused.incrementAndGet();
-                    }
+                    compile(sources.get(n));
                 }
             }, "compile-" + i, STACK);
             worker.start();
             workers.add(worker);
         }
-        Thread freezer = new Thread(null, () -> freeze(library, frozen), "freeze", STACK);
-        freezer.start();
-        workers.add(freezer);
         for (Thread worker : workers) {
             worker.join();
         }
-        if (refused.get() > 0) {
-            System.err.println(refused + " of " + sources.size() + " library files could not be compiled");
-            System.exit(1);
-        }
     }
 
-    /** Writes the compiled form of one module beside it; answers whether it could be compiled. */
-    private static boolean compile(Path library, Path file) {
+    /** Writes the compiled form of one module beside it. */
+    private void compile(Path file) {
         try {
             byte[] source = Files.readAllBytes(file);
             byte[] code = MarshalWriter.dumps(Compilation.compileModule(source, file.toString(), 0));
@@ -82,26 +91,22 @@ public final class CompileLibrary {
             Path target = Files.createDirectories(file.resolveSibling("__pycache__"))
                     .resolve(name.substring(0, name.length() - 3) + ".cpython-314.pyc");
             Files.write(target, pyc.array());
-            return true;
-        } catch (SyntaxException e) {
-            System.err.println(library.relativize(file) + ": " + e.getMessage());
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            System.err.println(library.relativize(file) + ": " + e);
+            failures.incrementAndGet();
         }
     }
 
-    private static void freeze(Path library, Path frozen) {
+    private void freeze(Path frozen) throws IOException {
         for (String name : FrozenModules.names()) {
+            Path file = library.resolve(FrozenModules.source(name));
+            if (!Files.exists(file)) {
+                continue;
+            }
             for (int optimize = 0; optimize <= 2; optimize++) {
-                try {
-                    byte[] source = Files.readAllBytes(library.resolve(FrozenModules.source(name)));
-                    Files.write(frozen.resolve(name + (optimize == 0 ? "" : ".opt-" + optimize)),
-                            MarshalWriter.dumps(Compilation.compileModule(source,
-                                    "<frozen " + FrozenModules.displayName(name) + ">", optimize)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                Files.write(frozen.resolve(name + (optimize == 0 ? "" : ".opt-" + optimize)),
+                        MarshalWriter.dumps(Compilation.compileModule(Files.readAllBytes(file),
+                                "<frozen " + FrozenModules.displayName(name) + ">", optimize)));
             }
         }
     }
