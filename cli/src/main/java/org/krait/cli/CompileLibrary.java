@@ -18,9 +18,9 @@ import org.krait.runtime.importing.FrozenModules;
 
 /**
  * The last step but one of making a distribution: compiles the library. Every module gets a {@code .pyc} in
- * {@code __pycache__}, and the runtime's jar the frozen modules as resources. The files are what {@code compileall --invalidation-mode
- * unchecked-hash} writes (PEP 552): they are used without a look at the source's time stamp, which unpacking and
- * copying a distribution change.
+ * {@code __pycache__}, and the runtime's jar the frozen modules as resources. The files are what {@code compileall
+ * --invalidation-mode unchecked-hash} writes (PEP 552): they are used without a look at the source's time stamp, which
+ * unpacking and copying a distribution change.
  */
 public final class CompileLibrary {
 
