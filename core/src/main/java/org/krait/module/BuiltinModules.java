@@ -12,12 +12,15 @@ public final class BuiltinModules implements BuiltinModuleTable {
     /** The names, sorted: {@code sys.builtin_module_names}. */
     private static final String[] NAMES = {
         "_bisect",
+        "_codecs",
         "_collections",
         "_functools",
         "_heapq",
         "_imp",
+        "_json",
         "_operator",
         "_sre",
+        "_string",
         "_thread",
         "_warnings",
         "_weakref",
@@ -50,12 +53,15 @@ public final class BuiltinModules implements BuiltinModuleTable {
     private static JavaModule make(String name) {
         return switch (name) {
             case "_bisect" -> new org.krait.module.bisect.BisectModule();
+            case "_codecs" -> new org.krait.module.codecs.CodecsModule();
             case "_collections" -> new org.krait.module.collections.CollectionsModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
+            case "_json" -> new org.krait.module.json.JsonModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
+            case "_string" -> new org.krait.module.string.StringModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();

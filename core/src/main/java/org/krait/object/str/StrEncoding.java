@@ -49,7 +49,17 @@ public final class StrEncoding {
             }
         }
         return CodecRegistry.current().encodeText(s, encoding == null ? "utf-8" : encoding.toString(),
-                errors == null ? "strict" : errors.toString());
+                errors == null ? null : errors.toString());
+    }
+
+    /** The text in UTF-8, null if it has surrogates. */
+    public static byte[] encodeUtf8(PyStr s) {
+        return encode(s, Common.UTF_8);
+    }
+
+    /** The text in Latin-1, null if it has other characters. */
+    public static byte[] encodeLatin1(PyStr s) {
+        return encode(s, Common.LATIN_1);
     }
 
     /** The bytes, null if a character can't be encoded. */
@@ -99,7 +109,7 @@ public final class StrEncoding {
             }
         }
         return CodecRegistry.current().decodeText(bytes, encoding == null ? "utf-8" : encoding.toString(),
-                errors == null ? "strict" : errors.toString());
+                errors == null ? null : errors.toString());
     }
 
     /** The text of bytes in UTF-8, null if they are malformed. */

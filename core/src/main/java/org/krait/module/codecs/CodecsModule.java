@@ -1,0 +1,337 @@
+package org.krait.module.codecs;
+
+import java.util.Arrays;
+
+import org.krait.algorithm.AlgorithmError;
+import org.krait.algorithm.codec.ByteEscape;
+import org.krait.algorithm.codec.Charmap;
+import org.krait.algorithm.codec.Decoded;
+import org.krait.algorithm.codec.SingleByte;
+import org.krait.algorithm.codec.UnicodeEscape;
+import org.krait.algorithm.codec.Utf16;
+import org.krait.algorithm.codec.Utf7;
+import org.krait.algorithm.codec.Utf8;
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.AlgorithmErrors;
+import org.krait.object.Buffers;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.str.PyStr;
+import org.krait.object.str.StrEncoding;
+import org.krait.runtime.Warnings;
+import org.krait.runtime.codec.BuiltinCodecs;
+import org.krait.runtime.codec.CodecRegistry;
+
+/** The functions of {@code _codecs}. */
+@ExposeModule(name = "_codecs")
+public final class CodecsModule extends JavaModule {
+    public CodecsModule() {
+        super(CodecsModuleExposed.INSTANCE);
+    }
+
+    // The registry
+
+    @Function
+    void register(PyObject search_function) {
+        CodecRegistry.current().register(search_function);
+    }
+
+    @Function
+    void unregister(PyObject search_function) {
+        CodecRegistry.current().unregister(search_function);
+    }
+
+    @Function
+    PyObject lookup(String encoding) {
+        return CodecRegistry.current().lookup(encoding);
+    }
+
+    @Function
+    PyObject encode(PyObject obj, String encoding, String errors) {
+        return CodecRegistry.current().encode(obj, encoding, errors);
+    }
+
+    @Function
+    PyObject decode(PyObject obj, String encoding, String errors) {
+        return CodecRegistry.current().decode(obj, encoding, errors);
+    }
+
+    @Function
+    void register_error(String errors, PyObject handler) {
+        CodecRegistry.current().registerError(errors, handler);
+    }
+
+    @Function
+    boolean _unregister_error(String errors) {
+        return CodecRegistry.current().unregisterError(errors);
+    }
+
+    @Function
+    PyObject lookup_error(String name) {
+        return CodecRegistry.current().lookupError(name);
+    }
+
+    // Results
+
+    private static PyObject encoded(byte[] bytes, PyStr of) {
+        return Py.tuple(PyBytes.of(bytes), Py.integer(of.length()));
+    }
+
+    private static PyObject decoded(Decoded d) {
+        return Py.tuple(BuiltinCodecs.text(d.text()), Py.integer(d.consumed()));
+    }
+
+    /** A bytes argument that may also be an ASCII text. */
+    private static byte[] bytesOrText(PyObject data) {
+        return data instanceof PyStr s ? BuiltinCodecs.utf8(s, null) : Buffers.bytes(data);
+    }
+
+    // UTF-8 and UTF-7
+
+    @Function
+    PyObject utf_8_encode(PyStr str, String errors) {
+        return encoded(BuiltinCodecs.utf8(str, errors), str);
+    }
+
+    @Function
+    PyObject utf_8_decode(PyObject data, String errors, boolean final_) {
+        byte[] bytes = Buffers.bytes(data);
+        PyStr fast = StrEncoding.decodeUtf8(bytes);
+        if (fast != null) {
+            return Py.tuple(fast, Py.integer(bytes.length));
+        }
+        return decoded(Utf8.decode(bytes, final_, BuiltinCodecs.decoding(errors)));
+    }
+
+    @Function
+    PyObject utf_7_encode(PyStr str, String errors) {
+        return encoded(Utf7.encode(str.codePoints_()), str);
+    }
+
+    @Function
+    PyObject utf_7_decode(PyObject data, String errors, boolean final_) {
+        return decoded(Utf7.decode(Buffers.bytes(data), final_, BuiltinCodecs.decoding(errors)));
+    }
+
+    // UTF-16 and UTF-32
+
+    private static PyObject encoded16(PyStr str, String errors, int order) {
+        return encoded(Utf16.encode(str.codePoints_(), order, BuiltinCodecs.encoding(str, errors)), str);
+    }
+
+    private static PyObject encoded32(PyStr str, String errors, int order) {
+        return encoded(Utf16.encode32(str.codePoints_(), order, BuiltinCodecs.encoding(str, errors)), str);
+    }
+
+    private static Utf16.Ordered ordered16(PyObject data, String errors, int order, boolean final_) {
+        return Utf16.decode(Buffers.bytes(data), order, final_, BuiltinCodecs.decoding(errors));
+    }
+
+    private static Utf16.Ordered ordered32(PyObject data, String errors, int order, boolean final_) {
+        return Utf16.decode32(Buffers.bytes(data), order, final_, BuiltinCodecs.decoding(errors));
+    }
+
+    private static PyObject decoded(Utf16.Ordered d) {
+        return Py.tuple(BuiltinCodecs.text(d.text()), Py.integer(d.consumed()));
+    }
+
+    private static PyObject decodedWithOrder(Utf16.Ordered d) {
+        return Py.tuple(BuiltinCodecs.text(d.text()), Py.integer(d.consumed()), Py.integer(d.order()));
+    }
+
+    @Function
+    PyObject utf_16_encode(PyStr str, String errors, int byteorder) {
+        return encoded16(str, errors, byteorder);
+    }
+
+    @Function
+    PyObject utf_16_le_encode(PyStr str, String errors) {
+        return encoded16(str, errors, -1);
+    }
+
+    @Function
+    PyObject utf_16_be_encode(PyStr str, String errors) {
+        return encoded16(str, errors, 1);
+    }
+
+    @Function
+    PyObject utf_16_decode(PyObject data, String errors, boolean final_) {
+        return decoded(ordered16(data, errors, 0, final_));
+    }
+
+    @Function
+    PyObject utf_16_le_decode(PyObject data, String errors, boolean final_) {
+        return decoded(ordered16(data, errors, -1, final_));
+    }
+
+    @Function
+    PyObject utf_16_be_decode(PyObject data, String errors, boolean final_) {
+        return decoded(ordered16(data, errors, 1, final_));
+    }
+
+    @Function
+    PyObject utf_16_ex_decode(PyObject data, String errors, int byteorder, boolean final_) {
+        return decodedWithOrder(ordered16(data, errors, byteorder, final_));
+    }
+
+    @Function
+    PyObject utf_32_encode(PyStr str, String errors, int byteorder) {
+        return encoded32(str, errors, byteorder);
+    }
+
+    @Function
+    PyObject utf_32_le_encode(PyStr str, String errors) {
+        return encoded32(str, errors, -1);
+    }
+
+    @Function
+    PyObject utf_32_be_encode(PyStr str, String errors) {
+        return encoded32(str, errors, 1);
+    }
+
+    @Function
+    PyObject utf_32_decode(PyObject data, String errors, boolean final_) {
+        return decoded(ordered32(data, errors, 0, final_));
+    }
+
+    @Function
+    PyObject utf_32_le_decode(PyObject data, String errors, boolean final_) {
+        return decoded(ordered32(data, errors, -1, final_));
+    }
+
+    @Function
+    PyObject utf_32_be_decode(PyObject data, String errors, boolean final_) {
+        return decoded(ordered32(data, errors, 1, final_));
+    }
+
+    @Function
+    PyObject utf_32_ex_decode(PyObject data, String errors, int byteorder, boolean final_) {
+        return decodedWithOrder(ordered32(data, errors, byteorder, final_));
+    }
+
+    // One byte a character
+
+    @Function
+    PyObject latin_1_encode(PyStr str, String errors) {
+        return encoded(BuiltinCodecs.latin1(str, errors), str);
+    }
+
+    @Function
+    PyObject latin_1_decode(PyObject data, String errors) {
+        byte[] bytes = Buffers.bytes(data);
+        return Py.tuple(BuiltinCodecs.latin1(bytes), Py.integer(bytes.length));
+    }
+
+    @Function
+    PyObject ascii_encode(PyStr str, String errors) {
+        return encoded(BuiltinCodecs.ascii(str, errors), str);
+    }
+
+    @Function
+    PyObject ascii_decode(PyObject data, String errors) {
+        return decoded(SingleByte.decodeAscii(Buffers.bytes(data), BuiltinCodecs.decoding(errors)));
+    }
+
+    @Function
+    PyObject charmap_encode(PyStr str, String errors, PyObject mapping) {
+        if (mapping == Py.None) {
+            return latin_1_encode(str, errors);
+        }
+        Charmap.Encoding map = mapping instanceof PyEncodingMap m ? m.mapping : CharmapMappings.encoding(mapping);
+        return encoded(Charmap.encode(str.codePoints_(), map, BuiltinCodecs.encoding(str, errors)), str);
+    }
+
+    @Function
+    PyObject charmap_decode(PyObject data, String errors, PyObject mapping) {
+        if (mapping == Py.None) {
+            return latin_1_decode(data, errors);
+        }
+        byte[] bytes = Buffers.bytes(data);
+        return decoded(mapping instanceof PyStr table
+                ? Charmap.decode(bytes, table.codePoints_(), BuiltinCodecs.decoding(errors))
+                : Charmap.decode(bytes, CharmapMappings.decoding(mapping), BuiltinCodecs.decoding(errors)));
+    }
+
+    @Function
+    PyObject charmap_build(PyStr map) {
+        int[] table = map.codePoints_();
+        boolean simple = table.length == 256 && table[0] == 0;
+        for (int i = 1; simple && i < table.length; i++) {
+            simple = table[i] != 0 && table[i] <= 0xFFFF;
+        }
+        if (simple) {
+            return new PyEncodingMap(table);
+        }
+        PyDict dict = new PyDict();
+        for (int i = 0; i < table.length; i++) {
+            dict.put(Py.integer(table[i]), Py.integer(i));
+        }
+        return dict;
+    }
+
+    // Escapes
+
+    @Function
+    PyObject escape_encode(PyObject data, String errors) {
+        if (!(data instanceof PyBytes b)) {
+            throw Errors.typeError("escape_encode() argument 1 must be bytes, not " + data.type().longName());
+        }
+        return Py.tuple(PyBytes.of(ByteEscape.encode(b.bytes)), Py.integer(b.size()));
+    }
+
+    @Function
+    PyObject escape_decode(PyObject data, String errors) {
+        byte[] bytes = bytesOrText(data);
+        try {
+            ByteEscape.Unescaped made = ByteEscape.decode(bytes, errors == null ? "strict" : errors);
+            warnInvalid(made.invalidEscape(), "b");
+            return Py.tuple(PyBytes.of(made.bytes()), Py.integer(bytes.length));
+        } catch (AlgorithmError e) {
+            throw AlgorithmErrors.raise(e);
+        }
+    }
+
+    private static void warnInvalid(int escape, String kind) {
+        if (escape < 0) {
+            return;
+        }
+        String shown = escape > 0xFF ? Integer.toOctalString(escape) : String.valueOf((char) escape);
+        Warnings.warn(PyExceptions.DeprecationWarning, kind + "\"\\" + shown + "\" is an invalid "
+                + (escape > 0xFF ? "octal " : "") + "escape sequence. Such sequences will not work in the future. ", 1);
+    }
+
+    @Function
+    PyObject unicode_escape_encode(PyStr str, String errors) {
+        return encoded(UnicodeEscape.encode(str.codePoints_()), str);
+    }
+
+    @Function
+    PyObject unicode_escape_decode(PyObject data, String errors, boolean final_) {
+        UnicodeEscape.Unescaped made = UnicodeEscape.decode(bytesOrText(data), final_,
+                BuiltinCodecs.decoding(errors));
+        warnInvalid(made.invalidEscape(), "");
+        return Py.tuple(BuiltinCodecs.text(made.text()), Py.integer(made.consumed()));
+    }
+
+    @Function
+    PyObject raw_unicode_escape_encode(PyStr str, String errors) {
+        return encoded(UnicodeEscape.encodeRaw(str.codePoints_()), str);
+    }
+
+    @Function
+    PyObject raw_unicode_escape_decode(PyObject data, String errors, boolean final_) {
+        return decoded(UnicodeEscape.decodeRaw(bytesOrText(data), final_, BuiltinCodecs.decoding(errors)));
+    }
+
+    @Function
+    PyObject readbuffer_encode(PyObject data, String errors) {
+        byte[] bytes = bytesOrText(data);
+        return Py.tuple(PyBytes.of(Arrays.copyOf(bytes, bytes.length)), Py.integer(bytes.length));
+    }
+}

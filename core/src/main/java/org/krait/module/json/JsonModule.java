@@ -1,0 +1,52 @@
+package org.krait.module.json;
+
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/** The functions of {@code _json}. */
+@ExposeModule(name = "_json")
+public final class JsonModule extends JavaModule {
+    public JsonModule() {
+        super(JsonModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        dict.put(PyStr.intern("make_scanner"), PyJsonScanner.TYPE);
+        dict.put(PyStr.intern("make_encoder"), PyJsonEncoder.TYPE);
+    }
+
+    private static PyStr text(PyObject o) {
+        if (!(o instanceof PyStr s)) {
+            throw Errors.typeError("first argument must be a string, not " + o.type().longName());
+        }
+        return s;
+    }
+
+    @Function
+    PyObject encode_basestring_ascii(PyObject object) {
+        return JsonText.literal(text(object), true);
+    }
+
+    @Function
+    PyObject encode_basestring(PyObject object) {
+        return JsonText.literal(text(object), false);
+    }
+
+    @Function(signature = "($module, string, end, strict=True, /)")
+    PyObject scanstring(PyObject string, long end, boolean strict) {
+        PyStr s = text(string);
+        if (end < 0 || end > s.length()) {
+            throw Errors.valueError("end is out of bounds");
+        }
+        JsonText.Scan scan = new JsonText.Scan(s, strict);
+        scan.read((int) end);
+        return Py.tuple(scan.value, Py.integer(scan.end));
+    }
+}

@@ -1,0 +1,151 @@
+package org.krait.module.json;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.New;
+import org.krait.expose.Special;
+import org.krait.object.Comparisons;
+import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.PyBuiltinFunction;
+import org.krait.object.dict.PyDict;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+
+/** {@code _json.make_encoder}: the options of an encoder; calling it writes a value. */
+@ExposeType(name = "Encoder", module = "_json")
+public class PyJsonEncoder extends PyObject {
+    public static final PyType TYPE = PyJsonEncoderExposed.TYPE;
+
+    private static final ArgParser MAKE = new ArgParser("make_encoder", 9, "111111111", false, false, "markers",
+            "default", "encoder", "indent", "key_separator", "item_separator", "sort_keys", "skipkeys", "allow_nan");
+    private static final ArgParser CALL = new ArgParser("_iterencode", 2, "11", false, false, "obj",
+            "_current_indent_level");
+
+    private final PyObject[] options;
+    private final boolean sortKeys;
+    private final boolean skipKeys;
+    private final boolean allowNan;
+    /** Whether the encoder is this module's own one that writes ASCII, or its other one; null for a foreign one. */
+    private final Boolean builtin;
+
+    protected PyJsonEncoder(PyType type, PyObject[] options) {
+        super(type);
+        this.options = options;
+        sortKeys = Comparisons.isTrue(options[6]);
+        skipKeys = Comparisons.isTrue(options[7]);
+        allowNan = Comparisons.isTrue(options[8]);
+        String name = options[2] instanceof PyBuiltinFunction f ? f.name().toString() : "";
+        builtin = name.equals("encode_basestring_ascii") ? Boolean.TRUE
+                : name.equals("encode_basestring") ? Boolean.FALSE : null;
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyObject[] given = MAKE.bind(args, kwnames);
+        for (int i = 4; i < 6; i++) {
+            if (!(given[i] instanceof PyStr)) {
+                throw Errors.typeError("make_encoder() argument " + (i + 1) + " must be str, not "
+                        + given[i].type().longName());
+            }
+        }
+        if (given[0] != Py.None && !(given[0] instanceof PyDict)) {
+            throw Errors.typeError("make_encoder() argument 1 must be dict or None, not "
+                    + given[0].type().longName());
+        }
+        return cls == TYPE ? new PyJsonEncoder(cls, given) : new PyJsonEncoderSub(cls, given);
+    }
+
+    @Special
+    static PyObject call(PyObject self, PyObject[] args, PyTuple kwnames) {
+        PyObject[] given = CALL.bind(args, kwnames);
+        JsonWriter writer = new JsonWriter((PyJsonEncoder) self);
+        writer.write(given[0], Numbers.asInt(given[1]));
+        return Py.tuple(writer.text());
+    }
+
+    boolean checksCircles() {
+        return options[0] != Py.None;
+    }
+
+    PyObject defaultFunction() {
+        return options[1];
+    }
+
+    PyObject encoderFunction() {
+        return options[2];
+    }
+
+    Boolean builtinEncoder() {
+        return builtin;
+    }
+
+    /** Null: everything on one line. */
+    PyStr indentText() {
+        return options[3] instanceof PyStr s ? s : null;
+    }
+
+    PyStr keySeparator() {
+        return (PyStr) options[4];
+    }
+
+    PyStr itemSeparator() {
+        return (PyStr) options[5];
+    }
+
+    boolean sortsKeys() {
+        return sortKeys;
+    }
+
+    boolean skipsKeys() {
+        return skipKeys;
+    }
+
+    boolean allowsNan() {
+        return allowNan;
+    }
+
+    @Getter
+    PyObject markers() {
+        return options[0];
+    }
+
+    @Getter(name = "default")
+    PyObject default_() {
+        return options[1];
+    }
+
+    @Getter
+    PyObject encoder() {
+        return options[2];
+    }
+
+    @Getter
+    PyObject indent() {
+        return options[3];
+    }
+
+    @Getter
+    PyObject key_separator() {
+        return options[4];
+    }
+
+    @Getter
+    PyObject item_separator() {
+        return options[5];
+    }
+
+    @Getter
+    PyObject sort_keys() {
+        return Py.bool(sortKeys);
+    }
+
+    @Getter
+    PyObject skipkeys() {
+        return Py.bool(skipKeys);
+    }
+}
