@@ -55,13 +55,33 @@ final class NumberLiteral {
                 return Double.parseDouble(text);
             }
         }
-        if (maxDigits > 0 && text.length() > maxDigits) {
-            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit ("
-                    + maxDigits
-                    + " digits) for integer string conversion: value has " + text.length()
+        checkDigits(text.length(), maxDigits);
+        return integer(text, 10);
+    }
+
+    /** Checks that a number, if it is a decimal integer, has not more digits than are allowed. */
+    static void checkLength(byte[] source, int start, int end, int maxDigits) {
+        if (end - start <= maxDigits) {
+            return;
+        }
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            byte b = source[i];
+            if (b >= '0' && b <= '9') {
+                digits++;
+            } else if (b != '_') {
+                return;
+            }
+        }
+        checkDigits(digits, maxDigits);
+    }
+
+    private static void checkDigits(int digits, int maxDigits) {
+        if (maxDigits > 0 && digits > maxDigits) {
+            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit (" + maxDigits
+                    + " digits) for integer string conversion: value has " + digits
                     + " digits; use sys.set_int_max_str_digits() to increase the limit");
         }
-        return integer(text, 10);
     }
 
     private static Object integer(String digits, int radix) {

@@ -49,11 +49,11 @@ public final class Parser {
             tree = OnLargeStack.call(() -> tryFast(text, filename, mode, options, new WarningLog(-1)));
         }
         if (tree == null) {
-            throw PegParser.explain(text, filename, mode, options, warnings, 0);
+            throw PegParser.explain(text, filename, mode, options, warnings, 0, -1);
         }
         int fatal = log.issue(warnings, 0);
         if (fatal >= 0) {
-            throw PegParser.explain(text, filename, mode, options, warnings, fatal + 1);
+            throw PegParser.explain(text, filename, mode, options, warnings, fatal + 1, fatal);
         }
         return tree;
     }

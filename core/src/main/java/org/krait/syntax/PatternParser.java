@@ -52,7 +52,6 @@ abstract class PatternParser extends ExpressionParser {
             case Token.LPAR:
             case Token.LSQB:
             case Token.LBRACE:
-            case Token.PLUS:
             case Token.MINUS:
             case Token.STAR:
             case Token.NONE:
@@ -123,7 +122,6 @@ abstract class PatternParser extends ExpressionParser {
         switch (kind) {
             case Token.NUMBER:
             case Token.MINUS:
-            case Token.PLUS:
             case Token.STRING:
             case Token.FSTRING_START:
             case Token.TSTRING_START: {
@@ -162,7 +160,7 @@ abstract class PatternParser extends ExpressionParser {
         }
         int first = position;
         int sign = kind;
-        if (sign == Token.MINUS || sign == Token.PLUS) {
+        if (sign == Token.MINUS) {
             advance();
         }
         Expr.Constant number = expectNumber();

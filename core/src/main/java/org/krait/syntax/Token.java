@@ -137,6 +137,67 @@ final class Token {
     private Token() {
     }
 
+    /** The operator of a kind as source spells it, null for other kinds. */
+    static String operatorSpelling(int kind) {
+        switch (kind) {
+            case NOTEQUAL:
+                return "!=";
+            case EQEQUAL:
+                return "==";
+            case LESSEQUAL:
+                return "<=";
+            case GREATEREQUAL:
+                return ">=";
+            case LEFTSHIFT:
+                return "<<";
+            case RIGHTSHIFT:
+                return ">>";
+            case DOUBLESTAR:
+                return "**";
+            case PLUSEQUAL:
+                return "+=";
+            case MINEQUAL:
+                return "-=";
+            case STAREQUAL:
+                return "*=";
+            case SLASHEQUAL:
+                return "/=";
+            case PERCENTEQUAL:
+                return "%=";
+            case AMPEREQUAL:
+                return "&=";
+            case VBAREQUAL:
+                return "|=";
+            case CIRCUMFLEXEQUAL:
+                return "^=";
+            case LEFTSHIFTEQUAL:
+                return "<<=";
+            case RIGHTSHIFTEQUAL:
+                return ">>=";
+            case DOUBLESTAREQUAL:
+                return "**=";
+            case DOUBLESLASH:
+                return "//";
+            case DOUBLESLASHEQUAL:
+                return "//=";
+            case ATEQUAL:
+                return "@=";
+            case RARROW:
+                return "->";
+            case ELLIPSIS:
+                return "...";
+            case COLONEQUAL:
+                return ":=";
+            default:
+                for (int c = '!'; c < '~' + 1; c++) {
+                    if (kind != OP && ONE_CHARACTER[c] == kind) {
+                        return String.valueOf((char) c);
+                    }
+                }
+                return null;
+        }
+    }
+
     /** The kind of a one-character operator, {@link #OP} for any other character. */
     static int ofOne(int c) {
         return c < 0 || c >= 128 ? OP : ONE_CHARACTER[c];

@@ -142,6 +142,16 @@ final class Tokenizer {
         return frame.depth > 0;
     }
 
+    /** Whether that string is raw. */
+    boolean inRawString() {
+        return frame.raw;
+    }
+
+    /** The letter that messages call that string by. */
+    char stringPrefix() {
+        return frame.prefix == 't' ? 't' : 'f';
+    }
+
     /** The {@code # type: ignore} comments read so far. */
     java.util.List<org.krait.syntax.ast.TypeIgnore> typeIgnores() {
         return typeIgnores;
@@ -1027,7 +1037,7 @@ final class Tokenizer {
             if (c == END || f.quoteSize == 1 && c == '\n') {
                 if (inFormatSpec && c == '\n') {
                     return fail(f.prefix + "-string: newlines are not allowed in format specifiers for single quoted "
-                            + "quoted " + f.prefix + "-strings");
+                            + f.prefix + "-strings");
                 }
                 return unterminatedTemplate(f, c);
             }
