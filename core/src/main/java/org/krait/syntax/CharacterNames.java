@@ -38,7 +38,7 @@ final class CharacterNames {
         } catch (IllegalArgumentException e) {
             return -1;
         }
-        // Java also takes names that it makes up, of a block and a number, and old names of control characters.
+        // Java also takes names that it makes up of a block and a number, and control characters' old names.
         return Character.getType(codePoint) == Character.CONTROL
                 || name.equals(blockName(codePoint)) ? -1 : codePoint;
     }

@@ -12,10 +12,51 @@ import java.util.Map;
 /** The rules of {@code python.peg}, read from that file, which explains the notation. */
 final class Grammar {
 
+    /**
+     * The kinds of tokens that something may begin with: a set as two words of bits. What may be empty, or
+     * depends on more than the kind of one token, may begin with any.
+     */
+    static final class First {
+        long low;
+        long high;
+        boolean maybeEmpty;
+
+        boolean contains(int kind) {
+            return ((kind < 64 ? low >>> kind : high >>> kind - 64) & 1) != 0;
+        }
+
+        void add(int kind) {
+            if (kind < 64) {
+                low |= 1L << kind;
+            } else {
+                high |= 1L << kind - 64;
+            }
+        }
+
+        /** Adds another set; whether this one grew. */
+        boolean add(First other) {
+            long lowBefore = low;
+            long highBefore = high;
+            low |= other.low;
+            high |= other.high;
+            return low != lowBefore || high != highBefore;
+        }
+
+        static First any() {
+            First any = new First();
+            any.low = -1;
+            any.high = -1;
+            return any;
+        }
+    }
+
     /** Something that may fit at a token. */
     abstract static class Item {
         /** Tries the item at the current token; null if it does not fit. */
         abstract PegNode match(PegParser parser);
+
+        /** What the item may begin with, as far as is known of the rules. */
+        abstract First first();
     }
 
     /** One way to satisfy a rule. */
@@ -29,6 +70,7 @@ final class Grammar {
         final boolean invalid;
         /** With one item and no action the value is the item's. */
         final boolean transparent;
+        final First first = new First();
 
         Alternative(List<Item> items, List<Integer> slots, int slotCount, PegAction action) {
             this.items = items.toArray(new Item[0]);
@@ -48,6 +90,19 @@ final class Grammar {
             }
             this.transparent = action == null && values == 1;
         }
+
+        /** Adds to what the alternative may begin with; whether that grew. */
+        boolean updateFirst() {
+            boolean grew = false;
+            for (Item item : items) {
+                First itemFirst = item.first();
+                grew |= first.add(itemFirst);
+                if (!itemFirst.maybeEmpty) {
+                    return grew;
+                }
+            }
+            return first.add(First.any()) || grew;
+        }
     }
 
     /** A rule, with a name or without. */
@@ -59,6 +114,7 @@ final class Grammar {
         /** A rule under which no alternative is tried that exists for explanations only. */
         final boolean withoutInvalid;
         Alternative[] alternatives;
+        final First first = new First();
 
         Rule(String name, int id) {
             this.name = name;
@@ -69,6 +125,11 @@ final class Grammar {
         @Override
         PegNode match(PegParser parser) {
             return parser.apply(this);
+        }
+
+        @Override
+        First first() {
+            return first;
         }
     }
 
@@ -87,6 +148,13 @@ final class Grammar {
         PegNode match(PegParser parser) {
             return forced ? parser.force(kind, spelling) : parser.token(kind);
         }
+
+        @Override
+        First first() {
+            First first = forced ? First.any() : new First();
+            first.add(kind);
+            return first;
+        }
     }
 
     static final class SoftKeyword extends Item {
@@ -99,6 +167,13 @@ final class Grammar {
         @Override
         PegNode match(PegParser parser) {
             return parser.softKeyword(word);
+        }
+
+        @Override
+        First first() {
+            First first = new First();
+            first.add(Token.NAME);
+            return first;
         }
     }
 
@@ -115,6 +190,13 @@ final class Grammar {
             return kind == Token.NAME ? parser.name() : kind == Token.NUMBER ? parser.number()
                     : parser.anySoftKeyword();
         }
+
+        @Override
+        First first() {
+            First first = new First();
+            first.add(kind == Token.NUMBER ? Token.NUMBER : Token.NAME);
+            return first;
+        }
     }
 
     static final class Optional extends Item {
@@ -128,6 +210,14 @@ final class Grammar {
         PegNode match(PegParser parser) {
             PegNode value = item.match(parser);
             return value == null ? PegNode.ABSENT : value;
+        }
+
+        @Override
+        First first() {
+            First first = new First();
+            first.add(item.first());
+            first.maybeEmpty = true;
+            return first;
         }
     }
 
@@ -163,7 +253,15 @@ final class Grammar {
                 return null;
             }
             parser.reset(end);
-            return parser.sequence(values, start);
+            return parser.sequence(values);
+        }
+
+        @Override
+        First first() {
+            First first = new First();
+            first.add(item.first());
+            first.maybeEmpty = least == 0;
+            return first;
         }
     }
 
@@ -184,6 +282,13 @@ final class Grammar {
             parser.reset(start);
             return fits == expected ? PegNode.ABSENT : null;
         }
+
+        @Override
+        First first() {
+            First first = new First();
+            first.maybeEmpty = true;
+            return first;
+        }
     }
 
     /** From here on no other alternative is tried. */
@@ -191,6 +296,13 @@ final class Grammar {
         @Override
         PegNode match(PegParser parser) {
             return PegNode.ABSENT;
+        }
+
+        @Override
+        First first() {
+            First first = new First();
+            first.maybeEmpty = true;
+            return first;
         }
     }
 
@@ -208,6 +320,8 @@ final class Grammar {
 
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, Integer> tokenKinds = new HashMap<>();
+    /** All rules, those without names too. */
+    private final List<Rule> all = new ArrayList<>();
     private int ruleCount;
 
     // The reader's state: words of the rule at hand, and where it is.
@@ -251,8 +365,18 @@ final class Grammar {
         }
         readRule(current.toString());
         for (Rule rule : rules.values()) {
-            rule(rule.name);
+            all.add(rule(rule.name));
         }
+        boolean grew;
+        do {
+            grew = false;
+            for (Rule rule : all) {
+                for (Alternative alternative : rule.alternatives) {
+                    grew |= alternative.updateFirst();
+                    grew |= rule.first.add(alternative.first);
+                }
+            }
+        } while (grew);
     }
 
     private Rule reference(String name) {
@@ -355,6 +479,7 @@ final class Grammar {
             case '(': {
                 Rule group = new Rule("group", ruleCount++);
                 group.alternatives = alternatives(")");
+                all.add(group);
                 at++;
                 return group;
             }
@@ -368,7 +493,8 @@ final class Grammar {
             }
             case '"': {
                 String spelling = word.substring(1, word.length() - 1);
-                return Character.isLetter(spelling.charAt(0)) || spelling.equals("_") ? new SoftKeyword(spelling)
+                return Character.isLetter(spelling.charAt(0)) || spelling.equals("_")
+                        ? new SoftKeyword(spelling)
                         : new TokenItem(tokenKind(spelling), spelling, false);
             }
             default:
@@ -376,7 +502,10 @@ final class Grammar {
         }
     }
 
-    /** Whether an exclamation mark directly follows the word before: it forces, while one before an item negates. */
+    /**
+     * Whether an exclamation mark directly follows the word before: it forces, while one before an item
+     * negates.
+     */
     private boolean isEndOfForced() {
         return words.get(at - 1).startsWith("'") && glued.contains(at);
     }
@@ -456,7 +585,8 @@ final class Grammar {
 
     /** What a message says of a value, such as {@code kind(a)}; null if it says nothing. */
     private PegAction.Argument messageArgument() {
-        return at + 1 < words.size() && words.get(at + 1).equals("(") && Arrays.asList("kind", "text", "line", "bound")
+        return at + 1 < words.size() && words.get(at + 1).equals("(") && Arrays.asList("kind", "text",
+                "line", "bound")
                 .contains(words.get(at)) ? argument() : null;
     }
 
@@ -517,7 +647,8 @@ final class Grammar {
                 }
                 i++;
             } else if (Character.isLetterOrDigit(c) || c == '_') {
-                while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+                while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i))
+                        || text.charAt(i) == '_')) {
                     i++;
                 }
             } else if (text.startsWith("->", i)) {

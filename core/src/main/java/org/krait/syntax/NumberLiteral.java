@@ -78,7 +78,8 @@ final class NumberLiteral {
 
     private static void checkDigits(int digits, int maxDigits) {
         if (maxDigits > 0 && digits > maxDigits) {
-            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit (" + maxDigits
+            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit ("
+                    + maxDigits
                     + " digits) for integer string conversion: value has " + digits
                     + " digits; use sys.set_int_max_str_digits() to increase the limit");
         }

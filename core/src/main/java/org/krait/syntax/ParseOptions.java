@@ -14,7 +14,8 @@ package org.krait.syntax;
  */
 public record ParseOptions(int featureVersion, boolean typeComments, boolean ignoreCookie,
         boolean dontImplyDedent,
-        boolean allowIncompleteInput, boolean barryAsFlufl, int maxIntDigits) {
+        boolean allowIncompleteInput, boolean barryAsFlufl, SourceCodec codec,
+        int maxIntDigits) {
 
     /** The syntax that the parser knows in full. */
     public static final int CURRENT_VERSION = 14;
@@ -24,46 +25,48 @@ public record ParseOptions(int featureVersion, boolean typeComments, boolean ign
 
     /** The options of {@code compile()} without flags. */
     public static final ParseOptions DEFAULT =
-            new ParseOptions(CURRENT_VERSION, false, false, false, false, false, DEFAULT_MAX_INT_DIGITS);
+            new ParseOptions(CURRENT_VERSION, false, false, false, false, false, SourceCodec.JAVA,
+                    DEFAULT_MAX_INT_DIGITS);
 
     public ParseOptions withFeatureVersion(int minor) {
         return new ParseOptions(minor, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl,
-                maxIntDigits);
+                barryAsFlufl, codec, maxIntDigits);
     }
 
     public ParseOptions withTypeComments(boolean on) {
         return new ParseOptions(featureVersion, on, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl,
-                maxIntDigits);
+                barryAsFlufl, codec, maxIntDigits);
     }
 
     public ParseOptions withIgnoreCookie(boolean on) {
         return new ParseOptions(featureVersion, typeComments, on, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl,
-                maxIntDigits);
+                barryAsFlufl, codec, maxIntDigits);
     }
 
     public ParseOptions withDontImplyDedent(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, on, allowIncompleteInput,
-                barryAsFlufl,
-                maxIntDigits);
+                barryAsFlufl, codec, maxIntDigits);
     }
 
     public ParseOptions withAllowIncompleteInput(boolean on) {
-        return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, on, barryAsFlufl,
-                maxIntDigits);
+        return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, on,
+                barryAsFlufl, codec, maxIntDigits);
     }
 
     public ParseOptions withBarryAsFlufl(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
-                allowIncompleteInput, on,
-                maxIntDigits);
+                allowIncompleteInput, on, codec, maxIntDigits);
+    }
+
+    public ParseOptions withCodec(SourceCodec other) {
+        return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
+                allowIncompleteInput,
+                barryAsFlufl, other, maxIntDigits);
     }
 
     public ParseOptions withMaxIntDigits(int digits) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
                 allowIncompleteInput,
-                barryAsFlufl, digits);
+                barryAsFlufl, codec, digits);
     }
 }

@@ -35,7 +35,7 @@ public final class Parser {
             WarningSink warnings) {
         boolean endLine = mode == Mode.EXEC;
         SourceText text = options.ignoreCookie() ? SourceText.ofUtf8(source, endLine)
-                : SourceText.decode(source, filename, endLine);
+                : SourceText.decode(source, filename, endLine, options.codec());
         return parse(text, filename, mode, options, warnings);
     }
 

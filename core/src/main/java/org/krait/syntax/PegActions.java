@@ -1,11 +1,14 @@
 package org.krait.syntax;
 
-/** The actions that {@code python.peg} calls by name: values of literals, and errors that depend on more than a rule. */
+/**
+ * The actions that {@code python.peg} calls by name: values of literals, and errors that depend on more than
+ * a rule.
+ */
 final class PegActions {
 
     /** Their names, in capitals. */
     enum Name {
-        FAIL, FUTURE_IMPORT, REAL, IMAGINARY, NOT_EQUAL, FIELD, CONVERSION, SPEC_TEXT, TEMPLATE, STRING, STRINGS,
+        FAIL, FUTURE_IMPORT, REAL, IMAGINARY, NOT_EQUAL, CONVERSION, SPEC_TEXT, TEMPLATE, STRING, STRINGS,
         NAKED_GENERATOR, ARGUMENT_ORDER, LEGACY_STATEMENT, MISSING_COMMA, INVALID_TARGET, INVALID_DEL_TARGET,
         INVALID_FOR_TARGET, KEY_WITHOUT_VALUE
     }
@@ -58,14 +61,8 @@ final class PegActions {
                 return a[0];
             case NOT_EQUAL:
                 return notEqual(a[0]);
-            case FIELD:
-                return field(start, a[0]);
             case CONVERSION:
-                if (a[0].line != a[1].line || a[0].endCol != a[1].col) {
-                    throw errors.range(a[0], a[1],
-                            prefix() + "-string: conversion type must come right after the exclamation mark");
-                }
-                return a[1];
+                return conversion(a[0], a[1]);
             case SPEC_TEXT:
                 decodeMiddle(a[0].token, tokenizer.inRawString(), a[0].token);
                 return a[0];
@@ -81,7 +78,8 @@ final class PegActions {
                 return argumentOrder(a[0]);
             case LEGACY_STATEMENT:
                 if (isLegacyStatement(a[0])) {
-                    throw errors.range(a[0], a[1], "Missing parentheses in call to '" + a[0].text + "'. Did you mean "
+                    throw errors.range(a[0], a[1], "Missing parentheses in call to '" + a[0].text
+                            + "'. Did you mean "
                             + a[0].text + "(...)?");
                 }
                 return null;
@@ -102,10 +100,6 @@ final class PegActions {
         }
     }
 
-    private char prefix() {
-        return tokenizer.stringPrefix();
-    }
-
     private PegNode futureImport(int start, PegNode dots, PegNode module, PegNode names) {
         if (dots.parts.isEmpty() && "__future__".equals(module.text)) {
             for (PegNode name : names.parts) {
@@ -121,7 +115,8 @@ final class PegActions {
     private PegNode notEqual(PegNode operator) {
         boolean isDiamond = tokenizer.source[tokens.start(operator.token)] == '<';
         if (diamond && !isDiamond) {
-            throw errors.here(SyntaxException.Kind.SYNTAX_ERROR, "with Barry as BDFL, use '<>' instead of '!='");
+            throw errors.here(SyntaxException.Kind.SYNTAX_ERROR,
+                    "with Barry as BDFL, use '<>' instead of '!='");
         }
         return diamond == isDiamond ? operator : null;
     }
@@ -145,7 +140,8 @@ final class PegActions {
             NumberLiteral.checkLength(source, from, to, options.maxIntDigits());
         } catch (LiteralException e) {
             throw errors.syntaxError(tokens.line(token), -1, tokens.endLine(token), -1, e.getMessage()
-                    + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
+                    + " - Consider hexadecimal for huge integer literals to avoid decimal conversion "
+                    + "limits.");
         }
         int last = source[to - 1] | 0x20;
         return last == 'j';
@@ -159,8 +155,10 @@ final class PegActions {
         } catch (LiteralException e) {
             throw literalError(e, token.token);
         }
-        PegNode.Kind kind = value instanceof org.krait.syntax.ast.Bytes ? PegNode.Kind.BYTES : PegNode.Kind.STRING;
-        return new PegNode(kind, token.token, token.line, token.col, token.endLine, token.endCol, java.util.List.of(),
+        PegNode.Kind kind = value instanceof org.krait.syntax.ast.Bytes ? PegNode.Kind.BYTES
+                : PegNode.Kind.STRING;
+        return new PegNode(kind, token.token, token.line, token.col, token.endLine, token.endCol,
+                java.util.List.of(),
                 null);
     }
 
@@ -189,7 +187,8 @@ final class PegActions {
         if (bytes && (text || template)) {
             throw errors.here(SyntaxException.Kind.SYNTAX_ERROR, "cannot mix bytes and nonbytes literals");
         }
-        return parser.node(template ? PegNode.Kind.FSTRING : bytes ? PegNode.Kind.BYTES : PegNode.Kind.STRING, start);
+        return parser.node(template ? PegNode.Kind.FSTRING : bytes ? PegNode.Kind.BYTES
+                : PegNode.Kind.STRING, start);
     }
 
     private PegNode template(int start, PegNode open, PegNode middle, PegNode close) {
@@ -215,15 +214,17 @@ final class PegActions {
         }
     }
 
-    private PegNode field(int start, PegNode conversion) {
-        if (conversion != PegNode.ABSENT) {
-            String name = conversion.text;
-            if (!name.equals("s") && !name.equals("r") && !name.equals("a")) {
-                throw errors.at(conversion, prefix() + "-string: invalid conversion character '" + name
-                        + "': expected 's', 'r', or 'a'");
-            }
+    private PegNode conversion(PegNode mark, PegNode name) {
+        char prefix = tokenizer.stringPrefix();
+        if (mark.line != name.line || mark.endCol != name.col) {
+            throw errors.range(mark, name,
+                    prefix + "-string: conversion type must come right after the exclamation mark");
         }
-        return parser.node(PegNode.Kind.OTHER, start);
+        if (!name.text.equals("s") && !name.text.equals("r") && !name.text.equals("a")) {
+            throw errors.at(name, prefix + "-string: invalid conversion character '" + name.text
+                    + "': expected 's', 'r', or 'a'");
+        }
+        return name;
     }
 
     // Mistakes

@@ -3,8 +3,8 @@ package org.krait.syntax;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes the exceptions of {@link PegParser}: positions, and the line of source that an exception shows. Columns are
- * given in bytes and become characters of that line.
+ * Makes the exceptions of {@link PegParser}: positions, and the line of source that an exception shows.
+ * Columns are given in bytes and become characters of that line.
  */
 final class PegErrors {
     /** An end that is where the tokenizer stands. */
@@ -35,7 +35,8 @@ final class PegErrors {
 
     /** From a node to where the tokenizer stands. */
     SyntaxException since(PegNode first, String message) {
-        return located(SyntaxException.Kind.SYNTAX_ERROR, first.line, first.col + 1, CURRENT, CURRENT, message);
+        return located(SyntaxException.Kind.SYNTAX_ERROR, first.line, first.col + 1, CURRENT, CURRENT,
+                message);
     }
 
     /** At places with columns counted from 0. */
@@ -54,7 +55,8 @@ final class PegErrors {
     /** At the next token. */
     SyntaxException next(String message) {
         parser.fill();
-        return token(SyntaxException.Kind.SYNTAX_ERROR, knownToken >= 0 ? knownToken : parser.mark(), message);
+        return token(SyntaxException.Kind.SYNTAX_ERROR, knownToken >= 0 ? knownToken : parser.mark(),
+                message);
     }
 
     private SyntaxException token(SyntaxException.Kind kind, int token, String message) {
@@ -88,7 +90,8 @@ final class PegErrors {
             to = indexOfNewline(source, from);
         }
         String text = new String(source, from, to - from, StandardCharsets.UTF_8);
-        return new SyntaxException(kind, message, filename, line, characters(source, from, to, offset), text, lastLine,
+        return new SyntaxException(kind, message, filename, line, characters(source, from, to, offset), text,
+                lastLine,
                 lastOffset > 0 ? characters(source, from, to, lastOffset) : lastOffset);
     }
 

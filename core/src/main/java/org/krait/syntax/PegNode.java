@@ -3,8 +3,8 @@ package org.krait.syntax;
 import java.util.List;
 
 /**
- * What {@link PegParser} builds: no tree to compile, only what error messages need to know, which is the kind and place
- * of an expression and a few of its parts.
+ * What {@link PegParser} builds: no tree to compile, only what error messages need to know, which is the
+ * kind and place of an expression and a few of its parts.
  */
 final class PegNode {
 
@@ -81,7 +81,8 @@ final class PegNode {
     /** The spelling of a name or token. */
     final String text;
 
-    PegNode(Kind kind, int token, int line, int col, int endLine, int endCol, List<PegNode> parts, String text) {
+    PegNode(Kind kind, int token, int line, int col, int endLine, int endCol, List<PegNode> parts,
+            String text) {
         this.kind = kind;
         this.token = token;
         this.line = line;

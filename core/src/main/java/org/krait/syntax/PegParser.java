@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds CPython's error for a source that is wrong: goes through it the way CPython's generated parser does (PEP 617),
- * with its rules in its order, its memory of results and its tokens read one by one.
+ * Finds CPython's error for a source that is wrong: goes through it the way CPython's generated parser does
+ * (PEP 617), with its rules in its order, its memory of results and its tokens read one by one.
  *
- * <p>A first pass tries the rules of right programs and finds the last token that was needed. A second pass tries the
- * rules for common mistakes too, and the first one that fits explains the error. If none does, it is "invalid syntax"
- * at that token. In the end the rest of the source is split into tokens: an unterminated string or a bracket that was
- * never closed may be the better explanation.
+ * <p>A first pass tries the rules of right programs and finds the last token that was needed. A second pass
+ * tries the rules for common mistakes too, and the first one that fits explains the error. If none does, it
+ * is "invalid syntax" at that token. In the end the rest of the source is split into tokens: an unterminated
+ * string or a bracket that was never closed may be the better explanation.
  */
 final class PegParser {
 
@@ -40,7 +40,8 @@ final class PegParser {
     private boolean explaining;
     private boolean started;
 
-    private PegParser(SourceText text, String filename, Mode mode, ParseOptions options, WarningLog warnings) {
+    private PegParser(SourceText text, String filename, Mode mode, ParseOptions options,
+            WarningLog warnings) {
         this.tokenizer = new Tokenizer(text.bytes, text.length, filename, options.typeComments(), warnings,
                 new Identifiers());
         this.tokens = tokenizer.tokens;
@@ -56,7 +57,8 @@ final class PegParser {
      * @param issued how many warnings the sink has got already
      * @param fatal the index of a warning that the sink has turned into an error, or -1
      */
-    static SyntaxException explain(SourceText text, String filename, Mode mode, ParseOptions options, WarningSink sink,
+    static SyntaxException explain(SourceText text, String filename, Mode mode, ParseOptions options,
+            WarningSink sink,
             int issued, int fatal) {
         int fatalWarning = fatal;
         while (true) {
@@ -82,11 +84,33 @@ final class PegParser {
         }
     }
 
+    /** Applies the rule of the mode to the whole source. */
+    private PegNode applyStart() {
+        Grammar grammar = Grammar.python();
+        switch (mode) {
+            case EXEC:
+                break;
+            case EVAL:
+                return apply(grammar.rule("eval"));
+            case SINGLE:
+                return apply(grammar.rule("interactive"));
+            default:
+                return apply(grammar.rule("func_type"));
+        }
+        // What was remembered of a statement that is done will not be asked for again.
+        Grammar.Rule statement = grammar.rule("statement");
+        int start = mark;
+        while (apply(statement) != null) {
+            Arrays.fill(memos, start, Math.min(mark, memos.length), null);
+            start = mark;
+        }
+        return token(Token.ENDMARKER);
+    }
+
     private SyntaxException findError() {
-        Grammar.Rule rule = Grammar.python().rule(startRule());
         SyntaxException error = null;
         try {
-            if (apply(rule) != null) {
+            if (applyStart() != null) {
                 return afterSuccess();
             }
         } catch (SyntaxException e) {
@@ -96,14 +120,15 @@ final class PegParser {
             return errors.here(SyntaxException.Kind.INCOMPLETE_INPUT_ERROR, "incomplete input");
         }
         if (error != null) {
-            return isSyntaxError(error) && tokenizer.done == Tokenizer.Done.OK ? unlessRestIsWorse(error) : error;
+            return isSyntaxError(error) && tokenizer.done == Tokenizer.Done.OK ? unlessRestIsWorse(error)
+                    : error;
         }
         int last = tokens.size() - 1;
         memos = new Memo[memos.length];
         mark = 0;
         explaining = true;
         try {
-            apply(rule);
+            applyStart();
         } catch (SyntaxException e) {
             return isSyntaxError(e) && tokenizer.done == Tokenizer.Done.OK ? unlessRestIsWorse(e) : e;
         }
@@ -113,19 +138,6 @@ final class PegParser {
                     kind == Token.INDENT ? "unexpected indent" : "unexpected unindent");
         }
         return unlessRestIsWorse(errors.at(tokenNode(PegNode.Kind.TOKEN, last), "invalid syntax"));
-    }
-
-    private String startRule() {
-        switch (mode) {
-            case EXEC:
-                return "file";
-            case EVAL:
-                return "eval";
-            case SINGLE:
-                return "interactive";
-            default:
-                return "func_type";
-        }
     }
 
     private SyntaxException afterSuccess() {
@@ -288,7 +300,8 @@ final class PegParser {
 
     PegNode anySoftKeyword() {
         fill();
-        return isSoftKeyword("_") || isSoftKeyword("case") || isSoftKeyword("match") || isSoftKeyword("type") ? name()
+        return isSoftKeyword("_") || isSoftKeyword("case") || isSoftKeyword("match") || isSoftKeyword("type")
+                ? name()
                 : null;
     }
 
@@ -326,15 +339,17 @@ final class PegParser {
             fill();
             last = start;
         }
-        return new PegNode(kind, -1, tokens.line(start), tokens.col(start), tokens.endLine(last), tokens.endCol(last),
+        return new PegNode(kind, -1, tokens.line(start), tokens.col(start), tokens.endLine(last),
+                tokens.endCol(last),
                 all, null);
     }
 
     private static boolean isLayout(int kind) {
-        return kind == Token.NEWLINE || kind == Token.INDENT || kind == Token.DEDENT || kind == Token.ENDMARKER;
+        return kind == Token.NEWLINE || kind == Token.INDENT || kind == Token.DEDENT
+                || kind == Token.ENDMARKER;
     }
 
-    PegNode sequence(List<PegNode> values, int start) {
+    PegNode sequence(List<PegNode> values) {
         return new PegNode(PegNode.Kind.SEQUENCE, -1, 0, 0, 0, 0, values, null);
     }
 
@@ -348,11 +363,14 @@ final class PegParser {
     // Rules
 
     PegNode apply(Grammar.Rule rule) {
+        fill();
+        if (!rule.first.contains(tokens.kind(mark))) {
+            return null;
+        }
         if (rule.left) {
             return applyLeft(rule);
         }
         if (rule.memo) {
-            fill();
             Memo memo = find(rule);
             if (memo != null) {
                 mark = memo.end;
@@ -375,7 +393,6 @@ final class PegParser {
 
     /** A rule that begins with itself: grows its result as long as that gets longer. */
     private PegNode applyLeft(Grammar.Rule rule) {
-        fill();
         Memo memo = find(rule);
         if (memo != null) {
             mark = memo.end;
@@ -421,8 +438,9 @@ final class PegParser {
 
     private PegNode raw(Grammar.Rule rule) {
         int start = mark;
+        int kind = tokens.kind(start);
         for (Grammar.Alternative alternative : rule.alternatives) {
-            if (alternative.invalid && !explaining) {
+            if (alternative.invalid && !explaining || !alternative.first.contains(kind)) {
                 continue;
             }
             Grammar.Item[] items = alternative.items;
@@ -449,7 +467,8 @@ final class PegParser {
                 if (alternative.action != null) {
                     return alternative.action.apply(this, start, values);
                 }
-                return alternative.transparent && only != PegNode.ABSENT ? only : node(PegNode.Kind.OTHER, start);
+                return alternative.transparent && only != PegNode.ABSENT ? only : node(PegNode.Kind.OTHER,
+                        start);
             }
             mark = start;
             if (cut) {

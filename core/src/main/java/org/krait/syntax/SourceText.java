@@ -39,7 +39,7 @@ final class SourceText {
      *
      * @throws SyntaxException for an encoding that is unknown or does not fit
      */
-    static SourceText decode(byte[] source, String filename, boolean endLine) {
+    static SourceText decode(byte[] source, String filename, boolean endLine, SourceCodec codec) {
         checkNulls(source);
         SourceText text = withNewlines(source, endLine);
         byte[] bytes = text.bytes;
@@ -66,7 +66,7 @@ final class SourceText {
                     String first = new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8);
                     throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
                             "encoding problem: " + encoding + " with BOM", filename, line, 0, first, line,
-                            first.codePointCount(0, first.length()));
+                            lineEnd - lineStart + line - 1);
                 }
             } else if (!isBlankOrComment(bytes, lineStart, lineEnd)) {
                 break;
@@ -77,7 +77,7 @@ final class SourceText {
         if (encoding != null && !encoding.equals("utf-8")) {
             String decoded;
             try {
-                decoded = SourceCodec.decode(encoding, bytes, start, length);
+                decoded = codec.decode(encoding, bytes, start, length);
             } catch (SourceCodec.Failure e) {
                 throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1,
                         null,

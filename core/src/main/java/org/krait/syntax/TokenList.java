@@ -52,11 +52,6 @@ final class TokenList {
         return rows[token * WIDTH];
     }
 
-    /** Forgets all tokens but the first {@code count}. */
-    void truncate(int count) {
-        size = count;
-    }
-
     /** Changes the kind of the last token: a single statement's end becomes a line's end. */
     void setLastKind(int kind) {
         rows[(size - 1) * WIDTH] = kind;

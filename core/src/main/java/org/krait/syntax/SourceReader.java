@@ -1,0 +1,234 @@
+package org.krait.syntax;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads source character by character and keeps, like CPython's tokenizer, the state that shows in errors:
+ * where the current line starts and ends, why reading stopped, which brackets are open. The parts of the
+ * tokenizer build on it.
+ */
+abstract class SourceReader {
+
+    /** Why the tokenizer stopped. */
+    enum Done {
+        /** It has not. */
+        OK,
+        EOF,
+        /** The end of the source inside a string with three quotes. */
+        EOF_IN_TRIPLE_QUOTES,
+        /** The end of the source inside a string. */
+        EOF_IN_STRING,
+        /** {@link #error} says why. */
+        ERROR,
+        TABS_AND_SPACES,
+        TOO_DEEP,
+        DEDENT_MISMATCH,
+        LINE_CONTINUATION
+    }
+
+    /** What is read behind the last character. */
+    static final int END = -1;
+
+    /** Brackets that may be open at once. */
+    static final int MAX_LEVEL = 200;
+
+    /** The source, followed by a zero byte. */
+    final byte[] source;
+    /** The length of the source without that byte. */
+    final int length;
+    final TokenList tokens;
+    final WarningLog warnings;
+    private final String filename;
+
+    /**
+     * Offset of the next character, of the end and the start of the line that it stands in, and that line's
+     * number.
+     */
+    int position;
+    int lineEnd;
+    int lineStart;
+    int line;
+    /**
+     * Start of the text that CPython would hold in its buffer: the line, or the first line of the token at
+     * hand.
+     */
+    int bufferStart;
+
+    Done done = Done.OK;
+    SyntaxException error;
+
+    /** Open brackets: character, line and offset in the line. */
+    int level;
+    final byte[] openBrackets = new byte[MAX_LEVEL];
+    final int[] openLines = new int[MAX_LEVEL];
+    final int[] openColumns = new int[MAX_LEVEL];
+
+    /** Start of the token at hand, -1 between tokens. */
+    int start = -1;
+    /** For a token of several lines: the line it starts in. */
+    int firstLine;
+    int firstLineStart;
+
+    SourceReader(byte[] source, int length, String filename, WarningLog warnings) {
+        this.source = source;
+        this.length = length;
+        this.filename = filename;
+        this.warnings = warnings;
+        this.tokens = new TokenList(Math.max(64, length / 6));
+    }
+
+    // Characters
+
+    final int read() {
+        if (position != lineEnd) {
+            return source[position++] & 0xFF;
+        }
+        return nextLine() ? source[position++] & 0xFF : END;
+    }
+
+    final void back(int c) {
+        if (c != END) {
+            position--;
+        }
+    }
+
+    final boolean nextLine() {
+        if (done != Done.OK) {
+            return false;
+        }
+        if (position == length) {
+            done = Done.EOF;
+            return false;
+        }
+        if (start < 0) {
+            bufferStart = position;
+        }
+        lineStart = position;
+        line++;
+        int end = position;
+        byte[] s = source;
+        while (end < length) {
+            byte b = s[end++];
+            if (b == '\n') {
+                break;
+            }
+            if (b == 0) {
+                while (end < length && s[end - 1] != '\n') {
+                    end++;
+                }
+                lineEnd = end;
+                reject("source code cannot contain null bytes");
+                position = lineEnd;
+                return false;
+            }
+        }
+        lineEnd = end;
+        return true;
+    }
+
+    static boolean startsName(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128;
+    }
+
+    static boolean continuesName(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c >= 128;
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isHexDigit(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    }
+
+    // Tokens
+
+    final int token(int kind) {
+        return token(kind, position, null);
+    }
+
+    /**
+     * Adds a token whose text reaches from {@link #start} to {@code end} within the current line. Its place
+     * ends at the current position: a doubled brace counts in full, though one is text.
+     */
+    final int token(int kind, int end, Object value) {
+        tokens.add(kind, start, end, line, start - lineStart, line, position - lineStart, level, value);
+        return kind;
+    }
+
+    /** Adds a part of a string, which may have begun in an earlier line. */
+    final int stringToken(int kind, int end) {
+        tokens.add(kind, start, end, firstLine, start - firstLineStart, line, position - lineStart, level,
+                null);
+        return kind;
+    }
+
+    /** Adds a token without text. */
+    final int emptyToken(int kind) {
+        tokens.add(kind, -1, -1, line, -1, line, -1, level, null);
+        return kind;
+    }
+
+    final int errorToken() {
+        return emptyToken(Token.ERRORTOKEN);
+    }
+
+    final int stop(Done reason) {
+        done = reason;
+        return errorToken();
+    }
+
+    final int stopAtLineEnd(Done reason) {
+        position = lineEnd;
+        return stop(reason);
+    }
+
+    /** Records an error at the current position. */
+    final void reject(String message) {
+        reject(message, -1, -1);
+    }
+
+    private void reject(String message, int offset, int endOffset) {
+        if (done != Done.ERROR) {
+            int from = offset == -1 ? characters(decoded(lineStart, position)) : offset;
+            int to = endOffset == -1 ? from : endOffset;
+            int end = lineStart;
+            while (end < length && source[end] != '\n' && source[end] != 0) {
+                end++;
+            }
+            error = new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, message, filename, line, from,
+                    decoded(lineStart, end), line, to);
+            done = Done.ERROR;
+        }
+    }
+
+    /** Records an error at the current position and adds the token that stands for it. */
+    final int fail(String message) {
+        return fail(message, -1, -1);
+    }
+
+    /** The same with places in the line: characters counted from 1. */
+    final int fail(String message, int offset, int endOffset) {
+        reject(message, offset, endOffset);
+        return errorToken();
+    }
+
+    /** The text of a part of the source. */
+    final String decoded(int from, int to) {
+        return new String(source, from, Math.max(0, to - from), StandardCharsets.UTF_8);
+    }
+
+    static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Warns; false if the warning is an error, which is then recorded. */
+    final boolean warn(String message) {
+        if (warnings.warn(WarningSink.Category.SyntaxWarning, message, line)) {
+            reject(message);
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,352 @@
+package org.krait.syntax;
+
+/**
+ * Reads strings (language reference 2.5): plain ones as one token; those with replacement fields (PEP 701,
+ * PEP 750) as a start, pieces of text, the tokens of the fields' expressions, and an end.
+ */
+abstract class StringReader extends NumberReader {
+    private static final int MAX_STRING_NESTING = 150;
+    private static final int MAX_EXPRESSION_NESTING = 3;
+
+    /**
+     * What is being read at one level of nested strings: plain source, or a string with replacement fields.
+     */
+    static final class Frame {
+        final Frame outer;
+        final int depth;
+        /** 'f' or 't'; 0 for the outermost frame, which is plain source. */
+        final char prefix;
+        boolean inText;
+        int quote;
+        int quoteSize;
+        boolean raw;
+        /** Offset of the prefix, of its line, and the number of that line. */
+        int start;
+        int lineStart;
+        int line;
+        /**
+         * Brackets open in this string, and how many of them were when the current replacement field began.
+         */
+        int brackets;
+        int fieldBrackets = -1;
+        boolean inFormatSpec;
+        /** A field with {@code =}: its text will be part of the result. */
+        boolean debug;
+        /** Where the current field's expression starts and ends, -1 while unknown. */
+        int expressionStart = -1;
+        int expressionEnd = -1;
+
+        Frame(Frame outer, char prefix) {
+            this.outer = outer;
+            this.depth = outer == null ? 0 : outer.depth + 1;
+            this.prefix = prefix;
+        }
+
+        boolean inField() {
+            return fieldBrackets >= 0;
+        }
+    }
+
+    /** The innermost string that is being read. */
+    Frame frame = new Frame(null, (char) 0);
+
+    StringReader(byte[] source, int length, String filename, WarningLog warnings) {
+        super(source, length, filename, warnings);
+    }
+
+    /** The next token of plain source. */
+    abstract int plain();
+
+    /** Whether the tokenizer stands within a string with replacement fields. */
+    final boolean inString() {
+        return frame.depth > 0;
+    }
+
+    /** Whether that string is raw. */
+    final boolean inRawString() {
+        return frame.raw;
+    }
+
+    /** The letter that messages call that string by. */
+    final char stringPrefix() {
+        return frame.prefix == 't' ? 't' : 'f';
+    }
+
+    /** A string without replacement fields, whose first quote is read. */
+    final int string(Frame current, int quote) {
+        firstLine = line;
+        firstLineStart = lineStart;
+        int quoteSize = 1;
+        int endQuotes = 0;
+        boolean escapedQuote = false;
+        int c = read();
+        if (c == quote) {
+            c = read();
+            if (c == quote) {
+                quoteSize = 3;
+            } else {
+                endQuotes = 1;
+            }
+        }
+        if (c != quote) {
+            back(c);
+        }
+        while (endQuotes != quoteSize) {
+            c = read();
+            if (done == Done.ERROR) {
+                return errorToken();
+            }
+            if (c == END || quoteSize == 1 && c == '\n') {
+                return unterminated(current, quote, quoteSize, escapedQuote, c);
+            }
+            if (c == quote) {
+                endQuotes++;
+            } else {
+                endQuotes = 0;
+                if (c == '\\') {
+                    c = read();
+                    if (c == quote) {
+                        escapedQuote = true;
+                    }
+                    if (c == '\r') {
+                        read();
+                    }
+                }
+            }
+        }
+        return stringToken(Token.STRING, position);
+    }
+
+    private int unterminated(Frame current, int quote, int quoteSize, boolean escapedQuote, int c) {
+        position = start + 1;
+        lineStart = firstLineStart;
+        int lastLine = line;
+        line = firstLine;
+        if (current.depth > 0 && current.quote == quote && current.quoteSize == quoteSize) {
+            return fail(current.prefix + "-string: expecting '}'");
+        }
+        String detected = " (detected at line " + lastLine + ")";
+        if (quoteSize == 3) {
+            fail("unterminated triple-quoted string literal" + detected);
+            if (c != '\n') {
+                done = Done.EOF_IN_TRIPLE_QUOTES;
+            }
+        } else {
+            fail("unterminated string literal" + detected
+                    + (escapedQuote ? "; perhaps you escaped the end quote?" : ""));
+            if (c != '\n') {
+                done = Done.EOF_IN_STRING;
+            }
+        }
+        return Token.ERRORTOKEN;
+    }
+
+    /** A string with replacement fields, up to its first quotes. */
+    final int startTemplate(char prefix, boolean raw, int quote) {
+        firstLine = line;
+        firstLineStart = lineStart;
+        int quoteSize = 1;
+        int c = read();
+        if (c == quote) {
+            int c2 = read();
+            if (c2 == quote) {
+                quoteSize = 3;
+            } else {
+                back(c2);
+                back(c);
+            }
+        } else {
+            back(c);
+        }
+        if (frame.depth + 1 >= MAX_STRING_NESTING) {
+            return fail("too many nested f-strings or t-strings");
+        }
+        Frame inner = new Frame(frame, prefix);
+        inner.inText = true;
+        inner.quote = quote;
+        inner.quoteSize = quoteSize;
+        inner.raw = raw;
+        inner.start = start;
+        inner.lineStart = lineStart;
+        inner.line = line;
+        frame = inner;
+        return stringToken(prefix == 'f' ? Token.FSTRING_START : Token.TSTRING_START, position);
+    }
+
+    /** The next token within the text of a string with replacement fields. */
+    final int text() {
+        Frame f = frame;
+        start = position;
+        firstLine = line;
+        int c = read();
+        if (c == '{') {
+            int peek = read();
+            back(peek);
+            back(c);
+            if (peek != '{') {
+                f.fieldBrackets++;
+                if (f.fieldBrackets >= MAX_EXPRESSION_NESTING) {
+                    return fail(f.prefix + "-string: expressions nested too deeply");
+                }
+                f.inText = false;
+                return plain();
+            }
+        } else {
+            back(c);
+        }
+        int quotes = 0;
+        while (quotes < f.quoteSize) {
+            c = read();
+            if (c != f.quote) {
+                back(c);
+                break;
+            }
+            quotes++;
+        }
+        if (quotes == f.quoteSize) {
+            firstLineStart = lineStart;
+            frame = f.outer;
+            return stringToken(f.prefix == 'f' ? Token.FSTRING_END : Token.TSTRING_END, position);
+        }
+        return middle(f);
+    }
+
+    private int middle(Frame f) {
+        int kind = f.prefix == 'f' ? Token.FSTRING_MIDDLE : Token.TSTRING_MIDDLE;
+        // Quotes that turned out not to end the string are part of the text: position is behind them.
+        firstLineStart = lineStart;
+        boolean namedEscape = false;
+        int endQuotes = 0;
+        while (endQuotes != f.quoteSize) {
+            int c = read();
+            if (done == Done.ERROR) {
+                return errorToken();
+            }
+            boolean inFormatSpec = f.inFormatSpec && f.inField();
+            if (c == END || f.quoteSize == 1 && c == '\n') {
+                if (inFormatSpec && c == '\n') {
+                    return fail(f.prefix + "-string: newlines are not allowed in format specifiers for single "
+                            + "quoted " + f.prefix + "-strings");
+                }
+                return unterminatedTemplate(f, c);
+            }
+            if (c == f.quote) {
+                endQuotes++;
+                continue;
+            }
+            endQuotes = 0;
+            if (c == '{') {
+                f.expressionStart = position;
+                f.expressionEnd = -1;
+                int peek = read();
+                if (peek != '{' || inFormatSpec) {
+                    back(peek);
+                    back(c);
+                    f.fieldBrackets++;
+                    if (f.fieldBrackets >= MAX_EXPRESSION_NESTING) {
+                        return fail(f.prefix + "-string: expressions nested too deeply");
+                    }
+                    f.inText = false;
+                    f.inFormatSpec = false;
+                    return stringToken(kind, position);
+                }
+                return stringToken(kind, position - 1);
+            }
+            if (c == '}') {
+                if (namedEscape) {
+                    return stringToken(kind, position);
+                }
+                int peek = read();
+                if (peek == '}' && !inFormatSpec && f.brackets == 0) {
+                    return stringToken(kind, position - 1);
+                }
+                back(peek);
+                back(c);
+                f.inText = false;
+                f.inFormatSpec = false;
+                return stringToken(kind, position);
+            }
+            if (c == '\\') {
+                int peek = read();
+                if (peek == '\r') {
+                    peek = read();
+                }
+                if (peek == '{' || peek == '}') {
+                    if (!f.raw && !warnOfEscape(peek)) {
+                        return Token.ERRORTOKEN;
+                    }
+                    back(peek);
+                    continue;
+                }
+                if (!f.raw && peek == 'N') {
+                    peek = read();
+                    if (peek == '{') {
+                        namedEscape = true;
+                    } else {
+                        back(peek);
+                    }
+                }
+            }
+        }
+        position -= f.quoteSize;
+        return stringToken(kind, position);
+    }
+
+    private boolean warnOfEscape(int c) {
+        String what = "\"\\" + (char) c + "\" is an invalid escape sequence. ";
+        String instead = "Did you mean \"\\\\" + (char) c + "\"? A raw string is also an option.";
+        if (warnings.warn(WarningSink.Category.SyntaxWarning,
+                what + "Such sequences will not work in the future. " + instead, line)) {
+            fail(what + instead);
+            return false;
+        }
+        return true;
+    }
+
+    private int unterminatedTemplate(Frame f, int c) {
+        position = f.start + 1;
+        lineStart = f.lineStart;
+        int lastLine = line;
+        line = f.line;
+        if (f.quoteSize == 3) {
+            fail("unterminated triple-quoted " + f.prefix + "-string literal (detected at line " + lastLine
+                    + ")");
+            if (c != '\n') {
+                done = Done.EOF_IN_TRIPLE_QUOTES;
+            }
+            return Token.ERRORTOKEN;
+        }
+        return fail("unterminated " + f.prefix + "-string literal (detected at line " + lastLine + ")");
+    }
+
+    /** The text of an expression without its comments; a line end stays. */
+    final String withoutComments(int from, int to) {
+        boolean comment = false;
+        int quote = 0;
+        StringBuilder cut = null;
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            byte b = source[i];
+            if (comment) {
+                if (b == '\n') {
+                    comment = false;
+                    kept = i;
+                }
+            } else if (b == '\\') {
+                i++;
+            } else if (b == '"' || b == '\'') {
+                quote = quote == 0 ? b : quote == b ? 0 : quote;
+            } else if (b == '#' && quote == 0) {
+                if (cut == null) {
+                    cut = new StringBuilder();
+                }
+                cut.append(decoded(kept, i));
+                comment = true;
+            }
+        }
+        if (cut == null) {
+            return decoded(from, to);
+        }
+        return comment ? cut.toString() : cut.append(decoded(kept, to)).toString();
+    }
+}
