@@ -21,6 +21,7 @@ import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
+import org.krait.syntax.SourceCodec;
 import org.krait.syntax.ast.Mod;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
@@ -88,7 +89,7 @@ final class CodeFunctions {
         ParseOptions options = new ParseOptions(version, (flags & TYPE_COMMENTS) != 0,
                 (flags & IGNORE_COOKIE) != 0 || source instanceof PyStr, (flags & DONT_IMPLY_DEDENT) != 0,
                 (flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0,
-                Interpreter.current().intMaxStrDigits);
+                SourceCodec.JAVA, Interpreter.current().intMaxStrDigits);
         if (source instanceof PyStr text) {
             if (text.indexOf(0) >= 0) {
                 throw nullBytes();
