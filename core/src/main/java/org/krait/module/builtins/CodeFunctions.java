@@ -98,7 +98,8 @@ final class CodeFunctions {
             return Compilation.parse(text.toString(), file, mode, options);
         }
         if (!source.type().hasSlot(Slot.BUFFER)) {
-            String what = function.equals("compile") ? "a string, bytes or AST object" : "a string, bytes or code object";
+            String what = function.equals("compile") ? "a string, bytes or AST object"
+                    : "a string, bytes or code object";
             throw Errors.typeError(function + "() arg 1 must be " + what);
         }
         byte[] bytes = Buffers.bytes(source);
