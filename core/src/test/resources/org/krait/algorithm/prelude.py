@@ -1,6 +1,6 @@
 import sys, struct, random
 random.seed(20260228)
-def F(x): return struct.pack('>d', x).hex()
+def F(x): return struct.pack('>d', x).hex() if x == x else '7ff8000000000000'
 def T(s): return s.encode('utf-16-be', 'surrogatepass').hex()
 def B(b): return bytes(b).hex()
 def put(*fields): print('\t'.join(map(str, fields)))
