@@ -58,7 +58,8 @@ class MathTest {
     }
 
     private static double[] doubles(String field) {
-        return field.isEmpty() ? new double[0] : Arrays.stream(field.split(",")).mapToDouble(Oracle::toDouble).toArray();
+        return field.isEmpty() ? new double[0]
+                : Arrays.stream(field.split(",")).mapToDouble(Oracle::toDouble).toArray();
     }
 
     private static Object compute(String[] c) {
