@@ -63,11 +63,17 @@ public class PyComplex extends PyObject {
         if (cls == TYPE && number.type() == TYPE) {
             return number;
         }
-        PyComplex c = ComplexConstructor.special(number);
-        if (c == null) {
-            c = number instanceof PyComplex z ? z : new PyComplex(Numbers.asDouble(number), 0);
-        }
+        PyComplex c = from(number);
         return cls == TYPE ? c.exact() : Calls.call(cls, c.exact());
+    }
+
+    /** The complex value of a number; TypeError if it is none. */
+    public static PyComplex from(PyObject number) {
+        PyComplex c = ComplexConstructor.special(number);
+        if (c != null) {
+            return c;
+        }
+        return number instanceof PyComplex z ? z : new PyComplex(Numbers.asDouble(number), 0);
     }
 
     // Slots
