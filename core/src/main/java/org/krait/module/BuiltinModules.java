@@ -25,7 +25,9 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_warnings",
         "_weakref",
         "builtins",
+        "cmath",
         "itertools",
+        "math",
         "sys",
     };
 
@@ -66,7 +68,9 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
+            case "cmath" -> new org.krait.module.math.CmathModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
+            case "math" -> new org.krait.module.math.MathModule();
             case "sys" -> new org.krait.module.sys.SysModule();
             default -> null;
         };
