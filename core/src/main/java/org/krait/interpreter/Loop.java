@@ -466,7 +466,7 @@ final class Loop {
                                 pending = Raising.raise(ts, s, sp, arg);
                                 break frames;
                             case Opcode.RERAISE:
-                                pending = Raising.reraise(f, s, sp, arg);
+                                pending = Raising.reraise(s, sp, arg);
                                 break frames;
                             case Opcode.MAKE_FUNCTION:
                                 s[sp - 1] = new PyFunction((PyCode) s[sp - 1], f.globals,

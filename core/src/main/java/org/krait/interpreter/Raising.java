@@ -70,11 +70,11 @@ final class Raising {
     }
 
     /** RERAISE: the exception on top; with {@code arg}, the place where it was raised first lies below it. */
-    static PyException reraise(PyFrame f, PyObject[] s, int sp, int arg) {
+    static PyException reraise(PyObject[] s, int sp, int arg) {
         PyException e = again((PyBaseException) s[sp - 1]);
         e.traced = true;
         if (arg != 0) {
-            f.lasti = (int) ((PyInt) s[sp - 1 - arg]).longValue();
+            e.lasti = (int) ((PyInt) s[sp - 1 - arg]).longValue();
         }
         return e;
     }

@@ -139,6 +139,7 @@ final class RareInstructions {
                 break;
             case Opcode.LOAD_SUPER_ATTR:
                 SuperAttribute.load(f, arg);
+                f.resume++;
                 break;
             case Opcode.LOAD_SPECIAL:
                 ContextManagers.loadSpecial(f, arg);

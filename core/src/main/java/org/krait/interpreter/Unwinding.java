@@ -57,6 +57,10 @@ final class Unwinding {
     private static PyFrame unwind(ThreadState ts, PyFrame from, PyException e, int raisedAt) {
         PyFrame f = from;
         int at = raisedAt;
+        if (e.lasti >= 0) {
+            f.lasti = e.lasti;
+            e.lasti = -1;
+        }
         PyBaseException exception = e.value;
         if (!e.chained) {
             exception.chain(ts.handled());

@@ -19,6 +19,9 @@ public final class PyException extends RuntimeException {
     /** Whether the next frame is in the traceback already, since an instruction raises the exception again. */
     public boolean traced;
 
+    /** The instruction that first raised it, if another one raises it again in the same frame; else -1. */
+    public int lasti = -1;
+
     public PyException(PyBaseException value) {
         super(null, null, false, false);
         this.value = value;
