@@ -9,17 +9,6 @@ package org.krait.compiler;
  */
 public record CompileOptions(int flags, int optimize, SourceLines lines) {
 
-    /** Gives the source lines that error messages show. */
-    @FunctionalInterface
-    public interface SourceLines {
-
-        /** No lines: messages show none. */
-        SourceLines NONE = number -> null;
-
-        /** The line with this number (from 1), null if it can't be had. */
-        String line(int number);
-    }
-
     /** Options without source lines. */
     public CompileOptions(int flags, int optimize) {
         this(flags, optimize, SourceLines.NONE);

@@ -299,7 +299,7 @@ final class ConstantArithmetic {
     private static Object repeat(Object value, BigInteger times) {
         int size = size(value);
         if (size == 0) {
-            return value;
+            return times.bitLength() > 63 ? null : value;
         }
         int limit = value instanceof TupleConstant ? MAX_COLLECTION_SIZE : MAX_STR_SIZE;
         if (times.signum() < 0 || times.compareTo(BigInteger.valueOf(limit / size)) > 0) {
@@ -549,18 +549,18 @@ final class ConstantArithmetic {
             return null;
         }
         int left = Math.abs(exponent);
-        Complex result = null;
+        Complex result = new Complex(1.0, 0.0);
         Complex square = base;
         while (left > 0) {
             if ((left & 1) != 0) {
-                result = result == null ? square : (Complex) multiply(result, square);
+                result = (Complex) multiply(result, square);
             }
             left >>= 1;
             if (left > 0) {
                 square = (Complex) multiply(square, square);
             }
         }
-        Object power = exponent > 0 ? result : complexQuotient(1.0, result);
+        Object power = exponent > 0 ? result : complexQuotient(new Complex(1.0, 0.0), result);
         if (power instanceof Complex c && (Double.isInfinite(c.real()) || Double.isInfinite(c.imaginary()))) {
             return null;
         }

@@ -8,10 +8,10 @@ import org.krait.syntax.ast.Span;
 final class Diagnostics {
 
     private final String filename;
-    private final CompileOptions.SourceLines lines;
+    private final SourceLines lines;
     private final WarningSink warnings;
 
-    Diagnostics(String filename, CompileOptions.SourceLines lines, WarningSink warnings) {
+    Diagnostics(String filename, SourceLines lines, WarningSink warnings) {
         this.filename = filename;
         this.lines = lines;
         this.warnings = warnings;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
+import org.krait.syntax.SyntaxException;
 import org.krait.syntax.ast.Arg;
 import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.Expr;
@@ -226,7 +227,7 @@ final class FunctionCode extends Emitter {
     void makeClosure(Span location, CodeObject code, int flags) {
         if (code.co_nfreevars > 0) {
             for (int i = code.firstFree(); i < code.co_localsplusnames.length; i++) {
-                emit(location, Opcode.LOAD_CLOSURE, closureIndex(code.co_localsplusnames[i]));
+                emit(location, Opcode.LOAD_CLOSURE, closureIndex(code, code.co_localsplusnames[i]));
             }
             flags |= Operands.MAKE_FUNCTION_CLOSURE;
             emit(location, Opcode.BUILD_TUPLE, code.co_nfreevars);
@@ -246,18 +247,32 @@ final class FunctionCode extends Emitter {
         }
     }
 
+    /** CPython too breaks on some odd uses of {@code __class__}; this is what it says. */
+    private SyntaxException noCell(CodeObject code, String name, Scope scope) {
+        StringBuilder freevars = new StringBuilder();
+        for (String free : code.co_freevars()) {
+            freevars.append(freevars.isEmpty() ? "'" : ", '").append(free).append('\'');
+        }
+        if (code.co_nfreevars == 1) {
+            freevars.append(',');
+        }
+        return SyntaxException.withoutPosition(SyntaxException.Kind.SYSTEM_ERROR,
+                "compiler_lookup_arg(name='" + name + "') with reftype=" + scope.ordinal() + " failed in "
+                        + unit().name + "; freevars of code " + code.co_name + ": (" + freevars + ")");
+    }
+
     /**
      * The index of the cell that an inner function needs. A name may be local to a class and also free in a
      * function of it; then it is the free one that the function means.
      */
-    private int closureIndex(String name) {
+    private int closureIndex(CodeObject code, String name) {
         Unit unit = unit();
         boolean classCell = unit.kind == Unit.Kind.CLASS && (name.equals("__class__")
                 || name.equals("__classdict__") || name.equals("__conditional_annotations__"));
         boolean cell = classCell || unit.block.scope(name) == Scope.CELL;
         int index = (cell ? unit.cellvars : unit.freevars).find(name);
         if (index < 0) {
-            throw new IllegalStateException("no cell for '" + name + "' in " + unit.qualname);
+            throw noCell(code, name, classCell ? Scope.CELL : unit.block.scope(name));
         }
         return index;
     }

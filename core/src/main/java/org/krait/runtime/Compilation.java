@@ -1,6 +1,5 @@
 package org.krait.runtime;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
+import org.krait.compiler.SourceLines;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -83,12 +83,8 @@ public final class Compilation {
 
     /** A line of a source file, for a message; null if there is no such file or line. */
     private static String line(String filename, int number) {
-        try (BufferedReader reader = Files.newBufferedReader(Path.of(filename))) {
-            String line = reader.readLine();
-            for (int i = 1; line != null && i < number; i++) {
-                line = reader.readLine();
-            }
-            return line == null ? null : line + "\n";
+        try {
+            return SourceLines.of(Files.readAllBytes(Path.of(filename))).line(number);
         } catch (IOException | InvalidPathException unreadable) {
             return null;
         }
@@ -123,6 +119,7 @@ public final class Compilation {
             case OVERFLOW_ERROR -> PyExceptions.OverflowError;
             case VALUE_ERROR -> PyExceptions.ValueError;
             case RECURSION_ERROR -> PyExceptions.RecursionError;
+            case SYSTEM_ERROR -> PyExceptions.SystemError;
             case UNICODE_DECODE_ERROR -> PyExceptions.SyntaxError;
         };
         if (!e.isLocated()) {

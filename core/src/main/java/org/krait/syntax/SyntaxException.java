@@ -24,6 +24,8 @@ public final class SyntaxException extends RuntimeException {
         VALUE_ERROR("ValueError"),
         /** A tree nested too deep to be compiled; has no position. */
         RECURSION_ERROR("RecursionError"),
+        /** A program that CPython's compiler breaks on; has no position. */
+        SYSTEM_ERROR("SystemError"),
         /** Never leaves this package: a problem of the source's encoding becomes a SYNTAX_ERROR. */
         UNICODE_DECODE_ERROR("UnicodeDecodeError");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
+import org.krait.compiler.SourceLines;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
 import org.krait.syntax.Parser;
@@ -38,29 +39,14 @@ public final class KraitCompiler {
                     mode,
                             options, sink)
                     : Parser.parse(source.bytes(), source.filename(), mode, options, sink);
-            CompileOptions how = new CompileOptions(source.flags(), level, number -> line(source, number));
+            // CPython shows the line of the file of that name, if there is one.
+            boolean isFile = Files.isRegularFile(Path.of(source.filename()));
+            CompileOptions how = new CompileOptions(source.flags(), level,
+                    isFile ? SourceLines.of(source.bytes()) : SourceLines.NONE);
             return new Answer(Compiler.compile(tree, source.filename(), how, sink), List.of(), warnings);
         } catch (SyntaxException e) {
             return new Answer(null, describe(e), warnings);
         }
-    }
-
-    /** The line of the file of that name, as CPython looks it up; none if there is no such file. */
-    private static String line(Source source, int number) {
-        Path file = Path.of(source.filename());
-        if (!Files.isRegularFile(file)) {
-            return null;
-        }
-        String text = new String(source.bytes(), StandardCharsets.UTF_8);
-        int start = 0;
-        for (int i = 1; i < number; i++) {
-            start = text.indexOf('\n', start) + 1;
-            if (start == 0) {
-                return null;
-            }
-        }
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end + 1);
     }
 
     private static List<Object> describe(SyntaxException e) {

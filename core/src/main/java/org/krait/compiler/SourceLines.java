@@ -1,0 +1,53 @@
+package org.krait.compiler;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Gives the source lines that error messages show. */
+@FunctionalInterface
+public interface SourceLines {
+
+    /** No lines: messages show none. */
+    SourceLines NONE = number -> null;
+
+    /** As many bytes of a line are shown. */
+    int MAX_BYTES = 999;
+
+    /** The line with this number (from 1), null if it can't be had. */
+    String line(int number);
+
+    /** The lines of a file as CPython shows them: taken for UTF-8, whatever the file says, and cut when long. */
+    static SourceLines of(byte[] file) {
+        return number -> {
+            int start = 0;
+            for (int line = 1; line < number; line++) {
+                start = end(file, start);
+            }
+            if (start >= file.length) {
+                return null;
+            }
+            int end = end(file, start);
+            if (number == 1 && end - start >= 3 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB
+                    && file[2] == (byte) 0xBF) {
+                start = 3;
+            }
+            boolean newline = end > start && (file[end - 1] == '\n' || file[end - 1] == '\r');
+            int content = end - start - (newline ? file[end - 1] == '\n' && end - start > 1
+                    && file[end - 2] == '\r' ? 2 : 1 : 0);
+            byte[] shown = Arrays.copyOfRange(file, start, start + Math.min(content, MAX_BYTES));
+            String text = new String(shown, StandardCharsets.UTF_8);
+            return newline && content < MAX_BYTES ? text + "\n" : text;
+        };
+    }
+
+    /** The place behind the line that starts at {@code start}. */
+    private static int end(byte[] file, int start) {
+        while (start < file.length) {
+            byte b = file[start++];
+            if (b == '\n' || b == '\r' && (start == file.length || file[start] != '\n')) {
+                break;
+            }
+        }
+        return start;
+    }
+}
