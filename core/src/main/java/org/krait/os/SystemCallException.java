@@ -1,0 +1,58 @@
+package org.krait.os;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.NotLinkException;
+
+/** A system call that failed, with its error number. */
+public final class SystemCallException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The error number ({@code errno}). */
+    public final int errno;
+
+    public SystemCallException(int errno) {
+        super(Errno.text(errno), null, false, false);
+        this.errno = errno;
+    }
+
+    /** The failure behind an exception of the Java library. */
+    public static SystemCallException of(IOException e) {
+        return new SystemCallException(number(e));
+    }
+
+    private static int number(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return Errno.ENOENT;
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return Errno.EEXIST;
+        }
+        if (e instanceof AccessDeniedException) {
+            return Errno.EACCES;
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return Errno.ENOTEMPTY;
+        }
+        if (e instanceof NotDirectoryException) {
+            return Errno.ENOTDIR;
+        }
+        if (e instanceof FileSystemLoopException) {
+            return Errno.ELOOP;
+        }
+        if (e instanceof NotLinkException) {
+            return Errno.EINVAL;
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        if (e instanceof java.io.FileNotFoundException && reason != null && reason.endsWith(")")) {
+            reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
+        }
+        return reason == null ? Errno.EIO : Errno.ofText(reason);
+    }
+}
