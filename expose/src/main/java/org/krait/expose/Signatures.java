@@ -30,13 +30,27 @@ final class Signatures {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split("\t", -1);
-                String text = cells.length > 2 && !cells[2].isEmpty() ? cells[2].replace("\\\\", "\\") : null;
+                String text = cells.length > 2 && !cells[2].isEmpty() ? unescape(cells[2]) : null;
                 signatures.rows.put(cells[0], new Row(signatures.rows.size(), cells[1], text));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return signatures;
+    }
+
+    /** Undoes the escapes of line breaks and backslashes. */
+    private static String unescape(String cell) {
+        StringBuilder b = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\\' && i + 1 < cell.length()) {
+                c = cell.charAt(++i);
+                c = c == 'n' ? '\n' : c;
+            }
+            b.append(c);
+        }
+        return b.toString();
     }
 
     /** The line of a qualified name; an empty one if CPython has no such member. */

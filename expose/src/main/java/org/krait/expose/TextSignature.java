@@ -34,7 +34,7 @@ final class TextSignature {
 
     /** Parses a signature; null if it is not one. */
     static TextSignature parse(String text) {
-        String s = text.replace("\\n", " ").strip();
+        String s = text.replace('\n', ' ').strip();
         if (!s.startsWith("(") || !s.endsWith(")")) {
             return null;
         }
