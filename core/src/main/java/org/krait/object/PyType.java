@@ -41,14 +41,18 @@ public class PyType extends PyObject {
     /** Changes whenever a look-up in this type could give another result; compiled code and caches compare it. */
     public volatile int version = 1;
 
+    /** Null for a built-in type until somebody asks: {@code object} and {@code type} come before str. */
     private volatile PyStr name;
+
     private PyStr qualname;
     private PyType base;
     private volatile PyType[] bases;
     private volatile PyType[] mro;
     private final PyType solidBase;
     private final Exposed exposed;
-    private final PyDict dict;
+    /** Null for a built-in type until it is filled: {@code object} and {@code type} come before dict. */
+    private PyDict dict;
+
     private volatile boolean filled;
     private final Shape rootShape;
     private final Shape dictShape;
@@ -65,13 +69,10 @@ public class PyType extends PyObject {
     PyType(Exposed exposed) {
         super(TYPE);
         this.exposed = exposed;
-        name = PyStr.intern(exposed.name());
-        qualname = name;
         base = exposed.base();
         bases = exposed.bases();
         mro = Mro.of(this, bases.length == 0 ? new PyType[] {} : bases);
         ops = exposed.ops();
-        dict = new PyDict();
         flags = exposed.flags() | (base == null ? 0 : base.flags & TypeFlags.INHERITED);
         solidBase = this;
         rootShape = null;
@@ -107,7 +108,8 @@ public class PyType extends PyObject {
 
     /** The name without module: {@code __name__}. */
     public final String name() {
-        return name.toString();
+        PyStr name = this.name;
+        return name == null ? exposed.name() : name.toString();
     }
 
     /** The name in messages: with the module for built-in types of other modules (CPython: tp_name). */
@@ -116,6 +118,11 @@ public class PyType extends PyObject {
     }
 
     final PyStr nameObject() {
+        PyStr name = this.name;
+        if (name == null) {
+            name = PyStr.intern(exposed.name());
+            this.name = name;
+        }
         return name;
     }
 
@@ -124,7 +131,7 @@ public class PyType extends PyObject {
     }
 
     final PyStr qualname() {
-        return qualname;
+        return qualname == null ? nameObject() : qualname;
     }
 
     final void setQualname(PyStr qualname) {
@@ -220,6 +227,7 @@ public class PyType extends PyObject {
     private synchronized void fill() {
         if (!filled && !filling) {
             filling = true;
+            dict = new PyDict();
             exposed.fill(this, dict);
             filled = true;
         }
@@ -369,7 +377,7 @@ public class PyType extends PyObject {
     public final String fullName() {
         PyObject module = TypeAttributes.moduleOf(this);
         return module instanceof PyStr s && !s.toString().equals("builtins")
-                ? s + "." + qualname
-                : qualname.toString();
+                ? s + "." + qualname()
+                : qualname().toString();
     }
 }

@@ -55,6 +55,10 @@ public abstract class DynamicOps extends TypeOps {
         if (slot == Slot.HASH) {
             return f instanceof TypeOps ops ? ops.has(slot) : f != null && f != Py.None;
         }
+        if (f == null && (slot == Slot.SETITEM || slot == Slot.DELITEM)) {
+            // One slot of CPython's serves both: the half that is missing is an error of its own.
+            return find((slot == Slot.SETITEM ? Slot.DELITEM : Slot.SETITEM).ordinal()) != null;
+        }
         return f != null;
     }
 
