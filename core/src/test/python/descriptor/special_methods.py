@@ -36,7 +36,8 @@ calls = [
     ("__delete__", lambda o: delattr(described(o), "q")),
 ]
 for name, call in calls:
-    show(name + " absent", lambda: call(X()))
+    if name not in ("__hash__",):
+        show(name + " absent", lambda: call(X()))
     show(name + " = None", lambda: call(make(**{name: None})))
     show(name + " returns X()", lambda: call(make(**{name: lambda *a: X()})))
     show(name + " returns -1", lambda: call(make(**{name: lambda *a: -1})))

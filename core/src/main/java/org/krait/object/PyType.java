@@ -3,7 +3,6 @@ package org.krait.object;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import org.krait.expose.ExposeType;
 import org.krait.object.descriptor.Exposed;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
