@@ -18,6 +18,7 @@ import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.iterator.PyAnextAwaitable;
@@ -333,10 +334,11 @@ public final class BuiltinsModule extends JavaModule {
     }
 
     @Function
-    PyObject sorted(PyObject iterable, PyObject key, PyObject reverse) {
-        PyList list = Iteration.toList(iterable);
-        PyObject sort = Attributes.get(list, "sort");
-        Calls.call(sort, new PyObject[] {key, reverse}, Extremes.SORT_KEYWORDS);
+    PyObject sorted(PyObject[] args, PyTuple kwnames) {
+        int given = args.length - (kwnames == null ? 0 : kwnames.items.length);
+        ArgParser.checkPositional("sorted", given, 1, 1);
+        PyList list = Iteration.toList(args[0]);
+        Calls.call(Attributes.get(list, "sort"), ArgParser.rest(args, 1, args.length), kwnames);
         return list;
     }
 

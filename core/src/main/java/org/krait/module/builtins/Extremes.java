@@ -12,7 +12,6 @@ import org.krait.object.str.PyStr;
 
 /** {@code min} and {@code max}: of one iterable, or of several arguments; the first of equal values wins. */
 final class Extremes {
-    static final PyTuple SORT_KEYWORDS = Py.tuple(PyStr.intern("key"), PyStr.intern("reverse"));
 
     private Extremes() {}
 
