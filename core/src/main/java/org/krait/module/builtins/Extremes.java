@@ -8,7 +8,6 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.sequence.PyTuple;
-import org.krait.object.str.PyStr;
 
 /** {@code min} and {@code max}: of one iterable, or of several arguments; the first of equal values wins. */
 final class Extremes {
