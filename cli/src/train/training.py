@@ -1,0 +1,148 @@
+"""What an ordinary short program does: run once when a distribution is made, so that the JVM's ahead-of-time cache
+holds the classes that such programs need. Each part is on its own, so that one that fails costs only itself."""
+
+
+def closures():
+    def counter(start=0, *, step=1):
+        value = start
+
+        def tick():
+            nonlocal value
+            value += step
+            return value
+
+        return tick
+
+    tick = counter(step=2)
+    print(tick(), tick(), tick.__closure__[0].cell_contents, tick.__code__.co_freevars)
+    print([function(3) for function in [lambda x, i=i: x * i for i in range(3)]])
+    print({key: value for key, value in zip("abc", (1, 2.5, None))}, {n % 3 for n in range(9)})
+    print(sum(n * n for n in range(10)), sorted("hello"), "-".join(reversed(["a", "b"])))
+
+
+def text():
+    print(f"{3.14159:.2f} {'x':>4} {10 ** 20:,} {255:#x} {True!r:<6}|", "%s is %d" % ("this", 4), "{0:^5}".format("y"))
+    print("Some Text".lower().split(), "a,b".partition(","), b"bytes".hex(), "é".encode(), "ab" * 2, "text"[1:3])
+    print(7 // 2, -7 % 3, 2 ** 0.5, round(2.675, 2), 1 / 3, complex(1, 2) * 1j, int("12", 16), float("1e3"))
+
+
+def classes():
+    class Shape:
+        sides = 0
+
+        def __init__(self, name):
+            self.name = name
+
+        def __repr__(self):
+            return f"{type(self).__name__}({self.name!r})"
+
+        @property
+        def title(self):
+            return self.name.title()
+
+        @classmethod
+        def make(cls):
+            return cls("made")
+
+    class Square(Shape):
+        sides = 4
+
+        def __eq__(self, other):
+            return isinstance(other, Square) and self.name == other.name
+
+        def __len__(self):
+            return super().sides + 4
+
+    print(Square("a") == Square("a"), Square.make().title, len(Square("b")), [Shape("c")])
+
+
+def control():
+    def numbers():
+        try:
+            yield from range(2)
+        finally:
+            print("closed")
+
+    print(list(numbers()))
+    for value in ({"k": [1, 2]}, (1, 2), "text", 5):
+        match value:
+            case {"k": [first, *rest]}:
+                print(first, rest)
+            case (a, b):
+                print(a, b)
+            case str():
+                print("text")
+            case _:
+                print("other")
+    try:
+        try:
+            {}["missing"]
+        except KeyError as error:
+            raise ValueError("bad") from error
+    except ValueError as error:
+        print(repr(error), repr(error.__cause__))
+    try:
+        raise ExceptionGroup("several", [TypeError("a"), OSError(2, "no such file")])
+    except* TypeError as group:
+        print(group.exceptions)
+    except* OSError as group:
+        print(group.exceptions)
+
+
+def library():
+    import collections
+    import dataclasses
+    import functools
+    import json
+    import os
+    import re
+    import sys
+    import typing
+
+    @dataclasses.dataclass
+    class Point:
+        x: int
+        y: float = 0.0
+
+    @functools.lru_cache
+    def fib(n):
+        return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+    print(Point(1), json.loads(json.dumps({"a": [1, None, 2.5, "text"]})), fib(30))
+    print(re.sub(r"(\w+) (\w+)", r"\2 \1", "hello world"), collections.Counter("abca").most_common(1))
+    print(os.path.join("a", "b"), typing.Optional[int], len(sys.argv))
+
+
+def more_library():
+    import argparse
+    import asyncio
+    import contextlib
+    import enum
+    import logging
+    import random
+    import time
+    import traceback
+
+    class Colour(enum.Enum):
+        RED = 1
+
+    async def main():
+        await asyncio.sleep(0)
+        return Colour.RED
+
+    print(asyncio.run(main()), random.Random(1).random() < 1, time.time() > 0)
+    argparse.ArgumentParser().parse_args([])
+    logging.getLogger("training").warning("a warning")
+    with contextlib.suppress(ZeroDivisionError):
+        1 / 0
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        traceback.print_exc()
+
+
+for part in closures, text, classes, control, library, more_library:
+    try:
+        part()
+    except Exception as error:
+        print("training:", part.__name__, type(error), error)
