@@ -1,7 +1,9 @@
 package org.krait.syntax;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+
+import org.krait.algorithm.unicode.CharacterType;
+import org.krait.algorithm.unicode.Normalization;
 
 /**
  * Identifiers (PEP 3131, language reference 2.3): which characters they may hold, and one String for each
@@ -84,51 +86,23 @@ final class Identifiers {
     /** The name that a spelling with characters beyond ASCII stands for: its NFKC form. */
     static String normalize(byte[] source, int start, int end) {
         String spelling = new String(source, start, end - start, StandardCharsets.UTF_8);
-        return Normalizer.normalize(spelling, Normalizer.Form.NFKC);
-    }
-
-    /** Whether a code point may start an identifier: {@code XID_Start} or an underscore. */
-    static boolean isStart(int codePoint) {
-        return codePoint == '_' || Character.isUnicodeIdentifierStart(codePoint) && !isNotClosed(codePoint)
-                && !isStartOnlyBeforeNormalization(codePoint);
-    }
-
-    /** Whether a code point may follow in an identifier: {@code XID_Continue}. */
-    static boolean isContinue(int codePoint) {
-        return Character.isUnicodeIdentifierPart(codePoint) && !Character.isIdentifierIgnorable(codePoint)
-                && !isNotClosed(codePoint) || codePoint == 0x200C || codePoint == 0x200D;
+        return Normalization.normalize("NFKC", spelling);
     }
 
     /**
-     * Characters that Java counts in and XID does not: the NFKC form is no identifier (UAX 31), or pattern
-     * syntax.
+     * Looks for a character that an identifier must not hold.
+     *
+     * @return its index in the name, or -1
      */
-    private static boolean isNotClosed(int c) {
-        return c == 0x37A || c == 0x2E2F || c == 0x309B || c == 0x309C || c >= 0xFC5E && c <= 0xFC63
-                || c == 0xFDFA || c == 0xFDFB
-                || c >= 0xFE70 && c <= 0xFE7E && (c & 1) == 0;
-    }
-
-    /** Characters of {@code ID_Start} whose NFKC form starts with a mark (UAX 31, section 5.1.5). */
-    private static boolean isStartOnlyBeforeNormalization(int c) {
-        return c == 0xE33 || c == 0xEB3 || c == 0xFF9E || c == 0xFF9F;
-    }
-
-    /** What {@code str.isprintable} says of one code point. */
-    static boolean isPrintable(int codePoint) {
-        switch (Character.getType(codePoint)) {
-            case Character.CONTROL:
-            case Character.FORMAT:
-            case Character.SURROGATE:
-            case Character.PRIVATE_USE:
-            case Character.UNASSIGNED:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-                return false;
-            case Character.SPACE_SEPARATOR:
-                return codePoint == ' ';
-            default:
-                return true;
+    static int findInvalid(String name) {
+        int i = 0;
+        while (i < name.length()) {
+            int c = name.codePointAt(i);
+            if (i == 0 ? c != '_' && !CharacterType.isXidStart(c) : !CharacterType.isXidContinue(c)) {
+                return i;
+            }
+            i += Character.charCount(c);
         }
+        return -1;
     }
 }

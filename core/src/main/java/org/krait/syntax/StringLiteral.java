@@ -3,6 +3,7 @@ package org.krait.syntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.krait.algorithm.unicode.CharacterNames;
 import org.krait.syntax.ast.Bytes;
 import org.krait.syntax.ast.Text;
 
@@ -204,14 +205,14 @@ final class StringLiteral {
                     if (i >= to || i == nameStart) {
                         throw undecodable(startShown, shown, "malformed \\N character escape");
                     }
-                    int value = CharacterNames.find(new String(source, nameStart, i - nameStart,
-                            StandardCharsets.UTF_8));
+                    String character = CharacterNames.lookup(new String(source, nameStart, i - nameStart,
+                            StandardCharsets.UTF_8), false);
                     i++;
                     shown++;
-                    if (value < 0) {
+                    if (character == null) {
                         throw undecodable(startShown, shown, "unknown Unicode character name");
                     }
-                    out[size++] = value;
+                    out[size++] = character.codePointAt(0);
                     break;
                 }
                 default:

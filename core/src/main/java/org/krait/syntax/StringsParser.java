@@ -3,6 +3,7 @@ package org.krait.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.krait.algorithm.unicode.CharacterType;
 import org.krait.syntax.ast.Bytes;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
@@ -266,16 +267,10 @@ abstract class StringsParser extends TokenReader {
 
     private static String withoutEqual(String text) {
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '=' || isWhitespace(text.charAt(end - 1)))) {
+        while (end > 0 && (text.charAt(end - 1) == '=' || CharacterType.isSpace(text.charAt(end - 1)))) {
             end--;
         }
         return text.substring(0, end);
-    }
-
-    /** What {@code str.isspace} says. */
-    private static boolean isWhitespace(char c) {
-        return c == ' ' || c >= 0x09 && c <= 0x0D || c >= 0x1C && c <= 0x1F || c == 0x85
-                || c > 0x7F && Character.isSpaceChar(c);
     }
 
     private Expr formatSpec(boolean t, boolean raw) {

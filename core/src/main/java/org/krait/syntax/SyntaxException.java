@@ -62,9 +62,11 @@ public final class SyntaxException extends RuntimeException {
      * An error whose position is in the exception's attributes only: those of CPython's symbol table, whose
      * {@code args} hold just the message.
      */
-    public static SyntaxException withPositionInAttributes(String message, String filename, int line, int offset,
+    public static SyntaxException withPositionInAttributes(String message, String filename, int line,
+            int offset,
             String text, int endLine, int endOffset) {
-        return new SyntaxException(Kind.SYNTAX_ERROR, message, true, false, filename, line, offset, text, endLine,
+        return new SyntaxException(Kind.SYNTAX_ERROR, message, true, false, filename, line, offset, text,
+                endLine,
                 endOffset);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.krait.algorithm.unicode.CharacterType;
 import org.krait.syntax.ast.TypeIgnore;
 
 /**
@@ -360,22 +361,19 @@ final class Tokenizer extends StringReader {
 
     private boolean verifyIdentifier() {
         String name = decoded(start, position);
-        int i = 0;
-        while (i < name.length()) {
-            int c = name.codePointAt(i);
-            if (i == 0 ? !Identifiers.isStart(c) : !Identifiers.isContinue(c)) {
-                int behind = i + Character.charCount(c);
-                if (behind < name.length()) {
-                    position = start + name.substring(0, behind).getBytes(StandardCharsets.UTF_8).length;
-                }
-                reject(Identifiers.isPrintable(c) ? "invalid character '" + Character.toString(c) + "' ("
-                        + unicode(c)
-                        + ")" : "invalid non-printable character " + unicode(c));
-                return false;
-            }
-            i += Character.charCount(c);
+        int invalid = Identifiers.findInvalid(name);
+        if (invalid < 0) {
+            return true;
         }
-        return true;
+        int c = name.codePointAt(invalid);
+        int behind = invalid + Character.charCount(c);
+        if (behind < name.length()) {
+            position = start + name.substring(0, behind).getBytes(StandardCharsets.UTF_8).length;
+        }
+        reject(CharacterType.isPrintable(c) ? "invalid character '" + Character.toString(c) + "' ("
+                + unicode(c) + ")"
+                : "invalid non-printable character " + unicode(c));
+        return false;
     }
 
     private int dot() {
@@ -467,7 +465,7 @@ final class Tokenizer extends StringReader {
             default:
                 break;
         }
-        if (c < 128 && !Identifiers.isPrintable(c)) {
+        if (c < 128 && !CharacterType.isPrintable(c)) {
             return fail("invalid non-printable character " + unicode(c));
         }
         if (c == '=' && current.depth > 0 && current.brackets - current.fieldBrackets == 1) {

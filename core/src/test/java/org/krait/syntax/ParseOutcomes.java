@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 import org.krait.syntax.ast.Dump;
 import org.krait.syntax.ast.Mod;
 
 /**
- * Parses the sources that it reads, and prints for each what came of it: the tree or the error, and the warnings. The
- * program {@code parse_outcomes.py} prints the same for the oracle.
+ * Parses the sources that it reads, and prints for each what came of it: the tree or the error, and the
+ * warnings. The program {@code parse_outcomes.py} prints the same for the oracle.
  *
- * <p>A line of input is a mode, a feature version, flags ({@code t} for type comments, {@code s} for a source that is
- * text, or {@code -}), and the source in Base64.
+ * <p>A line of input is a mode, a feature version, flags and the source, with tabs between. Flags are {@code
+ * t} (type comments), {@code s} (the source is text, not bytes), {@code d} (the end of the source does not
+ * end blocks), {@code i} (it may break off) or {@code -}. The source is escaped: see {@link #escape}; bytes
+ * are given as characters.
  */
 public final class ParseOutcomes {
 
@@ -23,28 +24,33 @@ public final class ParseOutcomes {
     }
 
     public static void main(String[] args) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.ISO_8859_1));
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.US_ASCII);
         String line;
         while ((line = in.readLine()) != null) {
-            String[] fields = line.split(" ");
-            byte[] source = fields.length > 3 ? Base64.getDecoder().decode(fields[3]) : new byte[0];
-            ParseOptions options = ParseOptions.DEFAULT.withFeatureVersion(Integer.parseInt(fields[1]))
-                    .withTypeComments(fields[2].contains("t")).withIgnoreCookie(fields[2].contains("s"));
-            out.println(outcome(source, Mode.valueOf(fields[0]), options));
+            out.println(outcome(line));
         }
         out.flush();
     }
 
-    static String outcome(byte[] source, Mode mode, ParseOptions options) {
+    /** What comes of a line of input. */
+    static String outcome(String line) {
+        String[] fields = line.split("\t", -1);
+        String flags = fields[2];
+        ParseOptions options = ParseOptions.DEFAULT.withFeatureVersion(Integer.parseInt(fields[1]))
+                .withTypeComments(flags.contains("t")).withDontImplyDedent(flags.contains("d"))
+                .withAllowIncompleteInput(flags.contains("i"));
+        Mode mode = Mode.valueOf(fields[0]);
+        String source = unescape(fields[3]);
         StringBuilder warnings = new StringBuilder();
-        WarningSink sink = (category, message, line) -> {
-            warnings.append(" W").append(category).append('@').append(line).append(' ').append(quote(message));
+        WarningSink sink = (category, message, number) -> {
+            warnings.append(" W").append(category).append('@').append(number).append(' ').append(escape(message));
             return false;
         };
         String result;
         try {
-            Mod tree = Parser.parse(source, "<x>", mode, options, sink);
+            Mod tree = flags.contains("s") ? Parser.parse(source, "<x>", mode, options, sink)
+                    : Parser.parse(source.getBytes(StandardCharsets.ISO_8859_1), "<x>", mode, options, sink);
             result = Dump.dump(tree, true);
         } catch (SyntaxException e) {
             result = describe(e);
@@ -52,7 +58,7 @@ public final class ParseOutcomes {
             StackTraceElement[] trace = e.getStackTrace();
             result = "CRASH " + e + " at " + (trace.length > 0 ? trace[0] : "?");
         }
-        return quote(result + warnings);
+        return escape(result + warnings);
     }
 
     private static String describe(SyntaxException e) {
@@ -60,14 +66,16 @@ public final class ParseOutcomes {
         if (!e.isLocated()) {
             return text;
         }
-        return text + " (" + e.line() + ", " + e.offset() + ", " + quote(e.text()) + ", "
+        return text + " (" + e.line() + ", " + e.offset() + ", " + (e.text() == null ? "None"
+                : escape(e.text())) + ", "
                 + (e.hasEnd() ? e.endLine() + ", " + e.endOffset() : "None, None") + ")";
     }
 
-    private static String quote(String text) {
-        if (text == null) {
-            return "None";
-        }
+    /**
+     * Text in ASCII: a backslash is doubled, any other character that is not printable there has the form of
+     * &#92;u0000.
+     */
+    static String escape(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -78,6 +86,22 @@ public final class ParseOutcomes {
             } else {
                 out.append(String.format("\\u%04x", (int) c));
             }
+        }
+        return out.toString();
+    }
+
+    private static String unescape(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (text.charAt(i) == 'u') {
+                    c = (char) Integer.parseInt(text.substring(i + 1, i + 5), 16);
+                    i += 4;
+                }
+            }
+            out.append(c);
         }
         return out.toString();
     }
