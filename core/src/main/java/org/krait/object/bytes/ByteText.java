@@ -81,11 +81,7 @@ final class ByteText {
             }
             out.add(Arrays.copyOfRange(s, start, i));
         }
-        int end = size;
-        while (end > i && isSpace(s[end - 1])) {
-            end--;
-        }
-        out.add(Arrays.copyOfRange(s, i, end));
+        out.add(Arrays.copyOfRange(s, i, size));
         return out;
     }
 
@@ -100,11 +96,7 @@ final class ByteText {
                 break;
             }
             if (max-- <= 0) {
-                int start = 0;
-                while (isSpace(s[start])) {
-                    start++;
-                }
-                out.add(Arrays.copyOfRange(s, start, i));
+                out.add(Arrays.copyOfRange(s, 0, i));
                 break;
             }
             int end = i;

@@ -138,7 +138,7 @@ public class PyBytes extends ByteSequence {
 
     @Special
     static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
-        return compare(self, other, op);
+        return other instanceof PyBytes ? compare(self, other, op) : Py.NotImplemented;
     }
 
     @Special

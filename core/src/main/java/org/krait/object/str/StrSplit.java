@@ -37,11 +37,7 @@ final class StrSplit {
             }
             out.add(s.substring(start, i));
         }
-        int end = n;
-        while (end > i && isSpace(s.codePointAt(end - 1))) {
-            end--;
-        }
-        out.add(s.substring(i, end));
+        out.add(s.substring(i, n));
         return out;
     }
 
@@ -57,11 +53,7 @@ final class StrSplit {
                 break;
             }
             if (max-- <= 0) {
-                int start = 0;
-                while (isSpace(s.codePointAt(start))) {
-                    start++;
-                }
-                out.add(s.substring(start, i));
+                out.add(s.substring(0, i));
                 break;
             }
             int end = i;
