@@ -16,10 +16,11 @@ public record Outcome(String stdout, String stderr, int exit) {
     static final int TIME_OUT = -1;
 
     private static final Pattern ADDRESS = Pattern.compile("\\bat 0x[0-9a-fA-F]+");
+    private static final Pattern DURATION = Pattern.compile("\\bin \\d+\\.\\d{3}s\\b");
     private static final Pattern LIBRARY = Pattern.compile("[^\"'\\s(]*/lib/python3\\.14/");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:krait|python3\\.14|python3|python) -m\\b");
 
-    /** The same outcome without what rightly differs: addresses, and where this checkout and its library lie. */
+    /** The same outcome without what rightly differs: addresses, durations, and where this checkout and its library lie. */
     Outcome normalised(Path folder) {
         return new Outcome(normalise(stdout, folder), normalise(stderr, folder), exit);
     }
@@ -27,6 +28,7 @@ public record Outcome(String stdout, String stderr, int exit) {
     private static String normalise(String text, Path folder) {
         String result = text.replace("\r\n", "\n").replace(folder.toAbsolutePath() + "/", "");
         result = ADDRESS.matcher(result).replaceAll("at 0x0");
+        result = DURATION.matcher(result).replaceAll("in 0.000s");
         result = LIBRARY.matcher(result).replaceAll("<library>/");
         return PROGRAM.matcher(result).replaceAll("python -m");
     }

@@ -41,7 +41,20 @@ public final class Python {
             return new Python("krait", List.of(given.trim().split(" +")), Map.of());
         }
         Path script = Path.of(System.getProperty("krait.dist", "target/krait"), "bin", "krait").toAbsolutePath();
-        return new Python("krait", List.of(script.toString()), Map.of());
+        return new Python("krait", List.of(underPythonsName(script).toString()), Map.of());
+    }
+
+    /** Messages show the name of the interpreter, and argparse wraps lines by its length. */
+    private static Path underPythonsName(Path script) {
+        Path link = script.resolveSibling("python3.14");
+        try {
+            if (Files.exists(script) && !Files.exists(link)) {
+                Files.createSymbolicLink(link, script.getFileName());
+            }
+            return link;
+        } catch (IOException | UnsupportedOperationException e) {
+            return Files.exists(link) ? link : script;
+        }
     }
 
     /**

@@ -1,0 +1,11 @@
+-m ast ../../../../../examples/counters.py
+-m ast ../../../../../examples/closure_pipeline.py
+-m ast ../../../../../examples/event_bus.py
+-m ast ../../../../../examples/decorators.py
+-m ast -a ../../../../../examples/late_binding.py
+-m ast --indent 1 --optimize 1 _shapes.py
+-m ast -m eval < _expression.txt
+-m ast -m single < _statement.txt
+-m ast --no-type-comments --show-empty _shapes.py
+-m ast < _broken.txt
+-m ast -h

@@ -1,0 +1,15 @@
+-m dis ../../../../../examples/counters.py
+-m dis ../../../../../examples/circuit_breaker.py
+-m dis ../../../../../examples/closure_pipeline.py
+-m dis ../../../../../examples/decorators.py
+-m dis ../../../../../examples/event_bus.py
+-m dis ../../../../../examples/late_binding.py
+-m dis ../../../../../examples/latency_tracker.py
+-m dis ../../../../../examples/memoize.py
+-m dis -C ../../../../../examples/counters.py
+-m dis -O ../../../../../examples/counters.py
+-m dis -P ../../../../../examples/late_binding.py
+-m dis -S ../../../../../examples/late_binding.py
+-m dis < _shapes.py
+-m dis _missing.py
+-m dis -h

@@ -1,0 +1,7 @@
+-m doctest _docs.py
+-m doctest -v _docs.py
+-m doctest -o ELLIPSIS -o REPORT_NDIFF _docs.py
+-m doctest -f _docs.py
+-m doctest _docs.txt
+-m doctest -v _docs.txt
+-m doctest -h

@@ -1,0 +1,11 @@
+-m json.tool < _data.json
+-m json.tool --sort-keys _data.json
+-m json.tool --compact _data.json
+-m json.tool --indent 2 --no-ensure-ascii _data.json
+-m json.tool --tab < _data.json
+-m json.tool --no-indent < _data.json
+-m json.tool --json-lines < _lines.json
+-m json.tool < _broken.json
+-m json.tool < _broken.txt
+-m json _data.json
+-m json.tool -h

@@ -1,0 +1,15 @@
+-m inspect json:loads
+-m inspect --details textwrap:dedent
+-m calendar 2026 2
+-m calendar -t text 2024
+-m base64 -e _data.json
+-m base64 -t
+-m pyclbr ../../../../../examples/decorators.py
+-m tabnanny ../../../../../examples/counters.py
+-m this
+-m no_such_module
+-m json.no_such
+-m json.decoder
+-m __hello__
+-m textwrap
+-m quopri < _docs.txt

@@ -1,0 +1,6 @@
+-m timeit -n 2 -r 1 -s "print('set up')" "print('body'); raise SystemExit(4)"
+-m timeit "1/0"
+-m timeit -s "def f(:" "f()"
+-m timeit -n x
+-m timeit -u eons "pass"
+-m timeit -n 1 -r 1 -s "total = 0" "total += 1" "print(total)" "import sys; sys.exit(total)"

@@ -1,0 +1,7 @@
+-m tokenize ../../../../../examples/counters.py
+-m tokenize ../../../../../examples/closure_pipeline.py
+-m tokenize ../../../../../examples/event_bus.py
+-m tokenize -e ../../../../../examples/memoize.py
+-m tokenize < _shapes.py
+-m tokenize _broken.txt
+-m tokenize -h

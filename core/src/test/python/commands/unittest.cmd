@@ -1,0 +1,9 @@
+-m unittest _unit
+-m unittest -v _unit
+-m unittest -f _unit
+-m unittest -v -k slow -k sub _unit
+-m unittest -b -c _unit.Passing
+-m unittest -v _unit.Passing.test_sum _unit.Odd
+-m unittest --locals _unit.Failing.test_error
+-m unittest no_such_module
+-m unittest -h
