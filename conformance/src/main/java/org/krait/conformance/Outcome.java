@@ -20,7 +20,10 @@ public record Outcome(String stdout, String stderr, int exit) {
     private static final Pattern LIBRARY = Pattern.compile("[^\"'\\s(]*/lib/python3\\.14/");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:krait|python3\\.14|python3|python) -m\\b");
 
-    /** The same outcome without what rightly differs: addresses, durations, and where this checkout and its library lie. */
+    /**
+     * The same outcome without what rightly differs: addresses, durations, and where this checkout and its library
+     * lie.
+     */
     Outcome normalised(Path folder) {
         return new Outcome(normalise(stdout, folder), normalise(stderr, folder), exit);
     }
