@@ -274,8 +274,7 @@ final class ConstantArithmetic {
         }
         if (left instanceof Complex x) {
             if (right instanceof Complex y) {
-                return new Complex(x.real() * y.real() - x.imaginary() * y.imaginary(),
-                        x.real() * y.imaginary() + x.imaginary() * y.real());
+                return product(x, y);
             }
             Double y = real(right);
             return y == null ? null : new Complex(x.real() * y, x.imaginary() * y);
@@ -286,6 +285,52 @@ final class ConstantArithmetic {
         }
         Double y = real(right);
         return x == null || y == null ? null : (Object) (x * y);
+    }
+
+    /** The product; an infinity that got lost in {@code nan+nanj} is put right, as C's Annex G asks. */
+    private static Complex product(Complex z, Complex w) {
+        double a = z.real();
+        double b = z.imaginary();
+        double c = w.real();
+        double d = w.imaginary();
+        double real = a * c - b * d;
+        double imaginary = a * d + b * c;
+        if (!Double.isNaN(real) || !Double.isNaN(imaginary)) {
+            return new Complex(real, imaginary);
+        }
+        boolean lost = Double.isInfinite(a * c) || Double.isInfinite(b * d) || Double.isInfinite(a * d)
+                || Double.isInfinite(b * c);
+        if (Double.isInfinite(a) || Double.isInfinite(b)) {
+            a = box(a);
+            b = box(b);
+            c = nanToZero(c);
+            d = nanToZero(d);
+            lost = true;
+        }
+        if (Double.isInfinite(c) || Double.isInfinite(d)) {
+            c = box(c);
+            d = box(d);
+            a = nanToZero(a);
+            b = nanToZero(b);
+            lost = true;
+        }
+        if (!lost) {
+            return new Complex(real, imaginary);
+        }
+        a = nanToZero(a);
+        b = nanToZero(b);
+        c = nanToZero(c);
+        d = nanToZero(d);
+        return new Complex(Double.POSITIVE_INFINITY * (a * c - b * d), Double.POSITIVE_INFINITY * (a * d
+                + b * c));
+    }
+
+    private static double box(double x) {
+        return Math.copySign(Double.isInfinite(x) ? 1.0 : 0.0, x);
+    }
+
+    private static double nanToZero(double x) {
+        return Double.isNaN(x) ? Math.copySign(0.0, x) : x;
     }
 
     private static int bits(BigInteger number) {
@@ -388,7 +433,7 @@ final class ConstantArithmetic {
         if (Double.isInfinite(result)) {
             return null;
         }
-        return a.signum() * b.signum() < 0 ? -result : result;
+        return a.signum() < 0 != b.signum() < 0 ? -result : result;
     }
 
     private static Object complexQuotient(Object left, Object right) {
@@ -406,6 +451,27 @@ final class ConstantArithmetic {
         }
         double re = dividend != null ? dividend : ((Complex) left).real();
         double im = dividend != null ? 0.0 : ((Complex) left).imaginary();
+        Complex quotient = complexQuotient(re, im, b, dividend != null);
+        if (quotient == null || !Double.isNaN(quotient.real()) || !Double.isNaN(quotient.imaginary())) {
+            return quotient;
+        }
+        if (dividend == null && (Double.isInfinite(re) || Double.isInfinite(im)) && Double.isFinite(b.real())
+                && Double.isFinite(b.imaginary())) {
+            double x = box(re);
+            double y = box(im);
+            return new Complex(Double.POSITIVE_INFINITY * (x * b.real() + y * b.imaginary()),
+                    Double.POSITIVE_INFINITY * (y * b.real() - x * b.imaginary()));
+        }
+        if (isInfinite(b) && Double.isFinite(re) && Double.isFinite(im)) {
+            double x = box(b.real());
+            double y = box(b.imaginary());
+            return new Complex(0.0 * (re * x + im * y), 0.0 * (im * x - re * y));
+        }
+        return quotient;
+    }
+
+    /** By the way that avoids overflow; null if the divisor is zero. */
+    private static Complex complexQuotient(double re, double im, Complex b, boolean realDividend) {
         double absReal = Math.abs(b.real());
         double absImaginary = Math.abs(b.imaginary());
         if (absReal >= absImaginary) {
@@ -414,7 +480,7 @@ final class ConstantArithmetic {
             }
             double ratio = b.imaginary() / b.real();
             double denominator = b.real() + b.imaginary() * ratio;
-            return dividend != null ? new Complex(re / denominator, -re * ratio / denominator)
+            return realDividend ? new Complex(re / denominator, -re * ratio / denominator)
                     : new Complex((re + im * ratio) / denominator, (im - re * ratio) / denominator);
         }
         if (!(absImaginary >= absReal)) {
@@ -422,7 +488,7 @@ final class ConstantArithmetic {
         }
         double ratio = b.real() / b.imaginary();
         double denominator = b.real() * ratio + b.imaginary();
-        return dividend != null ? new Complex(re * ratio / denominator, -re / denominator)
+        return realDividend ? new Complex(re * ratio / denominator, -re / denominator)
                 : new Complex((re * ratio + im) / denominator, (im * ratio - re) / denominator);
     }
 
@@ -494,7 +560,7 @@ final class ConstantArithmetic {
         }
         Double x = real(left);
         Double y = real(right);
-        if (x == null || y == null || x == 0.0 && y < 0) {
+        if (x == null || y == null || x == 0.0 && y < 0 && !Double.isInfinite(y)) {
             return null;
         }
         if (x < 0 && !Double.isInfinite(x) && !Double.isInfinite(y) && y != Math.rint(y)) {
@@ -538,7 +604,7 @@ final class ConstantArithmetic {
             phase += exponent.imaginary() * Math.log(size);
         }
         Complex result = new Complex(length * Math.cos(phase), length * Math.sin(phase));
-        return Double.isInfinite(result.real()) || Double.isInfinite(result.imaginary()) ? null : result;
+        return Double.isInfinite(phase) || isInfinite(result) ? null : result;
     }
 
     private static Object integerPower(Complex base, int exponent) {
@@ -561,10 +627,11 @@ final class ConstantArithmetic {
             }
         }
         Object power = exponent > 0 ? result : complexQuotient(new Complex(1.0, 0.0), result);
-        if (power instanceof Complex c && (Double.isInfinite(c.real()) || Double.isInfinite(c.imaginary()))) {
-            return null;
-        }
-        return power;
+        return power instanceof Complex c && !isInfinite(c) ? c : null;
+    }
+
+    private static boolean isInfinite(Complex number) {
+        return Double.isInfinite(number.real()) || Double.isInfinite(number.imaginary());
     }
 
     private static Object shiftLeft(Object left, Object right) {
