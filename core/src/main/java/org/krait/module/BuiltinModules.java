@@ -17,6 +17,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_functools",
         "_heapq",
         "_imp",
+        "_io",
         "_json",
         "_operator",
         "_sre",
@@ -64,6 +65,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
+            case "_io" -> new org.krait.module.io.IoModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();

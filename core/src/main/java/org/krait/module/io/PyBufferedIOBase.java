@@ -1,0 +1,77 @@
+package org.krait.module.io;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.object.Buffers;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyBuffer;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.sequence.PyTuple;
+
+/** {@code _io._BufferedIOBase}: buffered bytes. */
+@ExposeType(name = "_BufferedIOBase", module = "_io", base = PyIOBase.class)
+public class PyBufferedIOBase extends PyIOBase {
+    public static final PyType TYPE = PyBufferedIOBaseExposed.TYPE;
+
+    protected PyBufferedIOBase(PyType type) {
+        super(type);
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return cls == TYPE ? new PyBufferedIOBase(TYPE) : new PyBufferedIOBaseSub(cls);
+    }
+
+    @Method
+    static PyObject detach(PyObject self) {
+        throw IoModule.unsupported("detach");
+    }
+
+    @Method
+    static PyObject read(PyObject self, PyObject size) {
+        throw IoModule.unsupported("read");
+    }
+
+    @Method
+    static PyObject read1(PyObject self, PyObject size) {
+        throw IoModule.unsupported("read1");
+    }
+
+    @Method
+    static PyObject write(PyObject self, PyObject b) {
+        throw IoModule.unsupported("write");
+    }
+
+    @Method
+    static PyObject readinto(PyObject self, PyObject buffer) {
+        return readInto(self, buffer, "read");
+    }
+
+    @Method
+    static PyObject readinto1(PyObject self, PyObject buffer) {
+        return readInto(self, buffer, "read1");
+    }
+
+    private static PyObject readInto(PyObject self, PyObject buffer, String read) {
+        PyBuffer target = Buffers.getWritable(buffer);
+        try {
+            PyObject part = Calls.method(self, read, Py.integer(target.length));
+            if (!(part instanceof PyBytes bytes)) {
+                throw Errors.typeError("read() should return bytes");
+            }
+            if (bytes.bytes.length > target.length) {
+                throw Errors.valueError("read() returned too much data: " + target.length + " bytes requested, "
+                        + bytes.bytes.length + " returned");
+            }
+            System.arraycopy(bytes.bytes, 0, target.array, target.offset, bytes.bytes.length);
+            return Py.integer(bytes.bytes.length);
+        } finally {
+            target.release();
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.krait.module.io;
+
+import java.io.ByteArrayOutputStream;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.expose.Special;
+import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Comparisons;
+import org.krait.object.Containers;
+import org.krait.object.Errors;
+import org.krait.object.Iteration;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+
+/** {@code _io._IOBase}: what all streams have (library reference, "io", Class hierarchy). */
+@ExposeType(name = "_IOBase", module = "_io", weakly = true)
+public class PyIOBase extends PyObject {
+    public static final PyType TYPE = PyIOBaseExposed.TYPE;
+
+    private static final PyStr CLOSED = PyStr.intern("closed");
+    private static final PyStr READ = PyStr.intern("read");
+    private static final PyStr PEEK = PyStr.intern("peek");
+    private static final PyStr READLINE = PyStr.intern("readline");
+    private static final PyStr MARK = PyStr.intern("__IOBase_closed");
+
+    private PyDict dict;
+
+    protected PyIOBase(PyType type) {
+        super(type);
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return cls == TYPE ? new PyIOBase(TYPE) : new PyIOBaseSub(cls);
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        PyDict attributes = dict;
+        return attributes == null ? null : attributes.get(name);
+    }
+
+    @Override
+    public boolean setInstanceAttr(PyStr name, PyObject value) {
+        if (value == null) {
+            return instanceDict().remove(name) != null;
+        }
+        instanceDict().put(name, value);
+        return true;
+    }
+
+    @Override
+    public PyDict instanceDict() {
+        if (dict == null) {
+            dict = new PyDict();
+        }
+        return dict;
+    }
+
+    @Getter(name = "__dict__")
+    PyObject getDict() {
+        return instanceDict();
+    }
+
+    // ---- closing
+
+    @Getter(name = "closed")
+    static PyObject closed(PyObject self) {
+        return Py.bool(self.getInstanceAttr(MARK) != null);
+    }
+
+    @Method
+    static void close(PyObject self) {
+        if (self.getInstanceAttr(MARK) != null) {
+            return;
+        }
+        try {
+            Calls.method(self, "flush");
+        } finally {
+            self.setInstanceAttr(MARK, Py.True);
+        }
+    }
+
+    @Method
+    static void flush(PyObject self) {
+        if (self.getInstanceAttr(MARK) != null) {
+            throw Errors.valueError("I/O operation on closed file.");
+        }
+    }
+
+    static boolean isClosed(PyObject stream) {
+        return Comparisons.isTrue(Attributes.get(stream, CLOSED));
+    }
+
+    static void requireOpen(PyObject stream) {
+        if (isClosed(stream)) {
+            throw Errors.valueError("I/O operation on closed file.");
+        }
+    }
+
+    @Method(name = "_checkClosed", signature = "($self, /)")
+    static void checkClosed(PyObject self) {
+        requireOpen(self);
+    }
+
+    @Method(name = "_checkSeekable", signature = "($self, /)")
+    static PyObject checkSeekable(PyObject self) {
+        return require(self, "seekable", "File or stream is not seekable.");
+    }
+
+    @Method(name = "_checkReadable", signature = "($self, /)")
+    static PyObject checkReadable(PyObject self) {
+        return require(self, "readable", "File or stream is not readable.");
+    }
+
+    @Method(name = "_checkWritable", signature = "($self, /)")
+    static PyObject checkWritable(PyObject self) {
+        return require(self, "writable", "File or stream is not writable.");
+    }
+
+    static PyObject require(PyObject stream, String ability, String message) {
+        PyObject able = Calls.method(stream, ability);
+        if (able != Py.True) {
+            throw IoModule.unsupported(message);
+        }
+        return able;
+    }
+
+    @Method(name = "__enter__")
+    static PyObject enter(PyObject self) {
+        requireOpen(self);
+        return self;
+    }
+
+    @Method(name = "__exit__", signature = "($self, /, *args)")
+    static PyObject exit(PyObject self, PyObject[] args) {
+        return Calls.method(self, "close");
+    }
+
+    @Special
+    static void del(PyObject self) {
+        if (!isClosed(self)) {
+            Calls.method(self, "close");
+        }
+    }
+
+    // ---- what only some streams can do
+
+    @Method(signature = "($self, offset, whence=0, /)")
+    static PyObject seek(PyObject self, PyObject offset, int whence) {
+        throw IoModule.unsupported("seek");
+    }
+
+    @Method
+    static PyObject tell(PyObject self) {
+        return Calls.method(self, "seek", Py.integer(0), Py.integer(1));
+    }
+
+    @Method
+    static PyObject truncate(PyObject self, PyObject size) {
+        throw IoModule.unsupported("truncate");
+    }
+
+    @Method
+    static PyObject fileno(PyObject self) {
+        throw IoModule.unsupported("fileno");
+    }
+
+    @Method
+    static boolean isatty(PyObject self) {
+        requireOpen(self);
+        return false;
+    }
+
+    @Method
+    static boolean seekable(PyObject self) {
+        return false;
+    }
+
+    @Method
+    static boolean readable(PyObject self) {
+        return false;
+    }
+
+    @Method
+    static boolean writable(PyObject self) {
+        return false;
+    }
+
+    // ---- lines
+
+    @Method
+    static PyObject readline(PyObject self, PyObject size) {
+        long limit = size == null || size == Py.None ? -1 : Numbers.asLong(size);
+        boolean peeks = Attributes.getOrNull(self, PEEK) != null;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        while (limit < 0 || line.size() < limit) {
+            int want = 1;
+            if (peeks) {
+                PyObject ahead = Calls.method(self, PEEK, Py.integer(1));
+                if (!(ahead instanceof PyBytes bytes)) {
+                    throw Errors.of(PyExceptions.OSError,
+                            "peek() should have returned a bytes object, not '" + ahead.type().longName() + "'");
+                }
+                want = Math.max(lineLength(bytes.bytes, limit < 0 ? Long.MAX_VALUE : limit - line.size()), 1);
+            }
+            PyObject part = Calls.method(self, READ, Py.integer(want));
+            if (part == Py.None) {
+                break;
+            }
+            if (!(part instanceof PyBytes bytes)) {
+                throw Errors.of(PyExceptions.OSError,
+                        "read() should have returned a bytes object, not '" + part.type().longName() + "'");
+            }
+            if (bytes.bytes.length == 0) {
+                break;
+            }
+            line.write(bytes.bytes, 0, bytes.bytes.length);
+            if (bytes.bytes[bytes.bytes.length - 1] == '\n') {
+                break;
+            }
+        }
+        return new PyBytes(line.toByteArray());
+    }
+
+    private static int lineLength(byte[] bytes, long limit) {
+        int n = 0;
+        while (n < bytes.length && n < limit) {
+            if (bytes[n++] == '\n') {
+                break;
+            }
+        }
+        return n;
+    }
+
+    @Method
+    static PyObject readlines(PyObject self, PyObject hint) {
+        long limit = hint == null || hint == Py.None ? -1 : Numbers.asLong(hint);
+        PyList lines = new PyList();
+        long total = 0;
+        PyObject it = Iteration.iter(self);
+        for (PyObject line = Iteration.next(it); line != null; line = Iteration.next(it)) {
+            lines.append(line);
+            total += Containers.len(line);
+            if (limit > 0 && total > limit) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    @Method
+    static void writelines(PyObject self, PyObject lines) {
+        requireOpen(self);
+        PyObject it = Iteration.iter(lines);
+        for (PyObject line = Iteration.next(it); line != null; line = Iteration.next(it)) {
+            Calls.method(self, "write", line);
+        }
+    }
+
+    @Special
+    static PyObject iter(PyObject self) {
+        requireOpen(self);
+        return self;
+    }
+
+    @Special
+    static PyObject next(PyObject self) {
+        PyObject line = Calls.method(self, READLINE);
+        return Containers.len(line) == 0 ? null : line;
+    }
+}

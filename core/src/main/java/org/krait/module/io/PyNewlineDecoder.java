@@ -1,0 +1,91 @@
+package org.krait.module.io;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Init;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+
+/** {@code _io.IncrementalNewlineDecoder}: universal newlines around another incremental decoder. */
+@ExposeType(name = "IncrementalNewlineDecoder", module = "_io")
+public class PyNewlineDecoder extends PyObject {
+    public static final PyType TYPE = PyNewlineDecoderExposed.TYPE;
+
+    private PyObject decoder = Py.None;
+    private NewlineTranslation translation = new NewlineTranslation(true);
+
+    protected PyNewlineDecoder(PyType type) {
+        super(type);
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return cls == TYPE ? new PyNewlineDecoder(TYPE) : new PyNewlineDecoderSub(cls);
+    }
+
+    @Init(signature = "($self, decoder, translate, errors='strict')")
+    void __init__(PyObject decoder, boolean translate, PyObject errors) {
+        this.decoder = decoder;
+        translation = new NewlineTranslation(translate);
+    }
+
+    @Method
+    PyObject decode(PyObject input, boolean isFinal) {
+        PyObject text = decoder == Py.None ? input : Calls.method(decoder, "decode", input, Py.bool(isFinal));
+        if (!(text instanceof PyStr s)) {
+            throw Errors.typeError("decoder should return a string result, not '" + text.type().longName() + "'");
+        }
+        if (!s.isNarrow()) {
+            return PyStr.of(translation.translate(s.toString(), isFinal));
+        }
+        return PyStr.ofUnits(translation.translate(s.units(), isFinal));
+    }
+
+    @Method
+    PyObject getstate() {
+        PyObject buffer = new PyBytes(new byte[0]);
+        long flag = 0;
+        if (decoder != Py.None) {
+            if (!(Calls.method(decoder, "getstate") instanceof PyTuple state) || state.size() != 2) {
+                throw Errors.typeError("illegal decoder state");
+            }
+            buffer = state.items[0];
+            flag = Numbers.asLong(state.items[1]);
+        }
+        return Py.tuple(buffer, Py.integer(flag << 1 | (translation.pendingReturn() ? 1 : 0)));
+    }
+
+    @Method
+    void setstate(PyObject state) {
+        if (!(state instanceof PyTuple tuple) || tuple.size() != 2) {
+            throw Errors.typeError("state argument must be a tuple");
+        }
+        long flag = Numbers.asLong(tuple.items[1]);
+        translation.setPendingReturn((flag & 1) != 0);
+        if (decoder != Py.None) {
+            Calls.method(decoder, "setstate", Py.tuple(tuple.items[0], Py.integer(flag >> 1)));
+        }
+    }
+
+    @Method
+    void reset() {
+        translation.reset();
+        if (decoder != Py.None) {
+            Calls.method(decoder, "reset");
+        }
+    }
+
+    @Getter(name = "newlines")
+    PyObject newlines() {
+        return Newlines.seen(translation.kinds());
+    }
+}

@@ -1,0 +1,60 @@
+package org.krait.module.io;
+
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
+
+/** {@code _io._TextIOBase}: text. */
+@ExposeType(name = "_TextIOBase", module = "_io", base = PyIOBase.class)
+public class PyTextIOBase extends PyIOBase {
+    public static final PyType TYPE = PyTextIOBaseExposed.TYPE;
+
+    protected PyTextIOBase(PyType type) {
+        super(type);
+    }
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return cls == TYPE ? new PyTextIOBase(TYPE) : new PyTextIOBaseSub(cls);
+    }
+
+    @Method
+    static PyObject detach(PyObject self) {
+        throw IoModule.unsupported("detach");
+    }
+
+    @Method
+    static PyObject read(PyObject self, PyObject size) {
+        throw IoModule.unsupported("read");
+    }
+
+    @Method
+    static PyObject readline(PyObject self, PyObject size) {
+        throw IoModule.unsupported("readline");
+    }
+
+    @Method
+    static PyObject write(PyObject self, PyObject s) {
+        throw IoModule.unsupported("write");
+    }
+
+    @Getter(name = "encoding")
+    static PyObject encoding(PyObject self) {
+        return Py.None;
+    }
+
+    @Getter(name = "newlines")
+    static PyObject newlines(PyObject self) {
+        return Py.None;
+    }
+
+    @Getter(name = "errors")
+    static PyObject errors(PyObject self) {
+        return Py.None;
+    }
+}

@@ -1,0 +1,96 @@
+package org.krait.os;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.NonReadableChannelException;
+import java.nio.channels.NonWritableChannelException;
+
+/** A file opened by name. */
+final class ChannelFile implements OpenFile {
+    private final FileChannel channel;
+    private final String path;
+    private final boolean append;
+
+    ChannelFile(FileChannel channel, String path, boolean append) {
+        this.channel = channel;
+        this.path = path;
+        this.append = append;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        try {
+            return channel.read(ByteBuffer.wrap(into, offset, length));
+        } catch (NonReadableChannelException e) {
+            throw new SystemCallException(Errno.EBADF);
+        }
+    }
+
+    @Override
+    public int write(byte[] from, int offset, int length) throws IOException {
+        try {
+            if (append) {
+                channel.position(channel.size());
+            }
+            return channel.write(ByteBuffer.wrap(from, offset, length));
+        } catch (NonWritableChannelException e) {
+            throw new SystemCallException(Errno.EBADF);
+        }
+    }
+
+    @Override
+    public long seek(long offset, int whence) throws IOException {
+        if (!isSeekable()) {
+            throw new SystemCallException(Errno.ESPIPE);
+        }
+        long from = whence == 0 ? 0 : whence == 1 ? channel.position() : channel.size();
+        if (whence < 0 || whence > 2 || from + offset < 0) {
+            throw new SystemCallException(Errno.EINVAL);
+        }
+        if (whence != 1 || offset != 0) {
+            channel.position(from + offset);
+        }
+        return from + offset;
+    }
+
+    @Override
+    public void truncate(long size) throws IOException {
+        try {
+            long position = channel.position();
+            if (size > channel.size()) {
+                channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
+            } else {
+                channel.truncate(size);
+            }
+            channel.position(position);
+        } catch (NonWritableChannelException e) {
+            throw new SystemCallException(Errno.EINVAL);
+        }
+    }
+
+    @Override
+    public void sync() throws IOException {
+        channel.force(true);
+    }
+
+    @Override
+    public boolean isSeekable() {
+        return !path.startsWith("/dev/") || path.equals("/dev/null") || path.startsWith("/dev/shm/");
+    }
+
+    @Override
+    public boolean isTerminal() {
+        return path.startsWith("/dev/tty") || path.startsWith("/dev/pts/");
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

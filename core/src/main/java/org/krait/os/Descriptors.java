@@ -1,0 +1,164 @@
+package org.krait.os;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The file descriptors of an interpreter: small ints for open files. The lowest free number is given out first. */
+public final class Descriptors {
+    // Linux's open(2) flags.
+    public static final int O_WRONLY = 1;
+    public static final int O_RDWR = 2;
+    public static final int O_CREAT = 0x40;
+    public static final int O_EXCL = 0x80;
+    public static final int O_TRUNC = 0x200;
+    public static final int O_APPEND = 0x400;
+    public static final int O_DIRECTORY = 0x10000;
+    public static final int O_NOFOLLOW = 0x20000;
+
+    private final List<OpenFile> files = new ArrayList<>();
+
+    public Descriptors() {
+        files.add(StreamFile.standard(0));
+        files.add(StreamFile.standard(1));
+        files.add(StreamFile.standard(2));
+    }
+
+    /** A path as the Java library takes it. */
+    public static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new SystemCallException(Errno.ENOENT);
+        }
+    }
+
+    /** The file behind a number; SystemCallException EBADF if there is none. */
+    public synchronized OpenFile get(int descriptor) {
+        OpenFile file = descriptor < 0 || descriptor >= files.size() ? null : files.get(descriptor);
+        if (file == null) {
+            throw new SystemCallException(Errno.EBADF);
+        }
+        return file;
+    }
+
+    /** Gives a file the lowest free number. */
+    public synchronized int add(OpenFile file) {
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i) == null) {
+                files.set(i, file);
+                return i;
+            }
+        }
+        files.add(file);
+        return files.size() - 1;
+    }
+
+    /** Makes {@code to} another number of the file behind {@code from}, closing what {@code to} stood for. */
+    public void duplicate(int from, int to) {
+        OpenFile file = get(from);
+        OpenFile old;
+        synchronized (this) {
+            while (files.size() <= to) {
+                files.add(null);
+            }
+            old = files.get(to);
+            files.set(to, file);
+        }
+        if (old != null && old != file) {
+            release(old);
+        }
+    }
+
+    /** Another number for the same file. */
+    public synchronized int duplicate(int from) {
+        return add(get(from));
+    }
+
+    /** Frees a number, and closes the file if it was the last one. */
+    public void close(int descriptor) {
+        OpenFile file = get(descriptor);
+        synchronized (this) {
+            files.set(descriptor, null);
+        }
+        release(file);
+    }
+
+    private void release(OpenFile file) {
+        synchronized (this) {
+            if (files.contains(file)) {
+                return;
+            }
+        }
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw SystemCallException.of(e);
+        }
+    }
+
+    /** Opens a file by name, by the rules of open(2). */
+    public int open(String name, int flags, int mode) {
+        Path path = path(name.isEmpty() ? "\0" : name);
+        boolean write = (flags & 3) != 0;
+        if (Files.isDirectory(path)) {
+            if (write || (flags & O_CREAT) != 0) {
+                throw new SystemCallException(Errno.EISDIR);
+            }
+            return add(new DirectoryFile(name));
+        }
+        if ((flags & O_DIRECTORY) != 0 && Files.exists(path)) {
+            throw new SystemCallException(Errno.ENOTDIR);
+        }
+        Set<OpenOption> options = new HashSet<>();
+        if ((flags & 3) != O_WRONLY) {
+            options.add(StandardOpenOption.READ);
+        }
+        if (write) {
+            options.add(StandardOpenOption.WRITE);
+        }
+        if ((flags & O_CREAT) != 0) {
+            options.add((flags & O_EXCL) != 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+            options.add(StandardOpenOption.WRITE);
+        }
+        if ((flags & O_TRUNC) != 0 && write) {
+            options.add(StandardOpenOption.TRUNCATE_EXISTING);
+        }
+        if ((flags & O_NOFOLLOW) != 0) {
+            options.add(LinkOption.NOFOLLOW_LINKS);
+        }
+        try {
+            FileAttribute<?>[] attributes = (flags & O_CREAT) == 0 ? new FileAttribute<?>[0]
+                    : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
+            FileChannel channel = FileChannel.open(path, options, attributes);
+            return add(new ChannelFile(channel, name, (flags & O_APPEND) != 0));
+        } catch (IOException e) {
+            throw SystemCallException.of(e);
+        }
+    }
+
+    /** The permissions in the low nine bits of a mode. */
+    public static Set<PosixFilePermission> permissions(int mode) {
+        Set<PosixFilePermission> set = EnumSet.noneOf(PosixFilePermission.class);
+        PosixFilePermission[] all = PosixFilePermission.values();
+        for (int i = 0; i < 9; i++) {
+            if ((mode & 1 << 8 - i) != 0) {
+                set.add(all[i]);
+            }
+        }
+        return set;
+    }
+}
