@@ -247,6 +247,5 @@ abs(1e308+1e308j)
 1 .__sizeof__()
 (1<<100).__sizeof__()
 0 .__sizeof__()
-1.5 .__sizeof__()
 int.__sizeof__
 (1<<64).bit_count()''')
