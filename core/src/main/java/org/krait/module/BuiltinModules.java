@@ -20,8 +20,10 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_io",
         "_json",
         "_operator",
+        "_random",
         "_sre",
         "_string",
+        "_struct",
         "_thread",
         "_warnings",
         "_weakref",
@@ -30,6 +32,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "itertools",
         "math",
         "sys",
+        "unicodedata",
     };
 
     private BuiltinModules() {}
@@ -61,11 +64,13 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
+            case "_io" -> new org.krait.module.io.IoModule();
             case "_json" -> new org.krait.module.json.JsonModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
+            case "_random" -> new org.krait.module.random.RandomModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
-            case "_io" -> new org.krait.module.io.IoModule();
+            case "_struct" -> new org.krait.module.struct.StructModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
@@ -74,6 +79,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "math" -> new org.krait.module.math.MathModule();
             case "sys" -> new org.krait.module.sys.SysModule();
+            case "unicodedata" -> new org.krait.module.unicodedata.UnicodedataModule();
             default -> null;
         };
     }

@@ -1,0 +1,101 @@
+# struct: every code, sizes, offsets, errors.
+import struct
+import _struct
+
+
+def show(value):
+    text = repr(value)
+    at = text.find(" at 0x")
+    return text if at < 0 else text[:at] + " at ...>"
+
+
+def run(sources, names=globals()):
+    for source in sources.split("\n"):
+        try:
+            print(source, "->", show(eval(source, names)))
+        except BaseException as e:
+            print(source, "!!", type(e).__name__, e, *getattr(e, "__notes__", ()))
+
+
+run('''struct.pack("i")
+struct.pack("i",1,2)
+struct.pack("i","a")
+struct.pack("i",1<<40)
+struct.pack("b",200)
+struct.pack("B",-1)
+struct.pack("h",1.5)
+struct.pack("<q",1<<70)
+struct.pack("<Q",-1)
+struct.pack("c","a")
+struct.pack("c",b"ab")
+struct.pack("5s","a")
+struct.pack("5s",b"ab")
+struct.pack("5p",b"abcdefgh")
+struct.pack("?",[])
+struct.pack("f",1e300)
+struct.pack("f","a")
+struct.pack("d",1)
+struct.pack("e",1e10)
+struct.pack("P",1)
+struct.pack("x")
+struct.pack("3xh",1)
+struct.pack("=ih",1,2)
+struct.pack("ih",1,2)
+struct.pack(">I",0xdeadbeef)
+struct.pack("y",1)
+struct.pack("",)
+struct.pack(1)
+struct.pack()
+struct.pack(b"i",1)
+struct.pack("\\xe9")
+struct.pack("5",1)
+struct.pack("99999999999999999999i")
+struct.pack("n",1)
+struct.pack("<n",1)
+struct.pack("F",1j)
+struct.pack("D",1)
+struct.unpack("i",b"abc")
+struct.unpack("i",b"abcd")
+struct.unpack("i","abcd")
+struct.unpack("2s?ef",bytes(12))
+struct.unpack("<2s?efd",bytes(17))
+struct.unpack("<F",bytes(8))
+struct.unpack_from("i",b"abcdefg",3)
+struct.unpack_from("i",b"abcdefg",5)
+struct.unpack_from("i",b"abcdefg",-2)
+struct.unpack_from("i",b"abcdefg",-9)
+struct.unpack_from("i",b"abcdefg",-4)
+struct.pack_into("i",bytearray(3),0,1)
+struct.pack_into("i",bytearray(8),-9,1)
+struct.pack_into("i",bytearray(8),-2,1)
+struct.pack_into("i",b"abcd",0,1)
+struct.pack_into("i",bytearray(4),0)
+struct.pack_into("i",bytearray(4))
+struct.pack_into("i")
+struct.pack_into("i",bytearray(4),"a",1)
+struct.calcsize("i")
+struct.calcsize("iq")
+struct.calcsize("!iq")
+struct.calcsize(b"i")
+list(struct.iter_unpack("h",b"abcd"))
+struct.iter_unpack("h",b"abc")
+struct.iter_unpack("",b"abc")
+struct.iter_unpack("h",b"abcd")
+struct.iter_unpack("h",b"abcd").__length_hint__()
+struct.Struct("i")
+struct.Struct("i").format
+struct.Struct("i").size
+struct.Struct(b"i").format
+struct.Struct(1)
+struct.Struct()
+struct.Struct("i").pack(1)
+struct.Struct("i").unpack(b"abcd")
+struct.Struct("i").unpack(b"a")
+struct.error
+struct.unpack("<Q",b"\\xff"*8)
+struct.unpack(">h",b"\\xff\\xfe")
+struct.unpack("3c",b"abc")
+struct.unpack("0s",b"")
+struct.pack("0i")
+struct.pack("p",b"")
+struct._clearcache()''')
