@@ -671,7 +671,7 @@ public class PyDict extends PyObject {
             }
         } else {
             while ((key = Iteration.next(it)) != null) {
-                org.krait.object.Containers.setItem(result, key, of);
+                Containers.setItem(result, key, of);
             }
         }
         return result;
@@ -679,6 +679,6 @@ public class PyDict extends PyObject {
 
     @ClassMethod
     static PyObject __class_getitem__(PyType cls, PyObject object) {
-        return org.krait.object.generic.PyGenericAlias.of(cls, object);
+        return PyGenericAlias.of(cls, object);
     }
 }

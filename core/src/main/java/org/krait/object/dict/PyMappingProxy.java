@@ -145,6 +145,6 @@ public final class PyMappingProxy extends PyObject {
 
     @ClassMethod
     static PyObject __class_getitem__(PyType cls, PyObject object) {
-        return org.krait.object.generic.PyGenericAlias.of(cls, object);
+        return PyGenericAlias.of(cls, object);
     }
 }

@@ -450,7 +450,7 @@ public class PyList extends PyObject {
             return;
         }
         PyObject it = Iteration.iter(iterable);
-        int hint = (int) Math.min(org.krait.object.Containers.lengthHint(iterable, 8), 1 << 20);
+        int hint = (int) Math.min(Containers.lengthHint(iterable, 8), 1 << 20);
         reserve(hint);
         PyObject item;
         while ((item = Iteration.next(it)) != null) {

@@ -256,7 +256,7 @@ public final class PyRange extends PyObject {
                 BigInteger distance = ((PyInt) object).bigValue().subtract(start.bigValue());
                 return Subscripts.integer(distance.divide(step.bigValue()));
             }
-            throw Errors.valueError(org.krait.object.Texts.reprString(object) + " is not in range");
+            throw Errors.valueError(Texts.reprString(object) + " is not in range");
         }
         PyObject it = iter();
         PyObject number;
