@@ -1,5 +1,11 @@
 """Every method and operator of list and tuple, with ordinary, edge and wrong arguments."""
+import builtins
+import re
 
+
+def print(*values):
+    """Without addresses, which differ from run to run."""
+    builtins.print(re.sub("0x[0-9a-f]+", "0x", " ".join(map(str, values))))
 
 class Index:
     def __init__(self, n):
@@ -37,17 +43,25 @@ class MyTuple(tuple):
     pass
 
 
+def text(value):
+    return type(value).__name__ if hasattr(value, "__next__") else repr(value)
+
+
 def show(label, f, *args, **kwargs):
+    given = [text(a) for a in args if type(a) is not dict or len(a) < 2]
     try:
-        print(label, args, kwargs or "", "->", f(*args, **kwargs))
+        result = f(*args, **kwargs)
+        if type(result) is tuple:
+            result = [text(r) for r in result]
+        print(label, *given, kwargs or "", "->", result)
     except Exception as e:
-        print(label, args, kwargs or "", "!!", type(e).__name__, e)
+        print(label, *given, kwargs or "", "!!", type(e).__name__, e)
 
 
 BIG = 10 ** 30
 ARGS = [
     (), (None,), (0,), (1,), (-1,), (5,), (BIG,), (-BIG,), (1.5,), ("a",), ([],), ([1, 2],), ((1, 2),), ({},),
-    (True,), (Index(1),), (Index(-2),), (Equal(),), (Raises(),), (slice(1, 3),), (range(3),), (iter([7, 8]),),
+    (Index(1),), (Index(-2),), (Equal(),), (Raises(),), (slice(1, 3),), (range(3),), (iter([7, 8]),),
     (1, 2), (2, "x"), (1, 0, 2), (3, 1, -1), (2, -1, BIG), (2, Index(0), Index(3)), (1, None), (1, 2, 3, 4),
 ]
 METHODS = [m for m in dir(list) if m not in (
@@ -84,16 +98,16 @@ for v in values[:4]:
             show(f"{statement} {v} {w}", run)
 
 # slices: reading, writing, deleting
-bounds = [None, 0, 1, 2, -1, -2, 5, -7, BIG, -BIG]
+bounds = [None, 0, 2, -1, 5, -7, BIG]
 for a in bounds:
     for b in bounds:
-        for c in (None, 1, 2, -1, -2, 3, BIG, -BIG):
+        for c in (None, 2, -1, -3, BIG):
             x = list(range(6))
             s = slice(a, b, c)
             out = [x[s], tuple(x)[s], s.indices(6)]
             del x[s]
             out.append(x)
-            for new in ([], [7], [7, 8], "abc", range(6)):
+            for new in ([], [7, 8], range(6)):
                 x = list(range(6))
                 try:
                     x[s] = new

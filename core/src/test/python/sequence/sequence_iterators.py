@@ -1,5 +1,11 @@
 """The iterators of list, tuple and of objects with __getitem__: state, hints, exhaustion."""
+import builtins
+import re
 
+
+def print(*values):
+    """Without addresses, which differ from run to run."""
+    builtins.print(re.sub("0x[0-9a-f]+", "0x", " ".join(map(str, values))))
 
 class Old:
     def __init__(self, n, error=IndexError):
