@@ -5,9 +5,9 @@ from types import MappingProxyType
 from collections import UserDict
 
 
-def print(*values):
+def print(*values, end="\n"):
     """Without addresses, which differ from run to run."""
-    builtins.print(re.sub("0x[0-9a-f]+", "0x", " ".join(map(str, values))))
+    builtins.print(re.sub("0x[0-9a-f]+", "0x", " ".join(map(str, values))), end=end)
 
 
 class Key:

@@ -3,9 +3,9 @@ import builtins
 import re
 
 
-def print(*values):
+def print(*values, end="\n"):
     """Without addresses, which differ from run to run."""
-    builtins.print(re.sub("0x[0-9a-f]+", "0x", " ".join(map(str, values))))
+    builtins.print(re.sub("0x[0-9a-f]+", "0x", " ".join(map(str, values))), end=end)
 
 class Index:
     def __init__(self, n):
@@ -160,7 +160,7 @@ try:
     z.append(z)
     print(y == z)
 except RecursionError as e:
-    print("RecursionError", str(e)[:32])
+    print("RecursionError", str(e)[:14])
 
 # comparison finds the first difference
 log = []
