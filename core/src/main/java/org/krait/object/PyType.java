@@ -379,4 +379,10 @@ public class PyType extends PyObject {
                 ? s + "." + qualname()
                 : qualname().toString();
     }
+
+    /** As {@link #fullName}, but also without {@code __main__} (CPython: PyType_GetFullyQualifiedName, %T). */
+    public final String qualifiedName() {
+        PyObject module = TypeAttributes.moduleOf(this);
+        return module instanceof PyStr s && s.toString().equals("__main__") ? qualname().toString() : fullName();
+    }
 }

@@ -299,7 +299,7 @@ public class PyDict extends PyObject {
             if (e.value.type() != PyExceptions.TypeError) {
                 throw e;
             }
-            throw Errors.typeError("cannot use '" + key.type().fullName() + "' as a dict key ("
+            throw Errors.typeError("cannot use '" + key.type().qualifiedName() + "' as a dict key ("
                     + Texts.strString(e.value) + ")");
         }
     }

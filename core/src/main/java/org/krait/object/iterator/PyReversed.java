@@ -8,10 +8,10 @@ import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -89,7 +89,7 @@ public class PyReversed extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long state = Numbers.asLong(object);
+        long state = IteratorStates.state(object);
         PyObject of = sequence;
         if (of != null) {
             index = Math.max(-1, Math.min(state, Containers.len(of) - 1));

@@ -5,7 +5,6 @@ import org.krait.expose.Method;
 import org.krait.expose.Special;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
@@ -88,7 +87,7 @@ public final class PySequenceIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long state = Numbers.asLong(object);
+        long state = IteratorStates.state(object);
         if (sequence != null) {
             index = Math.max(0, state);
         }

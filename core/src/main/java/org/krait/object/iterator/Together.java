@@ -32,6 +32,9 @@ final class Together {
     static Together of(String name, PyObject[] args, PyTuple kwnames, int skip) {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int positional = args.length - keywords;
+        if (keywords > 1) {
+            throw Errors.typeError(name + "() takes at most 1 keyword argument (" + keywords + " given)");
+        }
         boolean strict = false;
         for (int i = 0; i < keywords; i++) {
             String keyword = kwnames.items[i].toString();

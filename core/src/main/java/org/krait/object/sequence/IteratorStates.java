@@ -1,8 +1,10 @@
 package org.krait.object.sequence;
 
 import org.krait.object.Errors;
+import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
@@ -25,6 +27,18 @@ public final class IteratorStates {
             return Py.tuple(call, Py.tuple(of));
         }
         return Py.tuple(call, Py.tuple(of), Py.integer(position));
+    }
+
+    /**
+     * The number given to {@code __setstate__}.
+     *
+     * @throws org.krait.object.PyException TypeError if it is no int, OverflowError if it is too large
+     */
+    public static long state(PyObject object) {
+        if (!(object instanceof PyInt)) {
+            throw Errors.typeError("an integer is required");
+        }
+        return Numbers.asLong(object);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.krait.object.sequence;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -16,6 +15,7 @@ public final class PyListIterator extends PyObject {
     /** Null once exhausted. */
     private PyList list;
 
+    /** The next item's index; negative: none. */
     private int position;
 
     public PyListIterator(PyList list) {
@@ -47,7 +47,7 @@ public final class PyListIterator extends PyObject {
     @Method
     PyObject __length_hint__() {
         PyList of = list;
-        return Py.integer(of == null ? 0 : Math.max(0, of.size() - position));
+        return Py.integer(of == null || position < 0 ? 0 : Math.max(0, of.size() - position));
     }
 
     @Method
@@ -58,10 +58,10 @@ public final class PyListIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long state = Numbers.asLong(object);
+        long state = IteratorStates.state(object);
         PyList of = list;
         if (of != null) {
-            position = (int) Math.max(0, Math.min(state, of.size()));
+            position = (int) Math.max(-1, Math.min(state, of.size()));
         }
     }
 }

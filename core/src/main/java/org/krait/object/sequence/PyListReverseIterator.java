@@ -3,7 +3,6 @@ package org.krait.object.sequence;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -34,7 +33,10 @@ public final class PyListReverseIterator extends PyObject {
     PyObject next() {
         PyList of = list;
         int i = position;
-        PyObject item = of == null ? null : of.getOrNull(i);
+        if (of == null || i < 0) {
+            return null; // a new position may still be set
+        }
+        PyObject item = of.getOrNull(i);
         if (item == null) {
             list = null;
             position = -1;
@@ -62,7 +64,7 @@ public final class PyListReverseIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long state = Numbers.asLong(object);
+        long state = IteratorStates.state(object);
         PyList of = list;
         if (of != null) {
             position = (int) Math.max(-1, Math.min(state, of.size() - 1L));

@@ -14,7 +14,6 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Texts;
 import org.krait.object.number.PyBool;
 import org.krait.object.number.PyInt;
 
@@ -256,7 +255,7 @@ public final class PyRange extends PyObject {
                 BigInteger distance = ((PyInt) object).bigValue().subtract(start.bigValue());
                 return Subscripts.integer(distance.divide(step.bigValue()));
             }
-            throw Errors.valueError(Texts.reprString(object) + " is not in range");
+            throw Errors.valueError("range.index(x): x not in range");
         }
         PyObject it = iter();
         PyObject number;

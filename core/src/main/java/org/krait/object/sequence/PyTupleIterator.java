@@ -3,7 +3,6 @@ package org.krait.object.sequence;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -57,7 +56,7 @@ public final class PyTupleIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long state = Numbers.asLong(object);
+        long state = IteratorStates.state(object);
         PyTuple of = tuple;
         if (of != null) {
             position = (int) Math.max(0, Math.min(state, of.items.length));

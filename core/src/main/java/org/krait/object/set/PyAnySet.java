@@ -69,7 +69,7 @@ public abstract class PyAnySet extends PyObject {
             if (e.value.type() != PyExceptions.TypeError) {
                 throw e;
             }
-            throw Errors.typeError("cannot use '" + element.type().fullName() + "' as a set element ("
+            throw Errors.typeError("cannot use '" + element.type().qualifiedName() + "' as a set element ("
                     + Texts.strString(e.value) + ")");
         }
     }
