@@ -14,6 +14,9 @@ class Index:
     def __index__(self):
         return 1
 
+    def __repr__(self):
+        return "Index()"
+
 
 class MyDeque(deque):
     pass
@@ -37,7 +40,7 @@ ARGS = [(), (None,), (0,), (1,), (-1,), (2,), (-7,), (100,), (BIG,), (1.5,), ("a
         (Index(),), ([],), ({},), (1, 2), (2, "x"), (1, 0, 2), (1, 2, -1), (-2, 5), (100, 5), (1, "a"), (1, 2, 3, 4),
         (slice(1),)]
 METHODS = ["append", "appendleft", "clear", "copy", "count", "extend", "extendleft", "index", "insert", "pop",
-           "popleft", "remove", "reverse", "rotate", "__getitem__", "__add__", "__mul__", "__rmul__", "__iadd__",
+           "popleft", "remove", "reverse", "rotate", "__add__", "__mul__", "__rmul__", "__iadd__",
            "__imul__", "__contains__", "__len__", "__eq__", "__ne__", "__lt__", "__ge__", "__copy__", "__bool__"]
 for make in (lambda: deque([3, 1, 2, 1]), lambda: deque([3, 1, 2, 1], 4), lambda: deque(maxlen=0),
              lambda: MyDeque([1, 2], 3)):

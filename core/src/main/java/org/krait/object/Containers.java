@@ -4,6 +4,7 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.number.PyInt;
+import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
 
 /** {@code len}, subscription and membership of any object (language reference, 3.3.7). */
@@ -46,7 +47,9 @@ public final class Containers {
     public static void delItem(PyObject o, PyObject key) {
         TypeOps ops = o.type().ops;
         if (!ops.has(Slot.DELITEM)) {
-            throw Errors.typeError("'" + o.type().longName() + "' object doesn't support item deletion");
+            boolean sequence = Subscripts.isIndex(key) && (o.type().isHeap() || isSequence(o));
+            throw Errors.typeError("'" + o.type().longName() + "' object " + (sequence ? "doesn't" : "does not")
+                    + " support item deletion");
         }
         ops.setItem(o, key, null);
     }

@@ -75,10 +75,23 @@ public final class DictUpdate {
             }
             return;
         }
-        PyObject keys = Iteration.iter(Calls.method(mapping, KEYS));
+        PyObject keys = keysIterator(mapping);
         PyObject key;
         while ((key = Iteration.next(keys)) != null) {
             dict.put(key, Containers.getItem(mapping, key));
+        }
+    }
+
+    private static PyObject keysIterator(PyObject mapping) {
+        PyObject keys = Calls.method(mapping, KEYS);
+        try {
+            return Iteration.iter(keys);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.TypeError)) {
+                throw e;
+            }
+            throw Errors.typeError(mapping.type().longName() + ".keys() returned a non-iterable (type "
+                    + keys.type().longName() + ")");
         }
     }
 

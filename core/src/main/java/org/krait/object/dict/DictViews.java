@@ -110,7 +110,7 @@ final class DictViews {
         PyObject view = isSetLike(v) ? v : w;
         PyObject other = view == v ? w : v;
         long mine = Containers.len(view);
-        if (other instanceof PyAnySet && other.type().solidBase() == other.type() && mine <= Containers.len(other)) {
+        if (other.type() == PySet.TYPE && mine <= Containers.len(other)) {
             return Calls.method(other, INTERSECTION, view);
         }
         if (isSetLike(other) && Containers.len(other) > mine) {

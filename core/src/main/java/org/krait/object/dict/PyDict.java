@@ -532,7 +532,7 @@ public class PyDict extends PyObject {
         DictCursor cursor = new DictCursor(this);
         while (cursor.advance()) {
             PyObject theirs = that.get(cursor.key);
-            if (theirs == null || !Comparisons.equal(theirs, cursor.value)) {
+            if (theirs == null || !Comparisons.equal(cursor.value, theirs)) {
                 return false;
             }
         }

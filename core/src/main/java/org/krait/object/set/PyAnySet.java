@@ -91,7 +91,7 @@ public abstract class PyAnySet extends PyObject {
     final void add(PyObject element, long hash) {
         while (true) {
             SetTable t = table;
-            int fill = t.fill;
+            int version = t.version;
             int slot = t.find(this, element, hash);
             if (slot >= 0) {
                 return;
@@ -100,10 +100,10 @@ public abstract class PyAnySet extends PyObject {
                 continue;
             }
             synchronized (this) {
-                if (table == t && t.fill == fill) {
-                    t.fill(~slot, element, hash);
+                if (table == t && t.version == version) {
+                    boolean fresh = t.fill(~slot, element, hash);
                     used++;
-                    if (t.fill * 5L >= t.mask * 3L) {
+                    if (fresh && t.fill * 5L >= t.mask * 3L) {
                         resize(growth());
                     }
                     return;

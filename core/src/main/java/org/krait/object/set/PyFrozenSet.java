@@ -12,11 +12,14 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
 
 /** {@code frozenset}: an immutable, hashable set. */
 @ExposeType(name = "frozenset", weakly = true, matchSelf = true)
 public class PyFrozenSet extends PyAnySet {
     public static final PyType TYPE = PyFrozenSetExposed.TYPE;
+
+    private static final PyStr INIT = PyStr.intern("__init__");
 
     /** The hash, or -1 when not computed yet. */
     private long hash = -1;
@@ -57,7 +60,7 @@ public class PyFrozenSet extends PyAnySet {
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
-        if (cls == TYPE && keywords > 0) {
+        if (keywords > 0 && cls.lookup(INIT) == TYPE.lookup(INIT)) {
             throw Errors.typeError("frozenset() takes no keyword arguments");
         }
         int positional = args.length - keywords;

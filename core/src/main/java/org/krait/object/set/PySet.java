@@ -55,7 +55,7 @@ public class PySet extends PyAnySet {
             throw Errors.typeError("set() takes no keyword arguments");
         }
         if (args.length > 1) {
-            throw Errors.typeError("set expected at most 1 argument, got " + args.length);
+            throw Errors.typeError(type().name() + " expected at most 1 argument, got " + args.length);
         }
         if (size() > 0) {
             clearAll();

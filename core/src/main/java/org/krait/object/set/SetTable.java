@@ -10,12 +10,12 @@ import org.krait.object.str.PyStr;
  * CPython, since the slots' order is the order of iteration.
  *
  * <p>Inv: a slot never used has key null and hash 0; a slot whose key is gone has key null and hash {@link
- * #GONE} (which no object hashes to) and is not used again; {@code fill} counts the slots ever used, and
- * stays below the size.
+ * #GONE} (which no object hashes to) and may be used again; {@code fill} counts the slots ever used, and
+ * stays below the size; {@code version} changes with every addition and removal.
  *
  * <p>Threads: one writer at a time (the set's lock), any number of readers. The hash is written before the
- * key that goes with it, and {@link #GONE} before the key is taken away, so readers never take a used slot
- * for a fresh one.
+ * key that goes with it in a fresh slot, behind it in one used again, and {@link #GONE} before the key is
+ * taken away, so readers never take a used slot for a fresh one.
  */
 final class SetTable {
     static final int LEAST_SIZE = 8;
@@ -30,6 +30,7 @@ final class SetTable {
     private final long[] hashes;
     final int mask;
     int fill;
+    int version;
 
     SetTable(int size) {
         keys = new PyObject[size];
@@ -47,11 +48,13 @@ final class SetTable {
     }
 
     /**
-     * The slot of a key; if it is absent, {@code ~slot} of the fresh slot it would go to; or {@link
-     * #CHANGED}. May run Python code ({@code __eq__}).
+     * The slot of a key; if it is absent, {@code ~slot} of the slot it would go to, which is the last one on the
+     * way whose key is gone, or else the fresh one at the end; or {@link #CHANGED}. May run Python code
+     * ({@code __eq__}).
      */
     int find(PyAnySet owner, PyObject key, long hash) {
         int i = (int) hash & mask;
+        int gone = -1;
         long perturb = hash;
         while (true) {
             int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
@@ -59,9 +62,10 @@ final class SetTable {
                 PyObject k = keys[slot];
                 long h = hashes[slot];
                 if (k == null) {
-                    if (h == 0) {
-                        return ~slot;
+                    if (h == 0 && isFresh(slot)) {
+                        return gone < 0 ? ~slot : ~gone;
                     }
+                    gone = slot;
                 } else if (h == hash) {
                     int match = match(owner, slot, k, key);
                     if (match > 0) {
@@ -92,12 +96,26 @@ final class SetTable {
         return equal ? 1 : 0;
     }
 
-    /** Puts a key into a fresh slot. */
-    void fill(int slot, PyObject key, long hash) {
+    /** Whether a slot seen without key and with hash 0 is really fresh, not just being used again. */
+    private boolean isFresh(int slot) {
+        VarHandle.acquireFence();
+        return keys[slot] == null;
+    }
+
+    /** Puts a key into a fresh slot, or one whose key is gone; true if it was fresh. */
+    boolean fill(int slot, PyObject key, long hash) {
+        version++;
+        if (hashes[slot] == GONE) {
+            keys[slot] = key;
+            VarHandle.releaseFence();
+            hashes[slot] = hash;
+            return false;
+        }
         hashes[slot] = hash;
         VarHandle.releaseFence();
         keys[slot] = key;
         fill++;
+        return true;
     }
 
     /** Inserts a key that is not there. */
@@ -118,6 +136,7 @@ final class SetTable {
     }
 
     void delete(int slot) {
+        version++;
         hashes[slot] = GONE;
         VarHandle.releaseFence();
         keys[slot] = null;
