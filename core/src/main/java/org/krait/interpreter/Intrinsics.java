@@ -38,7 +38,7 @@ final class Intrinsics {
             case Operands.INTRINSIC_LIST_TO_TUPLE:
                 return PyTuple.of(((PyList) value).toArray());
             default:
-                return TypeParameterIntrinsics.unary(f, which, value);
+                return TypeParameterIntrinsics.unary(which, value);
         }
     }
 

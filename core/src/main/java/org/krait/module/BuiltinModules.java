@@ -25,6 +25,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_string",
         "_struct",
         "_thread",
+        "_typing",
         "_warnings",
         "_weakref",
         "builtins",
@@ -72,6 +73,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
+            case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();

@@ -1,0 +1,109 @@
+package org.krait.object.typing;
+
+import org.krait.object.Attributes;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.importing.Imports;
+
+/** What TypeVar, ParamSpec and TypeVarTuple share: a name, a default, and attributes of their own. */
+public abstract class TypeParameter extends PyObject {
+    private static final PyStr MODULE = PyStr.intern("__module__");
+
+    final PyStr name;
+    final Lazy defaultValue;
+    private PyDict dict;
+
+    TypeParameter(PyType type, PyStr name, PyObject defaultValue) {
+        super(type);
+        this.name = name;
+        this.defaultValue = new Lazy(defaultValue, null);
+    }
+
+    /** Gives the parameter the function that computes its default (intrinsic SET_TYPEPARAM_DEFAULT). */
+    public final void setEvaluateDefault(PyObject evaluate) {
+        defaultValue.setEvaluate(evaluate);
+    }
+
+    final PyObject defaultOrNone() {
+        return defaultValue.get(NoDefault.NO_DEFAULT);
+    }
+
+    final boolean hasDefault() {
+        return defaultOrNone() != NoDefault.NO_DEFAULT;
+    }
+
+    /** Notes the module of the Python code that calls the constructor. */
+    final void noteCaller() {
+        PyObject module = callerModule();
+        if (module != null) {
+            setInstanceAttr(MODULE, module);
+        }
+    }
+
+    /** The module of the Python code that runs; null if there is none. */
+    static PyObject callerModule() {
+        PyFrame frame = ThreadState.get().frame;
+        return frame == null || frame.function == null ? null : Attributes.getOrNull(frame.function, MODULE);
+    }
+
+    static PyStr checkedName(PyObject name, String function) {
+        if (!(name instanceof PyStr s)) {
+            throw Errors.typeError(function + "() argument 'name' must be str, not " + name.type().name());
+        }
+        return s;
+    }
+
+    static PyObject checkedType(PyObject type, String message) {
+        return type == Py.None ? null : Imports.call("typing", "_type_check", type, PyStr.of(message));
+    }
+
+    /** The prefix that {@code repr} shows for the variance, and the name. */
+    final PyObject shown(boolean covariant, boolean contravariant, boolean inferVariance) {
+        if (inferVariance) {
+            return name;
+        }
+        return Py.str((covariant ? "+" : contravariant ? "-" : "~") + name);
+    }
+
+    static void checkVariance(boolean covariant, boolean contravariant, boolean inferVariance) {
+        if (covariant && contravariant) {
+            throw Errors.valueError("Bivariant types are not supported.");
+        }
+        if (inferVariance && (covariant || contravariant)) {
+            throw Errors.valueError("Variance cannot be specified with infer_variance.");
+        }
+    }
+
+    static PyException noSubclass(String kind) {
+        return Errors.typeError("Cannot subclass an instance of " + kind);
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        return dict == null ? null : dict.get(name);
+    }
+
+    @Override
+    public boolean setInstanceAttr(PyStr name, PyObject value) {
+        if (value == null) {
+            return dict != null && dict.remove(name) != null;
+        }
+        instanceDict().put(name, value);
+        return true;
+    }
+
+    @Override
+    public PyDict instanceDict() {
+        if (dict == null) {
+            dict = new PyDict();
+        }
+        return dict;
+    }
+}
