@@ -39,6 +39,16 @@ public final class Parser {
         return parse(text, filename, mode, options, warnings);
     }
 
+    /**
+     * Parses the bytes of a program's file, of which CPython speaks a little differently when its encoding is wrong.
+     *
+     * @throws SyntaxException if CPython refuses the source
+     */
+    public static Mod parseFile(byte[] source, String filename, ParseOptions options, WarningSink warnings) {
+        return parse(SourceText.decodeFile(source, filename, options.codec()), filename, Mode.EXEC, options,
+                warnings);
+    }
+
     private static Mod parse(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningSink warnings) {
         WarningLog log = new WarningLog(-1);

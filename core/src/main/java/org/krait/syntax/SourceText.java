@@ -41,6 +41,19 @@ final class SourceText {
      */
     static SourceText decode(byte[] source, String filename, boolean endLine, SourceCodec codec) {
         checkNulls(source);
+        return decode(source, filename, endLine, codec, false);
+    }
+
+    /**
+     * The bytes of a program's file, which CPython reads line by line: zero bytes are the tokenizer's to find, and
+     * encodings that do not fit have messages of their own.
+     */
+    static SourceText decodeFile(byte[] source, String filename, SourceCodec codec) {
+        return decode(source, filename, true, codec, true);
+    }
+
+    private static SourceText decode(byte[] source, String filename, boolean endLine, SourceCodec codec,
+            boolean file) {
         SourceText text = withNewlines(source, endLine);
         byte[] bytes = text.bytes;
         int start = 0;
@@ -79,6 +92,10 @@ final class SourceText {
             try {
                 decoded = codec.decode(encoding, bytes, start, length);
             } catch (SourceCodec.Failure e) {
+                if (file) {
+                    throw SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
+                            "encoding problem: " + encoding);
+                }
                 throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1,
                         null,
                         SyntaxException.NO_END, 0);
@@ -89,7 +106,7 @@ final class SourceText {
         if (start > 0) {
             text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);
         }
-        text.checkUtf8(filename);
+        text.checkUtf8(filename, file);
         return text;
     }
 
@@ -188,7 +205,7 @@ final class SourceText {
         return name;
     }
 
-    private void checkUtf8(String filename) {
+    private void checkUtf8(String filename, boolean file) {
         int i = 0;
         int line = 1;
         int lineStart = 0;
@@ -207,19 +224,24 @@ final class SourceText {
                 i += size;
                 continue;
             }
-            int end = i;
-            while (end < length && bytes[end] != '\n') {
-                end++;
-            }
-            String before = new String(bytes, lineStart, i + 1 - lineStart, StandardCharsets.UTF_8);
-            int offset = before.codePointCount(0, before.length());
-            throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "Non-UTF-8 code starting with '\\x"
-                    + Integer.toHexString(b & 0xFF) + "' on line " + line
-                    + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
-                    filename, line,
-                    offset, new String(bytes, lineStart, end - lineStart, StandardCharsets.UTF_8), line,
-                    offset);
+            throw notUtf8(filename, file, line, lineStart, i);
         }
+    }
+
+    private SyntaxException notUtf8(String filename, boolean file, int line, int lineStart, int at) {
+        int lineEnd = at;
+        while (lineEnd < length && bytes[lineEnd] != '\n') {
+            lineEnd++;
+        }
+        String before = new String(bytes, lineStart, at + 1 - lineStart, StandardCharsets.UTF_8);
+        int offset = before.codePointCount(0, before.length());
+        // Of a file CPython reads two lines before it counts, unless the first may have a cookie.
+        int shown = file && line == 2 && !isBlankOrComment(bytes, 0, lineStart - 1) ? 1 : line;
+        return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "Non-UTF-8 code starting with '\\x"
+                + Integer.toHexString(bytes[at] & 0xFF) + "'" + (file ? " in file " + filename : "") + " on line "
+                + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details", filename,
+                shown, offset, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8), shown,
+                offset);
     }
 
     /** The length of the UTF-8 sequence at an offset, 0 if it is none (Unicode, table 3-7). */

@@ -45,7 +45,7 @@ final class ParserTest {
     @Test
     void softKeywordsAreNamesElsewhere() {
         assertEquals("Module(body=[Expr(value=Call(func=Name(id='match', ctx=Load()), "
-                + "args=[Name(id='x', ctx=Load())])),"
+                + "args=[Name(id='x', ctx=Load())])), "
                 + "Assign(targets=[Name(id='type', ctx=Store())], value=Name(id='case', ctx=Load()))])",
                 dump("match(x)\ntype = case\n", Mode.EXEC));
     }
