@@ -104,7 +104,7 @@ final class Target {
             }
             source = Arrays.copyOfRange(source, at, source.length);
         }
-        runSource(Compilation.parse(source, name, Mode.EXEC, ParseOptions.DEFAULT), name);
+        runSource(Compilation.parseFile(source, name), name);
     }
 
     private static String cannotOpen(String name, String why) {
@@ -136,7 +136,7 @@ final class Target {
         session.setMain("__cached__", Py.None);
         try {
             byte[] source = System.in.readAllBytes();
-            runSource(Compilation.parse(source, "<stdin>", Mode.EXEC, ParseOptions.DEFAULT), "<stdin>");
+            runSource(Compilation.parseFile(source, "<stdin>"), "<stdin>");
         } catch (IOException e) {
             throw new ExitStatus.Quiet(CommandLine.executable() + ": " + e.getMessage(), 1);
         }

@@ -1,5 +1,7 @@
 package org.krait.compiler;
 
+import org.krait.syntax.SourceLines;
+
 /**
  * How to compile a tree.
  *

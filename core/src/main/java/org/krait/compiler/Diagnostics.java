@@ -1,5 +1,6 @@
 package org.krait.compiler;
 
+import org.krait.syntax.SourceLines;
 import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningSink;
 import org.krait.syntax.ast.Span;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
-import org.krait.compiler.SourceLines;
+import org.krait.syntax.SourceLines;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -47,16 +47,29 @@ public final class Compilation {
      */
     public static Mod parse(byte[] source, String filename, Mode mode, ParseOptions options) {
         try {
-            return Parser.parse(source, filename, mode, options, sink(filename));
+            return Parser.parse(source, filename, mode, withLines(options, filename), sink(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
     }
 
+    /** Parses the bytes of a program's file. */
+    public static Mod parseFile(byte[] source, String filename) {
+        try {
+            return Parser.parseFile(source, filename, withLines(ParseOptions.DEFAULT, filename), sink(filename));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    private static ParseOptions withLines(ParseOptions options, String filename) {
+        return options.withFileLines(number -> line(filename, number));
+    }
+
     /** Parses source that is text already. */
     public static Mod parse(String source, String filename, Mode mode, ParseOptions options) {
         try {
-            return Parser.parse(source, filename, mode, options, sink(filename));
+            return Parser.parse(source, filename, mode, withLines(options, filename), sink(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }

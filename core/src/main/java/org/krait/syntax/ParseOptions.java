@@ -15,7 +15,7 @@ package org.krait.syntax;
 public record ParseOptions(int featureVersion, boolean typeComments, boolean ignoreCookie,
         boolean dontImplyDedent,
         boolean allowIncompleteInput, boolean barryAsFlufl, SourceCodec codec,
-        int maxIntDigits) {
+        SourceLines fileLines, int maxIntDigits) {
 
     /** The syntax that the parser knows in full. */
     public static final int CURRENT_VERSION = 14;
@@ -26,47 +26,53 @@ public record ParseOptions(int featureVersion, boolean typeComments, boolean ign
     /** The options of {@code compile()} without flags. */
     public static final ParseOptions DEFAULT =
             new ParseOptions(CURRENT_VERSION, false, false, false, false, false, SourceCodec.JAVA,
-                    DEFAULT_MAX_INT_DIGITS);
+                    SourceLines.NONE, DEFAULT_MAX_INT_DIGITS);
 
     public ParseOptions withFeatureVersion(int minor) {
         return new ParseOptions(minor, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, maxIntDigits);
+                barryAsFlufl, codec, fileLines, maxIntDigits);
     }
 
     public ParseOptions withTypeComments(boolean on) {
         return new ParseOptions(featureVersion, on, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, maxIntDigits);
+                barryAsFlufl, codec, fileLines, maxIntDigits);
     }
 
     public ParseOptions withIgnoreCookie(boolean on) {
         return new ParseOptions(featureVersion, typeComments, on, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, maxIntDigits);
+                barryAsFlufl, codec, fileLines, maxIntDigits);
     }
 
     public ParseOptions withDontImplyDedent(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, on, allowIncompleteInput,
-                barryAsFlufl, codec, maxIntDigits);
+                barryAsFlufl, codec, fileLines, maxIntDigits);
     }
 
     public ParseOptions withAllowIncompleteInput(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, on,
-                barryAsFlufl, codec, maxIntDigits);
+                barryAsFlufl, codec, fileLines, maxIntDigits);
     }
 
     public ParseOptions withBarryAsFlufl(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
-                allowIncompleteInput, on, codec, maxIntDigits);
+                allowIncompleteInput, on, codec, fileLines, maxIntDigits);
     }
 
     public ParseOptions withCodec(SourceCodec other) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
                 allowIncompleteInput,
-                barryAsFlufl, other, maxIntDigits);
+                barryAsFlufl, other, fileLines, maxIntDigits);
+    }
+
+    public ParseOptions withFileLines(SourceLines lines) {
+        return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
+                allowIncompleteInput,
+                barryAsFlufl, codec, lines, maxIntDigits);
     }
 
     public ParseOptions withMaxIntDigits(int digits) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
                 allowIncompleteInput,
-                barryAsFlufl, codec, digits);
+                barryAsFlufl, codec, fileLines, digits);
     }
 }

@@ -14,11 +14,17 @@ final class PegErrors {
     private final Tokenizer tokenizer;
     private final TokenList tokens;
     private final String filename;
+    /** The lines of the source's file, if errors show them. */
+    private final SourceLines fileLines;
+    private final boolean recoded;
 
     /** The token to blame instead of the last one read, or -1. */
     int knownToken = -1;
 
-    PegErrors(PegParser parser, Tokenizer tokenizer, String filename) {
+    PegErrors(PegParser parser, Tokenizer tokenizer, String filename, SourceLines fileLines,
+            boolean recoded) {
+        this.fileLines = fileLines;
+        this.recoded = recoded;
         this.parser = parser;
         this.tokenizer = tokenizer;
         this.tokens = tokenizer.tokens;
@@ -72,6 +78,11 @@ final class PegErrors {
             String message) {
         int lastLine = endLine == CURRENT ? tokenizer.line : endLine;
         int lastOffset = endOffset == CURRENT ? tokenizer.position - tokenizer.lineStart : endOffset;
+        String shown = fileLines.line(line);
+        if (shown != null && !recoded) {
+            byte[] utf8 = shown.getBytes(StandardCharsets.UTF_8);
+            return located(kind, message, line, offset, lastLine, lastOffset, utf8, 0, utf8.length);
+        }
         byte[] source = tokenizer.source;
         int from;
         int to;
@@ -88,7 +99,16 @@ final class PegErrors {
                 from = newline + 1;
             }
             to = indexOfNewline(source, from);
+            if (shown != null && shown.endsWith("\n") && to < tokenizer.length) {
+                to++;
+            }
         }
+        return located(kind, message, line, offset, lastLine, lastOffset, source, from, to);
+    }
+
+    private SyntaxException located(SyntaxException.Kind kind, String message, int line, int offset,
+            int lastLine,
+            int lastOffset, byte[] source, int from, int to) {
         String text = new String(source, from, to - from, StandardCharsets.UTF_8);
         return new SyntaxException(kind, message, filename, line, characters(source, from, to, offset), text,
                 lastLine,

@@ -47,7 +47,8 @@ final class PegParser {
         this.tokens = tokenizer.tokens;
         this.mode = mode;
         this.options = options;
-        this.errors = new PegErrors(this, tokenizer, filename);
+        this.errors = new PegErrors(this, tokenizer, filename, mode == Mode.EXEC ? options.fileLines()
+                : SourceLines.NONE, text.recoded);
         this.actions = new PegActions(this, tokenizer, options, warnings);
     }
 

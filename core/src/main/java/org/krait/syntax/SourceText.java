@@ -11,10 +11,17 @@ import java.util.Arrays;
 final class SourceText {
     final byte[] bytes;
     final int length;
+    /** Whether the source was in another encoding. */
+    final boolean recoded;
 
     private SourceText(byte[] bytes, int length) {
+        this(bytes, length, false);
+    }
+
+    private SourceText(byte[] bytes, int length, boolean recoded) {
         this.bytes = bytes;
         this.length = length;
+        this.recoded = recoded;
     }
 
     /**
@@ -101,7 +108,7 @@ final class SourceText {
                         SyntaxException.NO_END, 0);
             }
             byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
-            return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length);
+            return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length, true);
         }
         if (start > 0) {
             text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);
@@ -238,9 +245,12 @@ final class SourceText {
         // Of a file CPython reads two lines before it counts, unless the first may have a cookie.
         int shown = file && line == 2 && !isBlankOrComment(bytes, 0, lineStart - 1) ? 1 : line;
         return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "Non-UTF-8 code starting with '\\x"
-                + Integer.toHexString(bytes[at] & 0xFF) + "'" + (file ? " in file " + filename : "") + " on line "
-                + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details", filename,
-                shown, offset, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8), shown,
+                + Integer.toHexString(bytes[at] & 0xFF) + "'" + (file ? " in file " + filename : "")
+                + " on line "
+                + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
+                filename,
+                shown, offset, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8),
+                shown,
                 offset);
     }
 

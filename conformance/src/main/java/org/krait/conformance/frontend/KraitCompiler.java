@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
-import org.krait.compiler.SourceLines;
+import org.krait.syntax.SourceLines;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
 import org.krait.syntax.Parser;

@@ -21,7 +21,6 @@ import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
-import org.krait.syntax.SourceCodec;
 import org.krait.syntax.ast.Mod;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
@@ -86,10 +85,13 @@ final class CodeFunctions {
 
     private static Mod parse(PyObject source, String file, Mode mode, int flags, int featureVersion, String function) {
         int version = (flags & ONLY_AST) != 0 && featureVersion >= 0 ? featureVersion : ParseOptions.CURRENT_VERSION;
-        ParseOptions options = new ParseOptions(version, (flags & TYPE_COMMENTS) != 0,
-                (flags & IGNORE_COOKIE) != 0 || source instanceof PyStr, (flags & DONT_IMPLY_DEDENT) != 0,
-                (flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0,
-                SourceCodec.JAVA, Interpreter.current().intMaxStrDigits);
+        ParseOptions options = ParseOptions.DEFAULT.withFeatureVersion(version)
+                .withTypeComments((flags & TYPE_COMMENTS) != 0)
+                .withIgnoreCookie((flags & IGNORE_COOKIE) != 0 || source instanceof PyStr)
+                .withDontImplyDedent((flags & DONT_IMPLY_DEDENT) != 0)
+                .withAllowIncompleteInput((flags & ALLOW_INCOMPLETE_INPUT) != 0)
+                .withBarryAsFlufl((flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0)
+                .withMaxIntDigits(Interpreter.current().intMaxStrDigits);
         if (source instanceof PyStr text) {
             if (text.indexOf(0) >= 0) {
                 throw nullBytes();

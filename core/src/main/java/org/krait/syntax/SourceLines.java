@@ -1,4 +1,4 @@
-package org.krait.compiler;
+package org.krait.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
