@@ -45,6 +45,8 @@ def outcome(mode, version, flags, source):
     with warnings.catch_warnings():
         warnings.simplefilter("always")
         warnings.showwarning = show
+        if "w" in flags:
+            warnings.simplefilter("error")
         try:
             tree = compile(source, "<x>", MODES[mode], compile_flags, _feature_version=version)
             result = ast.dump(tree, include_attributes=True)

@@ -155,8 +155,8 @@ final class Target {
     private void interact() {
         if (line.flag("quiet") == 0 && line.target == CommandLine.Target.STDIN) {
             Calls.method(Attributes.get(Imports.module("sys"), "stderr"), "write", Py.str(CommandLine.VERSION
-                    + " (Krait) on the JVM\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information."
-                    + "\n"));
+                    + " (Krait) on the JVM\nType \"help\", \"copyright\", \"credits\" or \"license\" for more "
+                    + "information.\n"));
         }
         PyObject console = Imports.call("code", "InteractiveConsole", session.main().dict());
         Calls.method(console, "interact", Py.str(""), Py.str(""));

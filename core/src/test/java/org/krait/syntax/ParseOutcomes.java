@@ -15,8 +15,8 @@ import org.krait.syntax.ast.Mod;
  *
  * <p>A line of input is a mode, a feature version, flags and the source, with tabs between. Flags are {@code
  * t} (type comments), {@code s} (the source is text, not bytes), {@code d} (the end of the source does not
- * end blocks), {@code i} (it may break off) or {@code -}. The source is escaped: see {@link #escape}; bytes
- * are given as characters.
+ * end blocks), {@code i} (it may break off), {@code w} (warnings are errors) or {@code -}. The source is
+ * escaped: see {@link #escape}; bytes are given as characters.
  */
 public final class ParseOutcomes {
 
@@ -44,7 +44,11 @@ public final class ParseOutcomes {
         String source = unescape(fields[3]);
         StringBuilder warnings = new StringBuilder();
         WarningSink sink = (category, message, number) -> {
-            warnings.append(" W").append(category).append('@').append(number).append(' ').append(escape(message));
+            if (flags.contains("w")) {
+                return true;
+            }
+            warnings.append(" W").append(category).append('@').append(number).append(' ');
+            warnings.append(escape(message));
             return false;
         };
         String result;
