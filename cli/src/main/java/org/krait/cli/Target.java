@@ -38,7 +38,8 @@ final class Target {
             case COMMAND -> {
                 prependPath("");
                 session.setMain("__loader__", Py.None);
-                runSource(Compilation.parse(line.program, "<string>", Mode.EXEC, ParseOptions.DEFAULT), "<string>");
+                runSource(Compilation.parse(line.program, "<string>", Mode.EXEC, ParseOptions.DEFAULT),
+                        "<string>");
             }
             case MODULE -> module(line.program, true);
             case FILE -> file();
@@ -72,7 +73,8 @@ final class Target {
         byte[] source;
         try {
             if (Files.isDirectory(file)) {
-                throw new ExitStatus.Quiet(CommandLine.executable() + ": can't find '__main__' module in '" + name + "'",
+                throw new ExitStatus.Quiet(CommandLine.executable() + ": can't find '__main__' module in '"
+                        + name + "'",
                         1);
             }
             source = Files.readAllBytes(file);
@@ -118,7 +120,8 @@ final class Target {
         if (importer == Py.None) {
             return false;
         }
-        Calls.method(Attributes.get(Imports.module("sys"), "path"), "insert", Py.integer(0), PyStr.ofUnits(name));
+        Calls.method(Attributes.get(Imports.module("sys"), "path"), "insert", Py.integer(0),
+                PyStr.ofUnits(name));
         Imports.call("runpy", "_run_module_as_main", Py.str("__main__"), Py.False);
         return true;
     }
