@@ -102,6 +102,31 @@ def decompositions(path):
     t.write(path)
 
 
+def history(path):
+    """What differs in version 3.2: unassigned runs, and properties of characters assigned then."""
+    old = unicodedata.ucd_3_2_0
+    assigned = [c for c in ALL if old.category(c) != 'Cn']
+    t = Table()
+    for c, v in t.section(runs(lambda c: int(old.category(c) != 'Cn'))):
+        t.place(c)
+        t.number(v)
+    for c, v in t.section(runs(old.east_asian_width)):
+        t.place(c)
+        t.number(WIDTHS.index(v))
+    for f in ('category', 'bidirectional'):
+        for c in t.section(c for c in assigned if getattr(old, f)(c) != getattr(unicodedata, f)(c)):
+            t.place(ord(c))
+            t.text(getattr(old, f)(c))
+    for f in ('mirrored', 'decimal'):
+        for c in t.section(c for c in assigned if getattr(old, f)(c, *[None][f == 'mirrored':]) !=
+                           getattr(unicodedata, f)(c, *[None][f == 'mirrored':])):
+            t.place(ord(c))
+    for c in t.section(c for c in assigned if old.normalize('NFD', c) != unicodedata.normalize('NFD', c)):
+        t.place(ord(c))
+        t.text(old.normalize('NFD', c))
+    t.write(path)
+
+
 def names(path, candidates):
     with open(candidates, encoding='utf-8') as f:
         wanted = sorted({line.strip().upper() for line in f} - {''})
@@ -130,5 +155,6 @@ if __name__ == '__main__':
     target = sys.argv[1]
     properties(target + '/properties.bin')
     decompositions(target + '/decompositions.bin')
+    history(target + '/history.bin')
     if len(sys.argv) > 2:
         names(target + '/names.bin', sys.argv[2])

@@ -2,7 +2,7 @@ package org.krait.algorithm.unicode;
 
 /** The functions of {@code unicodedata} that give a property of one code point. */
 public final class CharacterData {
-    private static final String[] WIDTHS = {"N", "A", "H", "Na", "W", "F"};
+    static final String[] WIDTHS = {"N", "A", "H", "Na", "W", "F"};
 
     private CharacterData() {}
 

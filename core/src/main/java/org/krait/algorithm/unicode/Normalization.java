@@ -18,11 +18,13 @@ public final class Normalization {
     private static final int SCOUNT = LCOUNT * VCOUNT * TCOUNT;
 
     private final boolean compatibility;
+    private final boolean old; // version 3.2
     private int[] text = new int[64];
     private int length;
 
-    private Normalization(boolean compatibility) {
+    private Normalization(boolean compatibility, boolean old) {
         this.compatibility = compatibility;
+        this.old = old;
     }
 
     /**
@@ -34,6 +36,10 @@ public final class Normalization {
      * @throws AlgorithmError ValueError for another form
      */
     public static String normalize(String form, String text) {
+        return normalize(form, text, false);
+    }
+
+    static String normalize(String form, String text, boolean old) {
         boolean composed = form.equals("NFC") || form.equals("NFKC");
         if (!composed && !form.equals("NFD") && !form.equals("NFKD")) {
             throw AlgorithmError.value("invalid normalization form");
@@ -41,7 +47,7 @@ public final class Normalization {
         if (isPlain(text, form.equals("NFC") ? 0x300 : composed ? 0xA0 : 0x80)) {
             return text;
         }
-        Normalization n = new Normalization(form.length() == 4);
+        Normalization n = new Normalization(form.length() == 4, old);
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             n.decompose(c);
@@ -92,7 +98,8 @@ public final class Normalization {
             }
             return;
         }
-        int[] parts = c < 0xA0 ? null : Decompositions.TABLE.get(c, compatibility);
+        int[] parts = c < 0xA0 ? null : old ? Unicode32.decompose(c, compatibility)
+                : Decompositions.TABLE.get(c, compatibility);
         if (parts == null) {
             append(c);
             return;

@@ -82,6 +82,15 @@ final class TableReader {
         return new Texts(codePoints, values);
     }
 
+    /** A section of code points. */
+    int[] places() {
+        int[] codePoints = new int[section()];
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = place();
+        }
+        return codePoints;
+    }
+
     /** A section of values for runs of code points. */
     Runs runs() {
         int size = section();

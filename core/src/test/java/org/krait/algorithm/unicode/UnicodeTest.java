@@ -76,6 +76,14 @@ class UnicodeTest {
                 d.check(c[2], found == null ? "-" : hex(found), new String[] {s});
                 continue;
             }
+            if (c[0].equals("old")) {
+                int cp = s.codePointAt(0);
+                d.check(String.join("|", c).substring(c[0].length() + c[1].length() + 2), Unicode32.category(cp) + "|"
+                        + Unicode32.bidirectional(cp) + "|" + Unicode32.eastAsianWidth(cp) + "|"
+                        + (Unicode32.mirrored(cp) ? 1 : 0) + "|" + Unicode32.decimal(cp) + "|"
+                        + hex(Unicode32.normalize("NFC", s)) + "|" + hex(Unicode32.normalize("NFKD", s)), c);
+                continue;
+            }
             for (int i = 0; i < FORMS.length; i++) {
                 d.check(c[2 + i], hex(Normalization.normalize(FORMS[i], s)), c);
             }

@@ -16,3 +16,7 @@ names = ['null', 'NUL', 'keycap ten', 'KEYCAP DIGIT ONE', 'Latin Small Letter A'
     'KHITAN SMALL SCRIPT CHARACTER-18B00', 'CJK COMPATIBILITY IDEOGRAPH-F900', 'LATIN CAPITAL LETTER GHA', 'LATIN SMALL LETTER \u0131']
 names += [u.name(chr(c), '') for c in random.sample(range(0x30000), 5000)]
 for n in names: put('lookup', T(n), look(n))
+o = u.ucd_3_2_0
+for c in [*range(0x400), *random.sample(range(0x400, 0x3400), 4000), *random.sample(range(0xa000, 0x30000), 3000)]:
+    s = chr(c)
+    put('old', T(s), o.category(s), o.bidirectional(s), o.east_asian_width(s), o.mirrored(s), o.decimal(s, -1), T(o.normalize('NFC', s)), T(o.normalize('NFKD', s)))
