@@ -12,6 +12,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
     /** The names, sorted: {@code sys.builtin_module_names}. */
     private static final String[] NAMES = {
         "_bisect",
+        "_blake2",
         "_codecs",
         "_collections",
         "_functools",
@@ -19,8 +20,12 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_imp",
         "_io",
         "_json",
+        "_md5",
         "_operator",
         "_random",
+        "_sha1",
+        "_sha2",
+        "_sha3",
         "_sre",
         "_string",
         "_struct",
@@ -28,12 +33,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_typing",
         "_warnings",
         "_weakref",
+        "binascii",
         "builtins",
         "cmath",
         "itertools",
         "math",
         "sys",
         "unicodedata",
+        "zlib",
     };
 
     private BuiltinModules() {}
@@ -60,6 +67,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
     private static JavaModule make(String name) {
         return switch (name) {
             case "_bisect" -> new org.krait.module.bisect.BisectModule();
+            case "_blake2" -> new org.krait.module.hashing.Blake2Module();
             case "_codecs" -> new org.krait.module.codecs.CodecsModule();
             case "_collections" -> new org.krait.module.collections.CollectionsModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
@@ -67,8 +75,12 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_io" -> new org.krait.module.io.IoModule();
             case "_json" -> new org.krait.module.json.JsonModule();
+            case "_md5" -> new org.krait.module.hashing.Md5Module();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_random" -> new org.krait.module.random.RandomModule();
+            case "_sha1" -> new org.krait.module.hashing.Sha1Module();
+            case "_sha2" -> new org.krait.module.hashing.Sha2Module();
+            case "_sha3" -> new org.krait.module.hashing.Sha3Module();
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
@@ -76,12 +88,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
+            case "binascii" -> new org.krait.module.binascii.BinasciiModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "cmath" -> new org.krait.module.math.CmathModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "math" -> new org.krait.module.math.MathModule();
             case "sys" -> new org.krait.module.sys.SysModule();
             case "unicodedata" -> new org.krait.module.unicodedata.UnicodedataModule();
+            case "zlib" -> new org.krait.module.zlib.ZlibModule();
             default -> null;
         };
     }

@@ -1,0 +1,35 @@
+package org.krait.module.hashing;
+
+import org.krait.expose.ExposeModule;
+import org.krait.module.JavaModule;
+import org.krait.object.Py;
+import org.krait.object.PyType;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+
+/** {@code _blake2}: its types. */
+@ExposeModule(name = "_blake2")
+public final class Blake2Module extends JavaModule {
+    public Blake2Module() {
+        super(Blake2ModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        add(dict, "blake2b", PyBlake2b.TYPE, 64);
+        add(dict, "blake2s", PyBlake2s.TYPE, 32);
+        dict.put(PyStr.intern("_GIL_MINSIZE"), Py.integer(2048));
+    }
+
+    private static void add(PyDict dict, String name, PyType type, int most) {
+        dict.put(PyStr.intern(name), type);
+        constant(type, "SALT_SIZE", most / 4);
+        constant(type, "PERSON_SIZE", most / 4);
+        constant(type, "MAX_KEY_SIZE", most);
+        constant(type, "MAX_DIGEST_SIZE", most);
+    }
+
+    private static void constant(PyType type, String name, int value) {
+        type.dict().put(PyStr.intern(name), Py.integer(value));
+    }
+}

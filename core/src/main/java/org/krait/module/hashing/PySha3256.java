@@ -1,0 +1,30 @@
+package org.krait.module.hashing;
+
+import org.krait.algorithm.digest.Digest;
+import org.krait.algorithm.digest.Digests;
+import org.krait.expose.ExposeType;
+import org.krait.expose.New;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+
+/** {@code _sha3.sha3_256}. */
+@ExposeType(name = "sha3_256", module = "_sha3", subclassable = false, mutable = true)
+public final class PySha3256 extends FixedKeccak {
+    public static final PyType TYPE = PySha3256Exposed.TYPE;
+
+    private PySha3256(Digest digest) {
+        super(TYPE, "sha3_256", digest);
+    }
+
+    @New(signature = KeccakHash.SIGNATURE)
+    static PyObject __new__(PyType cls, PyObject data, PyObject usedforsecurity, PyObject string) {
+        security(usedforsecurity);
+        byte[] first = initial(data, string);
+        return new PySha3256(Digests.of("sha3_256")).with(first);
+    }
+
+    @Override
+    PyObject copied(Digest copy) {
+        return new PySha3256(copy);
+    }
+}

@@ -1,0 +1,30 @@
+package org.krait.module.hashing;
+
+import org.krait.algorithm.digest.Digest;
+import org.krait.algorithm.digest.Digests;
+import org.krait.expose.ExposeType;
+import org.krait.expose.New;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+
+/** {@code _sha3.shake_128}. */
+@ExposeType(name = "shake_128", module = "_sha3", subclassable = false, mutable = true)
+public final class PyShake128 extends ExtendableKeccak {
+    public static final PyType TYPE = PyShake128Exposed.TYPE;
+
+    private PyShake128(Digest digest) {
+        super(TYPE, "shake_128", digest);
+    }
+
+    @New(signature = KeccakHash.SIGNATURE)
+    static PyObject __new__(PyType cls, PyObject data, PyObject usedforsecurity, PyObject string) {
+        security(usedforsecurity);
+        byte[] first = initial(data, string);
+        return new PyShake128(Digests.of("shake_128")).with(first);
+    }
+
+    @Override
+    PyObject copied(Digest copy) {
+        return new PyShake128(copy);
+    }
+}

@@ -1,0 +1,62 @@
+package org.krait.module.zlib;
+
+import org.krait.algorithm.AlgorithmError;
+import org.krait.algorithm.binary.Compressor;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Method;
+import org.krait.object.Buffers;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.bytes.PyBytes;
+
+/** {@code zlib.Compress}: a stream being compressed. */
+@ExposeType(name = "Compress", module = "zlib", subclassable = false, instantiable = false, mutable = true)
+public final class PyCompress extends PyObject {
+    public static final PyType TYPE = PyCompressExposed.TYPE;
+
+    private static final int MOST_MODE = 6;
+
+    private final Compressor stream;
+
+    PyCompress(Compressor stream) {
+        super(TYPE);
+        this.stream = stream;
+    }
+
+    @Method
+    PyObject compress(PyObject data) {
+        byte[] bytes = Buffers.bytes(data);
+        synchronized (this) {
+            return PyBytes.of(stream.compress(bytes, 0, bytes.length));
+        }
+    }
+
+    @Method(signature = "($self, mode=4, /)")
+    PyObject flush(int mode) {
+        if (mode < 0 || mode > MOST_MODE) {
+            throw ZlibError.of("Error -2 while flushing: inconsistent stream state");
+        }
+        synchronized (this) {
+            return PyBytes.of(stream.flush(mode));
+        }
+    }
+
+    @Method
+    synchronized PyObject copy() {
+        try {
+            return new PyCompress(stream.copy());
+        } catch (AlgorithmError e) {
+            throw ZlibError.of(e);
+        }
+    }
+
+    @Method
+    PyObject __copy__() {
+        return copy();
+    }
+
+    @Method
+    PyObject __deepcopy__(PyObject memo) {
+        return copy();
+    }
+}

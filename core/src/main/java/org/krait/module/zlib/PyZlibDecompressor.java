@@ -1,0 +1,79 @@
+package org.krait.module.zlib;
+
+import org.krait.algorithm.AlgorithmError;
+import org.krait.algorithm.binary.Decompressor;
+import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
+import org.krait.expose.New;
+import org.krait.object.Buffers;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.bytes.ByteBuilder;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.exception.PyExceptions;
+
+/** {@code zlib._ZlibDecompressor}: keeps input that the limit left over, as the decompressors of bz2 and lzma do. */
+@ExposeType(name = "_ZlibDecompressor", module = "zlib", subclassable = false, mutable = true)
+public final class PyZlibDecompressor extends PyObject {
+    public static final PyType TYPE = PyZlibDecompressorExposed.TYPE;
+
+    private final Decompressor stream;
+    private boolean needsInput = true;
+
+    private PyZlibDecompressor(Decompressor stream) {
+        super(TYPE);
+        this.stream = stream;
+    }
+
+    @New(signature = "($type, /, wbits=15, zdict=<unrepresentable>)")
+    static PyObject __new__(PyType cls, int wbits, PyObject zdict) {
+        try {
+            return new PyZlibDecompressor(new Decompressor(wbits, ZlibError.dictionary(zdict)));
+        } catch (AlgorithmError e) {
+            throw ZlibError.of(e);
+        }
+    }
+
+    @Method
+    PyObject decompress(PyObject data, long max_length) {
+        byte[] bytes = Buffers.bytes(data);
+        synchronized (this) {
+            if (stream.isAtEnd()) {
+                throw Errors.of(PyExceptions.EOFError, "End of stream already reached");
+            }
+            byte[] kept = stream.unconsumedTail();
+            byte[] input = kept.length == 0 ? bytes.clone()
+                    : new ByteBuilder(kept.length + bytes.length).append(kept).append(bytes).toBytes();
+            if (max_length == 0) {
+                max_length = 1;
+            }
+            try {
+                byte[] out = stream.decompress(input,
+                        max_length < 0 ? 0 : (int) Math.min(max_length, Integer.MAX_VALUE));
+                needsInput = !stream.isAtEnd() && stream.unconsumedTail().length == 0
+                        && (max_length < 0 || out.length < max_length);
+                return PyBytes.of(out);
+            } catch (AlgorithmError e) {
+                throw ZlibError.of(e);
+            }
+        }
+    }
+
+    @Getter
+    PyObject eof() {
+        return Py.bool(stream.isAtEnd());
+    }
+
+    @Getter
+    PyObject unused_data() {
+        return PyBytes.of(stream.unusedData());
+    }
+
+    @Getter
+    PyObject needs_input() {
+        return Py.bool(needsInput);
+    }
+}
