@@ -99,9 +99,12 @@ final class Blake2Arguments {
         }
         PyInt i = Numbers.index(o);
         if (i.signum() < 0) {
-            throw Errors.valueError("value must be positive");
+            throw Errors.valueError("Cannot convert negative int");
         }
         BigInteger value = i.bigValue();
+        if (value.bitLength() > 64) {
+            throw Errors.overflowError("Python int too large for C unsigned long long");
+        }
         if (value.bitLength() > bits) {
             throw Errors.overflowError(message);
         }
