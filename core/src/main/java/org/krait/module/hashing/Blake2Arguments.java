@@ -49,8 +49,8 @@ final class Blake2Arguments {
     Blake2Parameters parameters(PyObject[] given) {
         int size = integer(given[DIGEST_SIZE], most);
         if (size <= 0 || size > most) {
-            throw Errors.valueError("digest_size for " + name() + " must be between 1 and " + most + " bytes, here it is "
-                    + size);
+            throw Errors.valueError("digest_size for " + name() + " must be between 1 and " + most + " bytes,"
+                    + " here it is " + size);
         }
         Blake2Parameters p = new Blake2Parameters(size);
         if (given[SALT] != null) {
