@@ -5,6 +5,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.generator.PyCoroutine;
 import org.krait.runtime.generator.PyGeneratorBase;
 
 /** Entering and leaving frames. */
@@ -23,6 +24,9 @@ final class Frames {
         }
         frame.back = ts.frame;
         ts.frame = frame;
+        if (ts.watched) {
+            Watching.watch(frame);
+        }
     }
 
     private static RuntimeException tooDeep() {
@@ -60,7 +64,7 @@ final class Frames {
      *
      * @param how the callee's {@code returns}
      */
-    static void returned(PyFrame caller, byte how, PyObject value) {
+    static void returned(ThreadState ts, PyFrame caller, byte how, PyObject value) {
         switch (how) {
             case PyFrame.TO_INIT:
                 if (value != Py.None) {
@@ -69,8 +73,14 @@ final class Frames {
                 break;
             case PyFrame.TO_FOR:
                 caller.resume = Iterations.afterLoop(caller);
+                if (ts.watched && value != Py.None) {
+                    Watching.stopped(ts, caller, value);
+                }
                 break;
             case PyFrame.TO_SEND:
+                if (ts.watched && (value != Py.None || caller.slots[caller.sp - 1] instanceof PyCoroutine)) {
+                    Watching.stopped(ts, caller, value);
+                }
                 caller.slots[caller.sp++] = value;
                 caller.resume = Iterations.afterSend(caller);
                 break;

@@ -103,6 +103,9 @@ final class Iterations {
                 throw e;
             }
             s[sp - 1] = e.stopValue();
+            if (ts.watched) {
+                Watching.stopped(ts, ts.frame, s[sp - 1]);
+            }
             return true;
         }
         s[sp - 1] = got == null ? Py.None : got;

@@ -343,7 +343,7 @@ final class Loop {
                                 if (how == PyFrame.TO_CALLER) {
                                     f.slots[f.sp++] = value;
                                 } else {
-                                    Frames.returned(f, how, value);
+                                    Frames.returned(ts, f, how, value);
                                 }
                                 continue frames;
                             }
@@ -361,7 +361,7 @@ final class Loop {
                                     return generator;
                                 }
                                 f = caller;
-                                Frames.returned(f, how, generator);
+                                Frames.returned(ts, f, how, generator);
                                 continue frames;
                             }
                             case Opcode.YIELD_VALUE: {

@@ -51,35 +51,33 @@ final class Unwinding {
 
     /** As {@link #unwind}, for an exception thrown into a generator: it is raised at the yield where that waits. */
     static PyFrame thrownInto(ThreadState ts, PyFrame f, PyException e) {
+        if (ts.watched) {
+            Watching.thrownInto(ts, f);
+        }
         return unwind(ts, f, e, f.lasti - 1);
     }
 
-    private static PyFrame unwind(ThreadState ts, PyFrame from, PyException e, int raisedAt) {
+    private static PyFrame unwind(ThreadState ts, PyFrame from, PyException raised, int raisedAt) {
         PyFrame f = from;
+        PyException e = raised;
         int at = raisedAt;
         if (e.lasti >= 0) {
             f.lasti = e.lasti;
             e.lasti = -1;
         }
-        PyBaseException exception = e.value;
-        if (!e.chained) {
-            exception.chain(ts.handled());
-            e.chained = true;
-        }
         while (true) {
-            if (e.traced) {
-                e.traced = false;
-            } else {
-                exception.setTraceback(new PyTraceback(exception.traceback(), f, f.lasti));
-            }
+            e = arrive(ts, f, e);
             Instructions code = f.code.instructions();
             int handler = code.handler(at);
             if (handler >= 0) {
-                enterHandler(f, code, handler, exception);
+                enterHandler(f, code, handler, e.value);
                 return f;
             }
             PyFrame caller = f.back;
             boolean toJava = f.returns == PyFrame.TO_JAVA;
+            if (ts.watched) {
+                e = Watching.left(ts, f, e);
+            }
             Frames.leave(ts, f);
             if (toJava) {
                 throw e;
@@ -87,6 +85,21 @@ final class Unwinding {
             f = caller;
             at = f.lasti;
         }
+    }
+
+    /** Notes in the exception that it has come to a frame. */
+    private static PyException arrive(ThreadState ts, PyFrame f, PyException e) {
+        PyBaseException exception = e.value;
+        if (!e.chained) {
+            exception.chain(ts.handled());
+            e.chained = true;
+        }
+        if (!e.traced) {
+            exception.setTraceback(new PyTraceback(exception.traceback(), f, f.lasti));
+        }
+        PyException result = ts.watched ? Watching.raised(ts, f, e) : e;
+        e.traced = false;
+        return result == e ? e : arrive(ts, f, result);
     }
 
     private static void enterHandler(PyFrame f, Instructions code, int handler, PyBaseException exception) {

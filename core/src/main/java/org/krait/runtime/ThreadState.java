@@ -35,6 +35,12 @@ public final class ThreadState {
 
     public PyObject profileFunction;
 
+    /** Whether there is a trace or profile function: frames that start are then watched. */
+    public boolean watched;
+
+    /** Whether a trace or profile function runs right now. */
+    public boolean inTrace;
+
     /** The current {@code contextvars.Context}; null until somebody needs one. */
     public PyObject context;
 

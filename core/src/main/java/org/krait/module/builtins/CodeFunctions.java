@@ -161,7 +161,7 @@ final class CodeFunctions {
             return;
         }
         if (closure != Py.None) {
-            throw Errors.typeError("closure argument can only be used if source is a code object");
+            throw Errors.typeError("closure can only be used when source is a code object");
         }
         int flags = inherited();
         Mod tree = parse(source, "<string>", Mode.EXEC, flags, -1, "exec");

@@ -115,7 +115,7 @@ public final class ExceptionGroups {
         }
         if (matchesClass(raised, types)) {
             return new Caught(raised instanceof PyBaseExceptionGroup ? raised
-                    : PyBaseExceptionGroup.of("", List.of(raised)), Py.None);
+                    : PyBaseExceptionGroup.wrapping(raised), Py.None);
         }
         if (!(raised instanceof PyBaseExceptionGroup)) {
             return new Caught(Py.None, raised);

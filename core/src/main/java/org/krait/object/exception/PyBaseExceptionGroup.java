@@ -44,6 +44,11 @@ public class PyBaseExceptionGroup extends PyBaseException {
         return (PyBaseExceptionGroup) __new__(TYPE, new PyObject[] {Py.str(message), list}, null);
     }
 
+    /** The group that {@code except*} makes of a single exception. */
+    static PyBaseExceptionGroup wrapping(PyBaseException exception) {
+        return (PyBaseExceptionGroup) __new__(TYPE, new PyObject[] {PyStr.EMPTY, Py.tuple(exception)}, null);
+    }
+
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         int given = kwnames == null ? args.length : args.length - kwnames.size();

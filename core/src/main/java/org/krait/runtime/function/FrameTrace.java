@@ -15,11 +15,14 @@ public final class FrameTrace {
     /** {@code f_trace_opcodes}. */
     public boolean opcodes;
 
-    /** The line of the event under way; 0: none. */
-    public int line;
+    /** Whether opcode events are on: they start when the attribute is set on a frame that is being traced. */
+    public boolean opcodeEvents;
 
-    /** The line of the last line event; 0: none yet. */
-    public int lastLine;
+    /** The instruction that ran last while the frame was watched; -1: none. */
+    public int previous = -1;
+
+    /** The function written in Java that the frame is calling, if somebody profiles; else null. */
+    public PyObject calling;
 
     /** Where the frame is to go on, if the trace function moved it; -1: it did not. */
     public int jump = -1;

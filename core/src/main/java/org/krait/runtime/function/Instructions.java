@@ -43,6 +43,9 @@ public final class Instructions {
     /** One place for each unit where an instruction keeps what it saw; each belongs to its instruction. */
     public final Object[] caches;
 
+    /** What tracing needs to know about lines; the interpreter's own, null until somebody traces. */
+    public Object lineStarts;
+
     /** Handlers: four ints for each entry: start, end, target (units), depth doubled plus lasti. */
     private final int[] handlers;
 

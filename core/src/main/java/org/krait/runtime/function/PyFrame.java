@@ -153,7 +153,7 @@ public final class PyFrame extends PyObject {
 
     /** The source line that runs; -1 if there is none. */
     public int line() {
-        return trace != null && trace.line > 0 ? trace.line : code.line(lasti);
+        return code.line(lasti);
     }
 
     /** The frame that called this one and that Python code may see, or null. */
@@ -227,7 +227,9 @@ public final class PyFrame extends PyObject {
 
     @Setter(name = "f_trace")
     void setTraceAttribute(PyObject value) {
-        FrameTrace.of(this).function = value == Py.None ? null : value;
+        FrameTrace state = FrameTrace.of(this);
+        state.function = value == Py.None ? null : value;
+        state.opcodeEvents |= state.opcodes && state.function != null;
     }
 
     @Getter(name = "f_trace_lines")
@@ -247,7 +249,9 @@ public final class PyFrame extends PyObject {
 
     @Setter(name = "f_trace_opcodes")
     void setTraceOpcodesAttribute(PyObject value) {
-        FrameTrace.of(this).opcodes = FrameTrace.bool(value);
+        FrameTrace state = FrameTrace.of(this);
+        state.opcodes = FrameTrace.bool(value);
+        state.opcodeEvents = state.opcodes && state.function != null;
     }
 
     @Method(name = "clear", signature = "($self, /)")
