@@ -11,16 +11,19 @@ public final class BuiltinModules implements BuiltinModuleTable {
 
     /** The names, sorted: {@code sys.builtin_module_names}. */
     private static final String[] NAMES = {
+        "_abc",
         "_bisect",
         "_blake2",
         "_codecs",
         "_collections",
+        "_contextvars",
         "_functools",
         "_heapq",
         "_imp",
         "_io",
         "_json",
         "_md5",
+        "_opcode",
         "_operator",
         "_random",
         "_sha1",
@@ -30,12 +33,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_string",
         "_struct",
         "_thread",
+        "_types",
         "_typing",
         "_warnings",
         "_weakref",
         "binascii",
         "builtins",
         "cmath",
+        "gc",
         "itertools",
         "math",
         "sys",
@@ -66,16 +71,19 @@ public final class BuiltinModules implements BuiltinModuleTable {
 
     private static JavaModule make(String name) {
         return switch (name) {
+            case "_abc" -> new org.krait.module.abc.AbcModule();
             case "_bisect" -> new org.krait.module.bisect.BisectModule();
             case "_blake2" -> new org.krait.module.hashing.Blake2Module();
             case "_codecs" -> new org.krait.module.codecs.CodecsModule();
             case "_collections" -> new org.krait.module.collections.CollectionsModule();
+            case "_contextvars" -> new org.krait.module.contextvars.ContextvarsModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_io" -> new org.krait.module.io.IoModule();
             case "_json" -> new org.krait.module.json.JsonModule();
             case "_md5" -> new org.krait.module.hashing.Md5Module();
+            case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_random" -> new org.krait.module.random.RandomModule();
             case "_sha1" -> new org.krait.module.hashing.Sha1Module();
@@ -85,12 +93,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
+            case "_types" -> new org.krait.module.types.TypesModule();
             case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
             case "binascii" -> new org.krait.module.binascii.BinasciiModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "cmath" -> new org.krait.module.math.CmathModule();
+            case "gc" -> new org.krait.module.gc.GcModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "math" -> new org.krait.module.math.MathModule();
             case "sys" -> new org.krait.module.sys.SysModule();

@@ -1,0 +1,198 @@
+package org.krait.module.gc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.Instance;
+import org.krait.object.Iteration;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.dict.PyDict;
+import org.krait.object.number.PyFloat;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.set.PyFrozenSet;
+import org.krait.object.set.PySet;
+import org.krait.object.str.PyStr;
+import org.krait.object.weak.WeakReferences;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.Unraisable;
+
+/**
+ * The functions of {@code gc}. {@code collect} runs the JVM's collector and then, on the calling thread, what its findings
+ * entail: weak reference callbacks and finalizers. Generations and thresholds are kept but steer nothing.
+ */
+@ExposeModule(name = "gc")
+public final class GcModule extends JavaModule {
+    private boolean enabled = true;
+    private int debug;
+    private int[] threshold = {2000, 10, 0};
+    private final int[] collections = new int[3];
+    private final PyList callbacks = new PyList();
+
+    public GcModule() {
+        super(GcModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        dict.put(PyStr.intern("garbage"), new PyList());
+        dict.put(PyStr.intern("callbacks"), callbacks);
+        String[] names = {"DEBUG_STATS", "DEBUG_COLLECTABLE", "DEBUG_UNCOLLECTABLE", "DEBUG_SAVEALL", "DEBUG_LEAK"};
+        int[] values = {1, 2, 4, 32, 38};
+        for (int i = 0; i < names.length; i++) {
+            dict.put(PyStr.intern(names[i]), Py.integer(values[i]));
+        }
+    }
+
+    @Function
+    void enable() {
+        enabled = true;
+    }
+
+    @Function
+    void disable() {
+        enabled = false;
+    }
+
+    @Function
+    boolean isenabled() {
+        return enabled;
+    }
+
+    @Function(name = "set_debug")
+    void setDebug(int flags) {
+        debug = flags;
+    }
+
+    @Function(name = "get_debug")
+    int getDebug() {
+        return debug;
+    }
+
+    @Function
+    int collect(int generation) {
+        if (generation < 0 || generation > 2) {
+            throw Errors.valueError("invalid generation");
+        }
+        collections[generation]++;
+        tell("start", generation, 0);
+        System.gc();
+        int died = WeakReferences.of(Interpreter.current()).process();
+        ThreadState.get().poll();
+        tell("stop", generation, died);
+        return died;
+    }
+
+    private void tell(String phase, int generation, int collected) {
+        if (callbacks.size() == 0) {
+            return;
+        }
+        PyDict info = new PyDict();
+        info.put(PyStr.intern("generation"), Py.integer(generation));
+        info.put(PyStr.intern("collected"), Py.integer(collected));
+        info.put(PyStr.intern("uncollectable"), Py.integer(0));
+        for (PyObject callback : callbacks.toArray()) {
+            try {
+                Calls.call(callback, Py.str(phase), info);
+            } catch (PyException e) {
+                Unraisable.report(e, null, callback);
+            }
+        }
+    }
+
+    @Function(name = "get_count")
+    PyObject getCount() {
+        return Py.tuple(Py.integer(0), Py.integer(0), Py.integer(0));
+    }
+
+    @Function(name = "set_threshold", signature = "($module, threshold0, threshold1=<unrepresentable>, "
+            + "threshold2=<unrepresentable>, /)")
+    void setThreshold(int threshold0, PyObject threshold1, PyObject threshold2) {
+        threshold = new int[] {threshold0,
+            threshold1 == null ? threshold[1] : Numbers.asInt(threshold1), threshold[2]};
+    }
+
+    @Function(name = "get_threshold")
+    PyObject getThreshold() {
+        return Py.tuple(Py.integer(threshold[0]), Py.integer(threshold[1]), Py.integer(threshold[2]));
+    }
+
+    @Function(name = "get_objects")
+    PyObject getObjects(PyObject generation) {
+        throw Errors.notImplementedError("the JVM does not list the objects of its heap");
+    }
+
+    @Function(name = "get_referrers", signature = "($module, /, *objs)")
+    PyObject getReferrers(PyObject[] objs) {
+        throw Errors.notImplementedError("the JVM does not tell who refers to an object");
+    }
+
+    @Function(name = "get_referents", signature = "($module, /, *objs)")
+    PyObject getReferents(PyObject[] objs) {
+        List<PyObject> found = new ArrayList<>();
+        for (PyObject object : objs) {
+            if (object instanceof PyDict dict) {
+                for (PyObject key : Iteration.toArray(dict)) {
+                    found.add(key);
+                    found.add(dict.get(key));
+                }
+            } else if (object instanceof PyTuple || object instanceof PyList || object instanceof PySet
+                    || object instanceof PyFrozenSet) {
+                found.addAll(List.of(Iteration.toArray(object)));
+            } else if (object instanceof Instance) {
+                PyDict dict = object.instanceDict();
+                if (dict != null) {
+                    found.addAll(List.of(Iteration.toArray(Calls.method(dict, "values"))));
+                }
+                found.add(object.type());
+            } else if (object instanceof PyType type) {
+                found.addAll(List.of(type.mro()));
+            }
+        }
+        return PyList.ofArray(found.toArray(new PyObject[0]));
+    }
+
+    @Function(name = "get_stats")
+    PyObject getStats() {
+        PyObject[] generations = new PyObject[3];
+        for (int i = 0; i < 3; i++) {
+            PyDict stats = new PyDict();
+            stats.put(PyStr.intern("collections"), Py.integer(collections[i]));
+            stats.put(PyStr.intern("collected"), Py.integer(0));
+            stats.put(PyStr.intern("uncollectable"), Py.integer(0));
+            generations[i] = stats;
+        }
+        return PyList.ofArray(generations);
+    }
+
+    @Function(name = "is_tracked")
+    boolean isTracked(PyObject obj) {
+        return !(obj instanceof PyInt || obj instanceof PyFloat || obj instanceof PyStr || obj == Py.None);
+    }
+
+    @Function(name = "is_finalized")
+    boolean isFinalized(PyObject obj) {
+        return false;
+    }
+
+    @Function
+    void freeze() {}
+
+    @Function
+    void unfreeze() {}
+
+    @Function(name = "get_freeze_count")
+    int getFreezeCount() {
+        return 0;
+    }
+}
