@@ -74,7 +74,7 @@ final class ObjectType {
 
     @Special
     static PyObject repr(PyObject self) {
-        return Py.str("<" + self.type().longName() + " object at " + Identity.hex(self) + ">");
+        return Py.str("<" + self.type().fullName() + " object at " + Identity.hex(self) + ">");
     }
 
     @Special

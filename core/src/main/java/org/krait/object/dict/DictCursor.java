@@ -1,5 +1,6 @@
 package org.krait.object.dict;
 
+import org.krait.object.Comparisons;
 import org.krait.object.PyObject;
 
 /**
@@ -16,8 +17,16 @@ public final class DictCursor {
 
     public PyObject value;
 
+    private DictTable table;
+    private int entry;
+
     public DictCursor(PyDict dict) {
         this.dict = dict;
+    }
+
+    /** The hash of the current key, as the dict remembers it. */
+    public long hash() {
+        return table.isText() ? Comparisons.hash(key) : table.hashes[entry];
     }
 
     /** Goes to the next entry; false at the end. */
@@ -31,6 +40,8 @@ public final class DictCursor {
             if (k != null && v != null) {
                 key = k;
                 value = v;
+                table = t;
+                entry = e;
                 return true;
             }
         }

@@ -68,7 +68,7 @@ public final class DictUpdate {
             int size = from.size();
             DictCursor cursor = new DictCursor(from);
             while (cursor.advance()) {
-                dict.put(cursor.key, cursor.value);
+                dict.putFrom(cursor);
                 if (from.size() != size) {
                     throw Errors.runtimeError("dict mutated during update");
                 }

@@ -152,6 +152,14 @@ public class PyDict extends PyObject {
         }
     }
 
+    /** Sets the current entry of a cursor, without asking the key for its hash again. */
+    final void putFrom(DictCursor cursor) {
+        PyObject key = cursor.key;
+        if (key.getClass() != PyStr.class || !putText((PyStr) key, cursor.value)) {
+            putGeneral(key, cursor.hash(), cursor.value, true);
+        }
+    }
+
     private boolean putText(PyStr key, PyObject value) {
         if (key.getClass() != PyStr.class) {
             return false;

@@ -257,7 +257,7 @@ public abstract class PyAnySet extends PyObject {
             }
             DictCursor cursor = new DictCursor(dict);
             while (cursor.advance()) {
-                add(cursor.key, Comparisons.hash(cursor.key));
+                add(cursor.key, cursor.hash());
             }
         } else {
             PyObject it = Iteration.iter(other);
@@ -409,7 +409,7 @@ public abstract class PyAnySet extends PyObject {
         if (other.getClass() == PyDict.class) {
             DictCursor cursor = new DictCursor((PyDict) other);
             while (cursor.advance()) {
-                toggle(cursor.key, Comparisons.hash(cursor.key));
+                toggle(cursor.key, cursor.hash());
             }
             return;
         }
