@@ -47,7 +47,10 @@ public final class Containers {
     public static void delItem(PyObject o, PyObject key) {
         TypeOps ops = o.type().ops;
         if (!ops.has(Slot.DELITEM)) {
-            boolean sequence = Subscripts.isIndex(key) && (o.type().isHeap() || isSequence(o));
+            boolean sequence = Subscripts.isIndex(key) && hasSequenceSlots(o.type());
+            if (sequence) {
+                Subscripts.index(key);
+            }
             throw Errors.typeError("'" + o.type().longName() + "' object " + (sequence ? "doesn't" : "does not")
                     + " support item deletion");
         }
@@ -81,6 +84,11 @@ public final class Containers {
     /** Whether the older sequence protocol applies: item access by index, and no dict (CPython: PySequence_Check). */
     public static boolean isSequence(PyObject o) {
         return o.type().hasSlot(Slot.GETITEM) && !(o instanceof PyDict);
+    }
+
+    /** Whether the type has slots of a sequence, as sets and all Python classes have, too (CPython: tp_as_sequence). */
+    static boolean hasSequenceSlots(PyType type) {
+        return type.isHeap() || type.hasSlot(Slot.LEN) || type.hasSlot(Slot.CONTAINS) || type.hasSlot(Slot.CONCAT);
     }
 
     /** {@code operator.length_hint(o, otherwise)} (PEP 424). */

@@ -146,7 +146,7 @@ public final class Numbers {
         if (v.type().ops.has(Slot.REPEAT)) {
             return v.type().ops.repeat(v, requireIndex(w));
         }
-        if (w.type().ops.has(Slot.REPEAT)) {
+        if (w.type().ops.has(Slot.REPEAT) && !Containers.hasSequenceSlots(v.type())) {
             return w.type().ops.repeat(w, requireIndex(v));
         }
         throw unsupported("*=", v, w);

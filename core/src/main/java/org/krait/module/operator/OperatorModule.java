@@ -223,7 +223,7 @@ public final class OperatorModule extends JavaModule {
 
     @Function
     PyObject index(PyObject a) {
-        return Numbers.index(a);
+        return Numbers.index(a).exact();
     }
 
     @Function
@@ -278,18 +278,28 @@ public final class OperatorModule extends JavaModule {
 
     @Function
     PyObject concat(PyObject a, PyObject b) {
-        checkSequence(a);
+        if (a.type().hasSlot(Slot.CONCAT)) {
+            return a.type().ops.concat(a, b);
+        }
+        checkAddable(a, b);
         return Numbers.add(a, b);
     }
 
     @Function
     PyObject iconcat(PyObject a, PyObject b) {
-        checkSequence(a);
+        if (a.type().hasSlot(Slot.INPLACE_CONCAT)) {
+            return a.type().ops.inplaceConcat(a, b);
+        }
+        if (a.type().hasSlot(Slot.CONCAT)) {
+            return a.type().ops.concat(a, b);
+        }
+        checkAddable(a, b);
         return Numbers.iadd(a, b);
     }
 
-    private static void checkSequence(PyObject a) {
-        if (!Containers.isSequence(a) && !a.type().hasSlot(Slot.CONCAT)) {
+    private static void checkAddable(PyObject a, PyObject b) {
+        boolean add = a.type().hasSlot(Slot.ADD) || a.type().hasSlot(Slot.IADD) || b.type().hasSlot(Slot.RADD);
+        if (!add || !Containers.isSequence(a) || !Containers.isSequence(b)) {
             throw Errors.typeError("'" + a.type().longName() + "' object can't be concatenated");
         }
     }
