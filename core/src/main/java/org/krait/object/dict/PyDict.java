@@ -433,9 +433,12 @@ public class PyDict extends PyObject {
      * @return false if there is no such key
      */
     protected final boolean moveToEnd(PyObject key, boolean last) {
-        long hash = hash(key);
         while (true) {
-            Found found = lookup(key, hash);
+            boolean text = key.getClass() == PyStr.class && table.isText();
+            Found found = lookup(key, text ? 0 : hash(key));
+            if (text && !found.table.isText()) {
+                continue;
+            }
             if (found.entry < 0) {
                 return false;
             }
