@@ -625,8 +625,8 @@ public final class Numbers {
             if (result instanceof PyFloat f) {
                 return f.value;
             }
-            throw Errors.typeError(o.type().longName() + ".__float__ returned non-float (type " + result.type().longName()
-                    + ")");
+            throw Errors.typeError(o.type().longName() + ".__float__ returned non-float (type "
+                    + result.type().longName() + ")");
         }
         if (ops.has(Slot.INDEX)) {
             return index(o).doubleValue();
