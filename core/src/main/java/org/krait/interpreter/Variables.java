@@ -13,6 +13,7 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.function.Instructions;
 import org.krait.runtime.function.PyCell;
 import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.importing.SiteNames;
 
 /**
  * Reading, writing and deleting names: local variables, cells, globals, and names of module and class bodies.
@@ -118,6 +119,9 @@ final class Variables {
         PyObject value = f.globals.get(name);
         if (value == null) {
             value = builtinOrNull(f, name);
+        }
+        if (value == null && f.builtins instanceof PyDict builtins) {
+            value = SiteNames.find(builtins, name);
         }
         if (value == null) {
             throw undefined(name);

@@ -11,6 +11,7 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.Options;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.importing.Bootstrap;
+import org.krait.runtime.importing.Imports;
 
 /** One interpreter from start to end. */
 public final class Session implements AutoCloseable {
@@ -46,6 +47,9 @@ public final class Session implements AutoCloseable {
         PyModule main = new PyModule("__main__");
         main.dict().put(PyStr.intern("__builtins__"), builtins);
         interpreter.modules.put(PyStr.intern("__main__"), main);
+        if (Site.isNeeded(options)) {
+            Imports.module("site");
+        }
         return new Session(interpreter, thread, main);
     }
 

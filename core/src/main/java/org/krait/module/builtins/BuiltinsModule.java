@@ -30,6 +30,7 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.importing.Imports;
+import org.krait.runtime.importing.SiteNames;
 
 /** The functions of {@code builtins}. */
 @ExposeModule(name = "builtins")
@@ -46,6 +47,12 @@ public final class BuiltinsModule extends JavaModule {
     @Override
     protected void init(PyDict dict) {
         BuiltinNames.addTo(dict);
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        PyObject value = super.getInstanceAttr(name);
+        return value != null ? value : SiteNames.find(dict(), name);
     }
 
     // ---- attributes and classes
