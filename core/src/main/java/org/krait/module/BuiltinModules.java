@@ -37,6 +37,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_typing",
         "_warnings",
         "_weakref",
+        "array",
         "binascii",
         "builtins",
         "cmath",
@@ -97,6 +98,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
+            case "array" -> new org.krait.module.array.ArrayModule();
             case "binascii" -> new org.krait.module.binascii.BinasciiModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "cmath" -> new org.krait.module.math.CmathModule();
