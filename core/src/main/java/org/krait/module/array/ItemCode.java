@@ -87,7 +87,8 @@ enum ItemCode {
             case INT -> Py.integer((int) bits);
             case UTF_32, CODE_POINT -> {
                 if (bits > Character.MAX_CODE_POINT) {
-                    throw Errors.valueError("character U+" + Long.toHexString(bits) + " is not in range [U+0000; U+10ffff]");
+                    throw Errors.valueError("character U+" + Long.toHexString(bits)
+                            + " is not in range [U+0000; U+10ffff]");
                 }
                 yield PyStr.ofCodePoint((int) bits);
             }

@@ -9,7 +9,8 @@ import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 
 /**
- * How another machine stored an array (the third argument of {@code _array_reconstructor}): formats 0 to 13 are integers
+ * How another machine stored an array (the third argument of {@code _array_reconstructor}): formats 0 to 13
+ * are integers
  * of 1, 2, 4 and 8 bytes, unsigned and signed, in both byte orders; 14 to 17 floats and doubles; 18 to 21 UTF-16 and
  * UTF-32.
  */
