@@ -47,7 +47,7 @@ final class ContextManagers {
     private static PyException missing(PyType type, int which) {
         boolean async = which == Operands.SPECIAL_AENTER || which == Operands.SPECIAL_AEXIT;
         int other = async ? Operands.SPECIAL_ENTER : Operands.SPECIAL_AENTER;
-        String message = "'" + type.fullName() + "' object does not support the "
+        String message = "'" + type.qualifiedName() + "' object does not support the "
                 + (async ? "asynchronous context manager" : "context manager") + " protocol (missed " + NAMES[which]
                 + " method)";
         if (type.lookup(NAMES[other]) != null && type.lookup(NAMES[other + 1]) != null) {

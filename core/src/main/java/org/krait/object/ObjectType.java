@@ -10,6 +10,7 @@ import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -106,7 +107,14 @@ final class ObjectType {
 
     @Special
     static PyObject getAttributeOrNull(PyObject self, PyStr name) {
-        return Attributes.genericGetOrNull(self, name);
+        try {
+            return Attributes.genericGetOrNull(self, name);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.AttributeError)) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     @Special

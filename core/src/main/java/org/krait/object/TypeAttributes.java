@@ -13,6 +13,7 @@ import org.krait.expose.Special;
 import org.krait.object.dict.PyDict;
 import org.krait.object.dict.PyMappingProxy;
 import org.krait.object.generic.PyUnion;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -102,7 +103,14 @@ final class TypeAttributes {
 
     @Special
     static PyObject getAttributeOrNull(PyType self, PyStr name) {
-        return getOrNull(self, name);
+        try {
+            return getOrNull(self, name);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.AttributeError)) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     /** The attribute rules for classes: the metaclass's data descriptors, the class's MRO, the metaclass's rest. */

@@ -9,6 +9,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.Suggestions;
 import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -131,7 +132,13 @@ public final class ArgParser {
         }
         for (PyObject key : kwnames.items) {
             if (!isParameter((PyStr) key)) {
-                throw Errors.typeError(name + "() got an unexpected keyword argument '" + key + "'");
+                String[] possible = new String[names.length - positionalOnly];
+                for (int i = 0; i < possible.length; i++) {
+                    possible[i] = names[positionalOnly + i].toString();
+                }
+                String near = Suggestions.nearest(possible, key.toString());
+                throw Errors.typeError(name + "() got an unexpected keyword argument '" + key + "'"
+                    + (near == null ? "" : ". Did you mean '" + near + "'?"));
             }
         }
     }

@@ -154,7 +154,6 @@ final class CodeFields {
             builder.consts[i] = Constants.fromPython(consts.get(i));
         }
         builder.names = strings(8);
-        String[] varnames = strings(9);
         String[] freevars = strings(16);
         String[] cellvars = strings(17);
         builder.filename = values[10].toString();
@@ -172,15 +171,14 @@ final class CodeFields {
         int variable = ((builder.flags & CodeObject.CO_VARARGS) != 0 ? 1 : 0)
                 + ((builder.flags & CodeObject.CO_VARKEYWORDS) != 0 ? 1 : 0);
         int parameters = builder.argcount + builder.kwonlyargcount + variable;
-        if (varnames.length != number(3)) {
-            if (parameters > varnames.length) {
-                throw Errors.valueError("code: co_varnames is too small");
-            }
-            throw Errors.valueError("code: co_nlocals != len(co_varnames)");
-        }
-        if (parameters > varnames.length) {
+        int locals = ((PyTuple) values[9]).size();
+        if (parameters > locals) {
             throw Errors.valueError("code: co_varnames is too small");
         }
+        if (locals != number(3)) {
+            throw Errors.valueError("code: co_nlocals != len(co_varnames)");
+        }
+        String[] varnames = strings(9);
         setLocals(builder, varnames, cellvars, freevars);
         return new PyCode(builder.build());
     }

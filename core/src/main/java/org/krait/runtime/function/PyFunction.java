@@ -347,7 +347,7 @@ public final class PyFunction extends PyObject {
             } else {
                 PyObject computed = Calls.call(annotate, Py.integer(1));
                 if (!(computed instanceof PyDict)) {
-                    throw Errors.typeError("__annotate__() must return a dict, not " + computed.type().fullName());
+                    throw Errors.typeError("__annotate__() must return a dict, not " + computed.type().qualifiedName());
                 }
                 annotations = (PyDict) computed;
             }
