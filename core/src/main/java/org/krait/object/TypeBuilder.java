@@ -346,7 +346,7 @@ final class TypeBuilder {
         for (int i = 0; i < slots.size(); i++) {
             names.put(slots.get(i), new PySlotMember(type, slots.get(i), slotsOf(base) + i));
         }
-        if (dictSlot && !base.instancesHaveDict() && names.get(DICT) == null) {
+        if (dictSlot && names.get(DICT) == null && base.lookup(DICT) == null) {
             names.put(DICT, PyInstanceDescriptors.dict(type));
         }
         if (weakSlot && names.get(WEAKREF) == null) {
