@@ -1,5 +1,6 @@
 package org.krait.object;
 
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 
 /**
@@ -23,7 +24,14 @@ public final class Attributes {
 
     /** {@code o.name}, or null where that raises AttributeError. */
     public static PyObject getOrNull(PyObject o, PyStr name) {
-        return o.type().ops.getAttributeOrNull(o, name);
+        try {
+            return o.type().ops.getAttributeOrNull(o, name);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.AttributeError)) {
+                throw e;
+            }
+            return null; // raised by a descriptor's getter
+        }
     }
 
     /** {@code o.name}, or null where that raises AttributeError. */
