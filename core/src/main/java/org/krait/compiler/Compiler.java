@@ -43,6 +43,17 @@ public final class Compiler {
     }
 
     /**
+     * The tree with what is done to it before compilation, without warnings.
+     *
+     * @throws SyntaxException with CPython's message and position
+     */
+    public static Mod preprocess(Mod tree, String filename, CompileOptions options) {
+        Compiler compiler = new Compiler(filename, options, WarningSink.NONE);
+        FutureFeatures future = FutureFeatures.of(tree, options.flags(), compiler.diagnostics);
+        return Preprocessor.preprocess(tree, options.optimize(), future, compiler.diagnostics);
+    }
+
+    /**
      * The blocks and scopes of a tree, for module {@code symtable}.
      *
      * @throws SyntaxException with CPython's message and position

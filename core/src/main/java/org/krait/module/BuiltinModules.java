@@ -12,6 +12,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
     /** The names, sorted: {@code sys.builtin_module_names}. */
     private static final String[] NAMES = {
         "_abc",
+        "_ast",
         "_bisect",
         "_blake2",
         "_codecs",
@@ -73,6 +74,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
     private static JavaModule make(String name) {
         return switch (name) {
             case "_abc" -> new org.krait.module.abc.AbcModule();
+            case "_ast" -> new org.krait.module.ast.AstModule();
             case "_bisect" -> new org.krait.module.bisect.BisectModule();
             case "_blake2" -> new org.krait.module.hashing.Blake2Module();
             case "_codecs" -> new org.krait.module.codecs.CodecsModule();

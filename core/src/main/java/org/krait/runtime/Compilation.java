@@ -90,6 +90,20 @@ public final class Compilation {
         }
     }
 
+    /**
+     * The tree as the compiler would use it, and with its {@code __future__} imports checked, for
+     * {@code PyCF_OPTIMIZED_AST}.
+     *
+     * @throws PyException SyntaxError and its kin
+     */
+    public static Mod preprocess(Mod tree, String filename, int flags, int optimize) {
+        try {
+            return Compiler.preprocess(tree, filename, options(filename, flags, optimize));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
     private static CompileOptions options(String filename, int flags, int optimize) {
         return new CompileOptions(flags, optimize, number -> line(filename, number));
     }

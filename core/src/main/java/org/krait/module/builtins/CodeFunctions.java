@@ -1,6 +1,7 @@
 package org.krait.module.builtins;
 
 import org.krait.code.CodeObject;
+import org.krait.module.ast.TreeObjects;
 import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
@@ -70,9 +71,21 @@ final class CodeFunctions {
                     ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
                     : "compile() mode must be 'exec', 'eval' or 'single'");
         };
+        boolean onlyTree = (flags & ONLY_AST) != 0;
+        if (TreeObjects.isNode(source)) {
+            if (onlyTree && (flags & OPTIMIZED_AST) != OPTIMIZED_AST) {
+                // An unchanged tree: only that it is one of this mode is checked.
+                return TreeObjects.checked(source, start);
+            }
+            Mod tree = TreeObjects.tree(source, start);
+            return onlyTree ? TreeObjects.of(Compilation.preprocess(tree, file, flags, level))
+                    : Compilation.compile(tree, file, flags, level);
+        }
         Mod tree = parse(source, file, start, flags, featureVersion, "compile");
-        if ((flags & ONLY_AST) != 0) {
-            throw Errors.notImplementedError("Krait does not make ast trees yet");
+        if (onlyTree) {
+            boolean optimized = (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
+            Mod prepared = Compilation.preprocess(tree, file, flags, level);
+            return TreeObjects.of(optimized ? prepared : tree);
         }
         return Compilation.compile(tree, file, flags, level);
     }
