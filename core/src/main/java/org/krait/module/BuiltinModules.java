@@ -18,6 +18,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_codecs",
         "_collections",
         "_contextvars",
+        "_csv",
         "_functools",
         "_heapq",
         "_imp",
@@ -80,6 +81,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_codecs" -> new org.krait.module.codecs.CodecsModule();
             case "_collections" -> new org.krait.module.collections.CollectionsModule();
             case "_contextvars" -> new org.krait.module.contextvars.ContextvarsModule();
+            case "_csv" -> new org.krait.module.csv.CsvModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
