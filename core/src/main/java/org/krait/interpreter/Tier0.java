@@ -30,15 +30,25 @@ public final class Tier0 implements Evaluator {
     @Override
     public PyObject execute(ThreadState thread, PyFrame frame) {
         frame.returns = PyFrame.TO_JAVA;
-        Frames.enter(thread, frame);
-        return Loop.run(thread, frame, null);
+        thread.enterRecursive("");
+        try {
+            Frames.enter(thread, frame);
+            return Loop.run(thread, frame, null);
+        } finally {
+            thread.leaveRecursive();
+        }
     }
 
     @Override
     public PyObject resume(ThreadState thread, PyFrame frame, PyBaseException raised) {
         frame.returns = PyFrame.TO_JAVA;
-        Frames.enterGenerator(thread, frame);
-        return Loop.run(thread, frame, raised == null ? null : Raising.again(raised));
+        thread.enterRecursive("");
+        try {
+            Frames.enterGenerator(thread, frame);
+            return Loop.run(thread, frame, raised == null ? null : Raising.again(raised));
+        } finally {
+            thread.leaveRecursive();
+        }
     }
 
     @Override

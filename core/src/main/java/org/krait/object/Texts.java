@@ -1,6 +1,7 @@
 package org.krait.object;
 
 import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
 
 /** {@code repr}, {@code str}, {@code ascii} and {@code format} of any object. */
 public final class Texts {
@@ -10,7 +11,14 @@ public final class Texts {
 
     /** {@code repr(o)}. */
     public static PyStr repr(PyObject o) {
-        PyObject text = o.type().ops.repr(o);
+        ThreadState thread = ThreadState.get();
+        thread.enterRecursive(" while getting the repr of an object");
+        PyObject text;
+        try {
+            text = o.type().ops.repr(o);
+        } finally {
+            thread.leaveRecursive();
+        }
         if (text instanceof PyStr s) {
             return s;
         }

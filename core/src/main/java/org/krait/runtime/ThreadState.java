@@ -15,6 +15,15 @@ import org.krait.runtime.function.PyFrame;
  * All fields belong to the thread alone, except those that say otherwise.
  */
 public final class ThreadState {
+    /** The stack of a thread that somebody else made, in bytes: as much as the JVM gives at the least. */
+    private static final int UNKNOWN_STACK = 1 << 20;
+
+    /** What a nested call takes of the stack at the most, as measured, in bytes. */
+    private static final int STACK_A_CALL = 4096;
+
+    /** About as deep as CPython's own C code nests on its stack of 8 MB. */
+    private static final int MOST_NESTING = 20_000;
+
     private static final ThreadLocal<ThreadState> OTHER = new ThreadLocal<>();
     private static final AtomicLong IDENT = new AtomicLong(140_000_000_000_000L);
 
@@ -29,6 +38,11 @@ public final class ThreadState {
 
     /** Python calls under way, checked against the interpreter's limit. */
     public int depth;
+
+    /** Calls under way that nest on the JVM's stack, checked against what this thread's stack has room for. */
+    private int nesting;
+
+    private int nestingLimit = UNKNOWN_STACK / STACK_A_CALL;
 
     /** The trace and profile functions of {@code sys.settrace} and {@code sys.setprofile}; null: none. */
     public PyObject traceFunction;
@@ -122,7 +136,7 @@ public final class ThreadState {
     public static ThreadState enter(ThreadState state) {
         if (Thread.currentThread() instanceof PythonThread thread) {
             ThreadState before = thread.state;
-            thread.state = state;
+            thread.enter(state);
             return before;
         }
         ThreadState before = OTHER.get();
@@ -139,6 +153,11 @@ public final class ThreadState {
         return handling.current();
     }
 
+    /** Tells how large the stack of this state's thread is, in bytes. */
+    void setStackSize(long bytes) {
+        nestingLimit = (int) Math.min(bytes / STACK_A_CALL, MOST_NESTING);
+    }
+
     /**
      * Counts one more nested call.
      *
@@ -146,15 +165,15 @@ public final class ThreadState {
      * @throws org.krait.object.PyException RecursionError beyond the limit
      */
     public void enterRecursive(String where) {
-        if (++depth > interpreter.recursionLimit) {
-            depth--;
+        if (++nesting > nestingLimit) {
+            nesting--;
             throw Errors.recursionError("maximum recursion depth exceeded" + where);
         }
     }
 
     /** Ends what {@link #enterRecursive} began. */
     public void leaveRecursive() {
-        depth--;
+        nesting--;
     }
 
     /** Notes that the repr of a container begins; false if it is under way already (Py_ReprEnter). */
