@@ -20,7 +20,9 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_contextvars",
         "_csv",
         "_functools",
+        "_hashlib",
         "_heapq",
+        "_hmac",
         "_imp",
         "_io",
         "_json",
@@ -83,7 +85,9 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_contextvars" -> new org.krait.module.contextvars.ContextvarsModule();
             case "_csv" -> new org.krait.module.csv.CsvModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
+            case "_hashlib" -> new org.krait.module.hashing.HashlibModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
+            case "_hmac" -> new org.krait.module.hashing.HmacModule();
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_io" -> new org.krait.module.io.IoModule();
             case "_json" -> new org.krait.module.json.JsonModule();

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * A class method of a built-in type: the first parameter is the PyType it is called on.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface ClassMethod {
     /** The Python name; empty: the Java name. */

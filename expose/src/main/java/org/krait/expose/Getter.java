@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Reads an attribute of a built-in type: no parameters beside the receiver, returns a PyObject.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Getter {
     /** The Python name; empty: the Java name. */

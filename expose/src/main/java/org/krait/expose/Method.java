@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * is; null if missing without a default), long or int (through {@code __index__}), boolean (truth), double
  * (through {@code __float__}), String (a str), PyObject[] for {@code *args}.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Method {
     /** The Python name; empty: the Java name. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Writes an attribute of a built-in type: takes the value; null means that it is deleted.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Setter {
     /** The Python name; empty: the Java name. */

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * name is the name of the special method, or of the slot where several names share one; its parameters are those of
  * the slot (see {@code Slot}), static with the receiver first or an instance method.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Special {
     /** The slot name, if the Java method has another. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * A static method of a built-in type.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface StaticMethod {
     /** The Python name; empty: the Java name. */

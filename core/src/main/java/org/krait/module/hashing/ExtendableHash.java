@@ -1,0 +1,32 @@
+package org.krait.module.hashing;
+
+import org.krait.algorithm.digest.Digest;
+import org.krait.algorithm.digest.Keccak;
+import org.krait.expose.Method;
+import org.krait.object.Errors;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+
+/** A hash by name that gives as many bytes as one asks for. */
+abstract class ExtendableHash extends HashObject {
+    ExtendableHash(PyType type, String name, Digest digest) {
+        super(type, name, digest);
+    }
+
+    private synchronized byte[] value(long length) {
+        if (length < 0) {
+            throw Errors.systemError("Negative size passed to PyBytes_FromStringAndSize");
+        }
+        return ((Keccak) digest.copy()).digest((int) Math.min(length, Integer.MAX_VALUE - 8));
+    }
+
+    @Method(signature = "($self, /, length)")
+    PyObject digest(long length) {
+        return bytesOf(value(length));
+    }
+
+    @Method(signature = "($self, /, length)")
+    PyObject hexdigest(long length) {
+        return hex(value(length));
+    }
+}
