@@ -24,6 +24,7 @@ public final class PyOpenHashXof extends ExtendableHash {
 
     @Special
     static PyObject repr(PyObject self) {
-        return Py.str("<" + ((PyOpenHashXof) self).algorithm() + " _hashlib.HASHXOF object @ " + Identity.hex(self) + ">");
+        return Py.str("<" + ((PyOpenHashXof) self).algorithm() + " _hashlib.HASHXOF object @ "
+                + Identity.hex(self) + ">");
     }
 }
