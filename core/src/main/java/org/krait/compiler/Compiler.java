@@ -1,6 +1,7 @@
 package org.krait.compiler;
 
 import org.krait.code.CodeObject;
+import org.krait.syntax.OnLargeStack;
 import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningSink;
 import org.krait.syntax.ast.Mod;
@@ -35,11 +36,38 @@ public final class Compiler {
      * @param filename what code objects and messages call the source
      * @param warnings takes SyntaxWarnings
      * @throws SyntaxException with CPython's message and position; with kind {@code RECURSION_ERROR} if
-     *     the tree is nested too deep for the thread's stack
+     *     the tree is nested deeper than CPython can
      */
     public static CodeObject compile(Mod tree, String filename, CompileOptions options,
             WarningSink warnings) {
-        return new Compiler(filename, options, warnings).compile(tree);
+        KeptWarnings.Counter issued = new KeptWarnings.Counter(warnings);
+        try {
+            return new Compiler(filename, options, issued).compile(tree);
+        } catch (StackOverflowError deep) {
+            return compileDeep(tree, filename, options, warnings, issued.count());
+        }
+    }
+
+    /** Compiles on a large stack, after an attempt that issued some warnings and ran out of stack. */
+    private static CodeObject compileDeep(Mod tree, String filename, CompileOptions options,
+            WarningSink warnings, int issued) {
+        KeptWarnings kept = new KeptWarnings(KeptWarnings.NONE_FATAL);
+        RuntimeException failure = null;
+        CodeObject code = null;
+        try {
+            code = OnLargeStack.call(() -> new Compiler(filename, options, kept).compile(tree));
+        } catch (SyntaxException e) {
+            failure = e;
+        }
+        int fatal = kept.issue(warnings, issued);
+        if (fatal != KeptWarnings.NONE_FATAL) {
+            return OnLargeStack.call(
+                    () -> new Compiler(filename, options, new KeptWarnings(fatal)).compile(tree));
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return code;
     }
 
     /**
@@ -60,22 +88,25 @@ public final class Compiler {
      */
     public static SymbolTable symbols(Mod tree, String filename, CompileOptions options) {
         Compiler compiler = new Compiler(filename, options, WarningSink.NONE);
-        FutureFeatures future = FutureFeatures.of(tree, options.flags(), compiler.diagnostics);
-        return SymbolTable.build(tree, future, compiler.diagnostics);
+        try {
+            return compiler.symbols(tree);
+        } catch (StackOverflowError deep) {
+            return OnLargeStack.call(() -> compiler.symbols(tree));
+        }
+    }
+
+    private SymbolTable symbols(Mod tree) {
+        FutureFeatures future = FutureFeatures.of(tree, options.flags(), diagnostics);
+        return SymbolTable.build(tree, future, diagnostics);
     }
 
     private CodeObject compile(Mod tree) {
         int optimize = options.optimize();
-        try {
-            FutureFeatures future = FutureFeatures.of(tree, options.flags(), diagnostics);
-            Mod prepared = Preprocessor.preprocess(tree, optimize, future, diagnostics);
-            SymbolTable symbols = SymbolTable.build(prepared, future, diagnostics);
-            boolean interactive = prepared instanceof Mod.Interactive;
-            return new CodeGenerator(symbols, future, optimize, filename, interactive, diagnostics)
-                    .generate(prepared);
-        } catch (StackOverflowError tooDeep) {
-            throw SyntaxException.withoutPosition(SyntaxException.Kind.RECURSION_ERROR,
-                    "Stack overflow during compilation");
-        }
+        FutureFeatures future = FutureFeatures.of(tree, options.flags(), diagnostics);
+        Mod prepared = Preprocessor.preprocess(tree, optimize, future, diagnostics);
+        SymbolTable symbols = SymbolTable.build(prepared, future, diagnostics);
+        boolean interactive = prepared instanceof Mod.Interactive;
+        return new CodeGenerator(symbols, future, optimize, filename, interactive, diagnostics)
+                .generate(prepared);
     }
 }

@@ -30,6 +30,12 @@ final class Diagnostics {
                 lines.line(span.line()), span.endLine(), span.endCol() + 1);
     }
 
+    /** The error to throw for a tree that is nested too deep. */
+    SyntaxException stackOverflow() {
+        return SyntaxException.withoutPosition(SyntaxException.Kind.RECURSION_ERROR,
+                "Stack overflow (used 8152 kB) during compilation");
+    }
+
     /** Issues a SyntaxWarning, which becomes an error if the filters say so. */
     void warn(Span span, String message) {
         if (warnings.warn(WarningSink.Category.SyntaxWarning, message, span.line())) {

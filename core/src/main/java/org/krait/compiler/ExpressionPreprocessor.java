@@ -23,7 +23,7 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
     }
 
     private Expr visit(Expr node) {
-        return node == null ? null : node.accept(this);
+        return preprocessor.expression(node);
     }
 
     private List<Expr> visitAll(List<Expr> nodes) {

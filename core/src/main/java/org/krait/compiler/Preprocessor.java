@@ -30,6 +30,9 @@ import org.krait.syntax.ast.WithItem;
  */
 final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypeParam> {
 
+    /** So many nodes in each other fill the stack that CPython's main thread has on Linux. */
+    private static final int MAX_DEPTH = 28_942;
+
     /** What the innermost construct that matters to PEP 765 is. */
     private enum Around {
         NOTHING, FINALLY, FUNCTION, LOOP
@@ -41,6 +44,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
     private final ExpressionPreprocessor expressions;
     private final PatternPreprocessor patterns;
     private Around around = Around.NOTHING;
+    private int depth;
 
     private Preprocessor(int optimize, FutureFeatures future, Diagnostics diagnostics) {
         this.optimize = optimize;
@@ -70,7 +74,26 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
     // Children
 
     Expr expression(Expr node) {
-        return node == null ? null : node.accept(expressions);
+        if (node == null) {
+            return null;
+        }
+        enter();
+        Expr result = node.accept(expressions);
+        depth--;
+        return result;
+    }
+
+    private Stmt statement(Stmt node) {
+        enter();
+        Stmt result = node.accept(this);
+        depth--;
+        return result;
+    }
+
+    private void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw diagnostics.stackOverflow();
+        }
     }
 
     List<Expr> expressions(List<Expr> nodes) {
@@ -92,7 +115,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
         List<Stmt> changed = null;
         for (int i = 0; i < nodes.size(); i++) {
             Stmt node = nodes.get(i);
-            Stmt result = node.accept(this);
+            Stmt result = statement(node);
             if (result != node) {
                 if (changed == null) {
                     changed = new ArrayList<>(nodes);

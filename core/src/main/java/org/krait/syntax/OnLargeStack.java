@@ -3,14 +3,14 @@ package org.krait.syntax;
 import java.util.function.Supplier;
 
 /** Runs what nests too deeply for the caller's stack on a thread with room for it. */
-final class OnLargeStack {
+public final class OnLargeStack {
     private static final long STACK_BYTES = 512L << 20;
 
     private OnLargeStack() {
     }
 
     /** The result of the task; its exception goes to the caller. */
-    static <T> T call(Supplier<T> task) {
+    public static <T> T call(Supplier<T> task) {
         Object[] result = new Object[1];
         Throwable[] failure = new Throwable[1];
         Thread thread = new Thread(null, () -> {
@@ -19,7 +19,7 @@ final class OnLargeStack {
             } catch (Throwable e) {
                 failure[0] = e;
             }
-        }, "krait-parser", STACK_BYTES);
+        }, "krait-deep-source", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         boolean interrupted = false;
