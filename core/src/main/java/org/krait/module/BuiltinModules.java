@@ -42,13 +42,18 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_warnings",
         "_weakref",
         "array",
+        "atexit",
         "binascii",
         "builtins",
         "cmath",
+        "errno",
         "gc",
         "itertools",
+        "marshal",
         "math",
+        "posix",
         "sys",
+        "time",
         "unicodedata",
         "zlib",
     };
@@ -107,13 +112,18 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
             case "array" -> new org.krait.module.array.ArrayModule();
+            case "atexit" -> new org.krait.module.atexit.AtexitModule();
             case "binascii" -> new org.krait.module.binascii.BinasciiModule();
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "cmath" -> new org.krait.module.math.CmathModule();
+            case "errno" -> new org.krait.module.errno.ErrnoModule();
             case "gc" -> new org.krait.module.gc.GcModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
+            case "marshal" -> new org.krait.module.marshal.MarshalModule();
             case "math" -> new org.krait.module.math.MathModule();
+            case "posix" -> new org.krait.module.posix.PosixModule();
             case "sys" -> new org.krait.module.sys.SysModule();
+            case "time" -> new org.krait.module.time.TimeModule();
             case "unicodedata" -> new org.krait.module.unicodedata.UnicodedataModule();
             case "zlib" -> new org.krait.module.zlib.ZlibModule();
             default -> null;

@@ -11,11 +11,37 @@ final class ChannelFile implements OpenFile {
     private final FileChannel channel;
     private final String path;
     private final boolean append;
+    private final FileStatus opened;
+    private int descriptor = -1;
 
     ChannelFile(FileChannel channel, String path, boolean append) {
         this.channel = channel;
         this.path = path;
         this.append = append;
+        this.opened = FileStatus.of(path, true);
+    }
+
+    @Override
+    public synchronized int real() throws IOException {
+        if (descriptor < 0) {
+            descriptor = ProcessFiles.find(channel, opened);
+        }
+        return descriptor;
+    }
+
+    @Override
+    public FileStatus status() throws IOException {
+        if (descriptor < 0 && channel.isOpen()) {
+            try {
+                FileStatus now = FileStatus.of(path, true);
+                if (now.inode() == opened.inode() && now.device() == opened.device()) {
+                    return now;
+                }
+            } catch (SystemCallException e) {
+                // The name is gone; the file may live on.
+            }
+        }
+        return FileStatus.of("/proc/self/fd/" + real(), true);
     }
 
     @Override

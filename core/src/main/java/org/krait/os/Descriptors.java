@@ -1,6 +1,7 @@
 package org.krait.os;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +32,15 @@ public final class Descriptors {
     public static final int O_DIRECTORY = 0x10000;
     public static final int O_NOFOLLOW = 0x20000;
 
+    private static final int O_CLOEXEC = 0x80000;
+    private static final int PLAIN_FLAGS =
+            O_WRONLY | O_RDWR | O_CREAT | O_EXCL | O_TRUNC | O_APPEND | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+
     private final List<OpenFile> files = new ArrayList<>();
+    private final BitSet inheritable = new BitSet();
 
     public Descriptors() {
+        inheritable.set(0, 3);
         files.add(StreamFile.standard(0));
         files.add(StreamFile.standard(1));
         files.add(StreamFile.standard(2));
@@ -83,6 +92,30 @@ public final class Descriptors {
         }
     }
 
+    /** Whether programs that are started get this number (PEP 446). */
+    public synchronized boolean isInheritable(int descriptor) {
+        get(descriptor);
+        return inheritable.get(descriptor);
+    }
+
+    /** Sets whether programs that are started get this number. */
+    public synchronized void setInheritable(int descriptor, boolean value) {
+        get(descriptor);
+        inheritable.set(descriptor, value);
+    }
+
+    /** The numbers in use. */
+    public synchronized int[] numbers() {
+        int[] numbers = new int[files.size()];
+        int n = 0;
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i) != null) {
+                numbers[n++] = i;
+            }
+        }
+        return Arrays.copyOf(numbers, n);
+    }
+
     /** Another number for the same file. */
     public synchronized int duplicate(int from) {
         return add(get(from));
@@ -93,6 +126,7 @@ public final class Descriptors {
         OpenFile file = get(descriptor);
         synchronized (this) {
             files.set(descriptor, null);
+            inheritable.clear(descriptor);
         }
         release(file);
     }
@@ -112,15 +146,37 @@ public final class Descriptors {
 
     /** Opens a file by name, by the rules of open(2). */
     public int open(String name, int flags, int mode) {
-        Path path = path(name.isEmpty() ? "\0" : name);
+        Path path = FileNames.pathOrNull(name);
+        if (path == null || (flags & ~PLAIN_FLAGS) != 0 || mode > 0777 || name.startsWith("/dev/")) {
+            return openNatively(name, flags, mode);
+        }
         boolean write = (flags & 3) != 0;
-        if (Files.isDirectory(path)) {
+        int kind;
+        try {
+            kind = FileStatus.of(name, true).mode() & 0xf000;
+        } catch (SystemCallException e) {
+            if ((flags & O_CREAT) == 0 || e.errno != Errno.ENOENT) {
+                throw e;
+            }
+            kind = 0;
+        }
+        if (kind == 0x4000) {
+            if ((flags & (O_CREAT | O_EXCL)) == (O_CREAT | O_EXCL)) {
+                throw new SystemCallException(Errno.EEXIST);
+            }
             if (write || (flags & O_CREAT) != 0) {
                 throw new SystemCallException(Errno.EISDIR);
             }
-            return add(new DirectoryFile(name));
+            DirectoryFile folder = new DirectoryFile(name);
+            if (!Files.isReadable(path)) {
+                folder.real();
+            }
+            return add(folder);
         }
-        if ((flags & O_DIRECTORY) != 0 && Files.exists(path)) {
+        if (kind != 0 && kind != 0x8000) {
+            return openNatively(name, flags, mode);
+        }
+        if ((flags & O_DIRECTORY) != 0 && kind != 0) {
             throw new SystemCallException(Errno.ENOTDIR);
         }
         Set<OpenOption> options = new HashSet<>();
@@ -142,12 +198,24 @@ public final class Descriptors {
         }
         try {
             FileAttribute<?>[] attributes = (flags & O_CREAT) == 0 ? new FileAttribute<?>[0]
-                    : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions(mode))};
+                    : new FileAttribute<?>[] {permissionAttribute(mode)};
             FileChannel channel = FileChannel.open(path, options, attributes);
             return add(new ChannelFile(channel, name, (flags & O_APPEND) != 0));
         } catch (IOException e) {
             throw SystemCallException.of(e);
         }
+    }
+
+    private int openNatively(String name, int flags, int mode) {
+        try (Arena arena = Arena.ofConfined()) {
+            long path = Libc.string(arena, FileNames.bytes(name));
+            return add(new NativeFile(Libc.call("open", path, flags | O_CLOEXEC, mode)));
+        }
+    }
+
+    /** The low nine bits of a mode as the Java library takes them. */
+    static FileAttribute<?> permissionAttribute(int mode) {
+        return PosixFilePermissions.asFileAttribute(permissions(mode));
     }
 
     /** The permissions in the low nine bits of a mode. */

@@ -1,11 +1,31 @@
 package org.krait.os;
 
+import java.lang.foreign.Arena;
+
 /** A folder opened for reading, as {@code os.open} and {@code dir_fd} use it. */
 final class DirectoryFile implements OpenFile {
+    private static final int O_DIRECTORY_CLOEXEC = 0x90000;
+
     private final String path;
+    private int descriptor = -1;
 
     DirectoryFile(String path) {
-        this.path = path;
+        this.path = path.startsWith("/") ? path : WorkingFolder.get() + "/" + path;
+    }
+
+    @Override
+    public synchronized int real() {
+        if (descriptor < 0) {
+            try (Arena arena = Arena.ofConfined()) {
+                descriptor = Libc.call("open", Libc.string(arena, FileNames.bytes(path)), O_DIRECTORY_CLOEXEC, 0);
+            }
+        }
+        return descriptor;
+    }
+
+    @Override
+    public FileStatus status() {
+        return descriptor < 0 ? FileStatus.of(path, true) : FileStatus.ofDescriptor(descriptor);
     }
 
     @Override
@@ -52,5 +72,10 @@ final class DirectoryFile implements OpenFile {
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() {
+        if (descriptor >= 0) {
+            Libc.call("close", descriptor);
+            descriptor = -1;
+        }
+    }
 }

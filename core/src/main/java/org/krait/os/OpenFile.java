@@ -35,4 +35,12 @@ public interface OpenFile {
 
     /** Closes it. */
     void close() throws IOException;
+
+    /** The descriptor of the operating system; a file of the Java library is looked up among the process's open ones. */
+    int real() throws IOException;
+
+    /** What stat(2) tells about it. */
+    default FileStatus status() throws IOException {
+        return FileStatus.of("/proc/self/fd/" + real(), true);
+    }
 }

@@ -10,30 +10,32 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One of the descriptors that the process was started with, or an end of a pipe. */
+/** One of the descriptors that the process was started with. */
 final class StreamFile implements OpenFile {
     private final InputStream in;
     private final OutputStream out;
     private final String link;
+    private final int number;
     private Boolean seekable;
 
-    private StreamFile(InputStream in, OutputStream out, String link) {
+    private StreamFile(InputStream in, OutputStream out, int number) {
+        this.number = number;
+        this.link = "/proc/self/fd/" + number;
         this.in = in;
         this.out = out;
-        this.link = link;
     }
 
     static StreamFile standard(int descriptor) {
-        String link = "/proc/self/fd/" + descriptor;
         return switch (descriptor) {
-            case 0 -> new StreamFile(new FileInputStream(FileDescriptor.in), null, link);
-            case 1 -> new StreamFile(null, new FileOutputStream(FileDescriptor.out), link);
-            default -> new StreamFile(null, new FileOutputStream(FileDescriptor.err), link);
+            case 0 -> new StreamFile(new FileInputStream(FileDescriptor.in), null, 0);
+            case 1 -> new StreamFile(null, new FileOutputStream(FileDescriptor.out), 1);
+            default -> new StreamFile(null, new FileOutputStream(FileDescriptor.err), 2);
         };
     }
 
-    static StreamFile pipe(InputStream in, OutputStream out) {
-        return new StreamFile(in, out, null);
+    @Override
+    public int real() {
+        return number;
     }
 
     @Override
@@ -92,16 +94,13 @@ final class StreamFile implements OpenFile {
     public boolean isSeekable() {
         if (seekable == null) {
             String target = target();
-            seekable = link != null && target.startsWith("/") && !target.startsWith("/dev/")
+            seekable = target.startsWith("/") && !target.startsWith("/dev/")
                     && Files.isRegularFile(Path.of(link));
         }
         return seekable;
     }
 
     private String target() {
-        if (link == null) {
-            return "";
-        }
         try {
             return Files.readSymbolicLink(Path.of(link)).toString();
         } catch (IOException | UnsupportedOperationException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
@@ -61,6 +62,8 @@ public final class ThreadState {
     /** Whether {@link #poll} has something to do; the interpreter loop looks at it between instructions. */
     public volatile boolean pending;
 
+    private final Object waiting = new Object();
+    private Thread waiter;
     private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
 
     /** Hooks of {@code sys.set_asyncgen_hooks}; null: none. */
@@ -91,6 +94,52 @@ public final class ThreadState {
     public void post(Runnable action) {
         posted.add(action);
         pending = true;
+        synchronized (waiting) {
+            if (waiter != null) {
+                waiter.interrupt();
+            }
+        }
+    }
+
+    /**
+     * Begins a wait that what is posted interrupts: InterruptedException then, or soon. Nothing that an interrupt would
+     * close, such as a channel, may be used before {@link #endWait}.
+     */
+    public void beginWait() {
+        synchronized (waiting) {
+            waiter = Thread.currentThread();
+            if (pending) {
+                waiter.interrupt();
+            }
+        }
+    }
+
+    /** Ends what {@link #beginWait} began. */
+    public void endWait() {
+        synchronized (waiting) {
+            waiter = null;
+            Thread.interrupted();
+        }
+    }
+
+    /**
+     * Sleeps; signals are served meanwhile.
+     *
+     * @throws org.krait.object.PyException what a signal handler raises
+     */
+    public void sleep(long nanos) {
+        long start = System.nanoTime();
+        for (long left = nanos; left > 0; left = nanos - (System.nanoTime() - start)) {
+            beginWait();
+            try {
+                TimeUnit.NANOSECONDS.sleep(left);
+            } catch (InterruptedException e) {
+                // Something has been posted; it is served below.
+            } finally {
+                endWait();
+            }
+            poll();
+        }
     }
 
     /**

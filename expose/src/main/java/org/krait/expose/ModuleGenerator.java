@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** Writes the {@code Exposed} class of a module: its functions and how they are called. */
@@ -16,10 +17,12 @@ final class ModuleGenerator {
         String className = element.getQualifiedName().toString();
         MethodReader reader = new MethodReader(signatures, name, name.equals("builtins") ? "" : name, className);
         List<ExposedMethod> functions = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
-            Function f = method.getAnnotation(Function.class);
-            if (f != null) {
-                functions.add(reader.read(ExposedMethod.Kind.FUNCTION, method, f.name(), f.signature()));
+        for (TypeElement part : parts(element)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(part.getEnclosedElements())) {
+                Function f = method.getAnnotation(Function.class);
+                if (f != null) {
+                    functions.add(reader.read(ExposedMethod.Kind.FUNCTION, method, f.name(), f.signature()));
+                }
             }
         }
         SourceWriter w = new SourceWriter().head(java.packageName()).line(TypeGenerator.IMPORTS);
@@ -41,5 +44,15 @@ final class ModuleGenerator {
         }
         w.line("}");
         return w.toString();
+    }
+
+    /** The class of a module and those it extends: a large module is written in several, each with some functions. */
+    private static List<TypeElement> parts(TypeElement element) {
+        List<TypeElement> parts = new ArrayList<>();
+        for (TypeElement part = element; part != null;
+                part = part.getSuperclass() instanceof DeclaredType base ? (TypeElement) base.asElement() : null) {
+            parts.addFirst(part);
+        }
+        return parts;
     }
 }

@@ -39,7 +39,9 @@ public final class PyLock extends PyObject {
             return false;
         }
         long end = System.nanoTime() + Math.max(nanos, 0);
+        ThreadState thread = ThreadState.get();
         while (true) {
+            thread.beginWait();
             try {
                 if (nanos < 0) {
                     semaphore.acquire();
@@ -47,8 +49,11 @@ public final class PyLock extends PyObject {
                 }
                 return semaphore.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
-                ThreadState.get().poll();
+                // Something has been posted; it is served below.
+            } finally {
+                thread.endWait();
             }
+            thread.poll();
         }
     }
 

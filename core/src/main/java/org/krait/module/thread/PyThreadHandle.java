@@ -64,7 +64,9 @@ public final class PyThreadHandle extends PyObject {
         }
         long nanos = timeout == Py.None || timeout == null ? -1 : Math.max((long) (Numbers.asDouble(timeout) * 1e9), 0);
         long end = System.nanoTime() + Math.max(nanos, 0);
+        ThreadState thread = ThreadState.get();
         while (true) {
+            thread.beginWait();
             try {
                 if (nanos < 0) {
                     done.await();
@@ -73,8 +75,11 @@ public final class PyThreadHandle extends PyObject {
                 }
                 return;
             } catch (InterruptedException e) {
-                ThreadState.get().poll();
+                // Something has been posted; it is served below.
+            } finally {
+                thread.endWait();
             }
+            thread.poll();
         }
     }
 

@@ -38,13 +38,18 @@ final class Timeouts {
             return false;
         }
         long end = nanos < 0 ? Long.MAX_VALUE : System.nanoTime() + nanos;
+        ThreadState thread = ThreadState.get();
         while (true) {
+            thread.beginWait();
             try {
                 long left = nanos < 0 ? Long.MAX_VALUE : end - System.nanoTime();
                 return lock.tryLock(Math.max(left, 0), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
-                ThreadState.get().poll();
+                // Something has been posted; it is served below.
+            } finally {
+                thread.endWait();
             }
+            thread.poll();
         }
     }
 }

@@ -14,7 +14,10 @@ import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
-/** An instance of a {@link StructSequenceType}; its own type is only a pattern for those. */
+/**
+ * An instance of a {@link StructSequenceType}; its own type is only a pattern for those. Its repr gives the items the
+ * names in their order, skipping fields without one, as CPython does.
+ */
 @ExposeType(name = "structseq", base = PyTuple.class, subclassable = false)
 public final class PyStructSequence extends PyTuple {
     static final PyType TYPE = PyStructSequenceExposed.TYPE;
@@ -85,8 +88,12 @@ public final class PyStructSequence extends PyTuple {
     @Special
     static PyObject repr(PyStructSequence self) {
         StringBuilder out = new StringBuilder(self.type().longName()).append('(');
+        int name = 0;
         for (int i = 0; i < self.items.length; i++) {
-            out.append(i == 0 ? "" : ", ").append(self.kind.fields()[i]).append('=')
+            while (self.kind.fields()[name] == null) {
+                name++;
+            }
+            out.append(i == 0 ? "" : ", ").append(self.kind.fields()[name++]).append('=')
                     .append(Texts.reprString(self.items[i]));
         }
         return Py.str(out.append(')').toString());

@@ -1,0 +1,128 @@
+package org.krait.module.marshal;
+
+import org.krait.code.MarshalException;
+import org.krait.code.MarshalReader;
+import org.krait.code.MarshalWriter;
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.Attributes;
+import org.krait.object.Buffers;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.Numbers;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.bytes.PyByteArray;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.function.Constants;
+import org.krait.runtime.function.PyCode;
+
+/** The functions of {@code marshal}. */
+@ExposeModule(name = "marshal")
+public final class MarshalModule extends JavaModule {
+    private static final int VERSION = 5;
+
+    public MarshalModule() {
+        super(MarshalModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        dict.put(PyStr.intern("version"), Py.integer(VERSION));
+    }
+
+    @Function(signature = "($module, value, version=5, /, *, allow_code=True)")
+    PyObject dumps(PyObject value, int version, boolean allowCode) {
+        if (value instanceof PyCode code && allowCode && version >= VERSION) {
+            return new PyBytes(MarshalWriter.dumps(code.code));
+        }
+        return new PyBytes(ValueWriter.dumps(value, version, allowCode));
+    }
+
+    @Function(signature = "($module, value, file, version=5, /, *, allow_code=True)")
+    PyObject dump(PyObject value, PyObject file, int version, boolean allowCode) {
+        return Calls.method(file, "write", dumps(value, version, allowCode));
+    }
+
+    @Function
+    PyObject loads(PyObject bytes, boolean allowCode) {
+        byte[] data = Buffers.bytes(bytes);
+        if (allowCode && data.length > 0 && (data[0] & 0x7f) == TypeCode.CODE) {
+            try {
+                return Constants.toPython(new MarshalReader(data, 0, data.length).read());
+            } catch (MarshalException e) {
+                throw e.isEof() ? Errors.eofError(e.getMessage()) : Errors.valueError(e.getMessage());
+            }
+        }
+        return new ValueReader(new Memory(data), allowCode).readValue();
+    }
+
+    @Function
+    PyObject load(PyObject file, boolean allowCode) {
+        PyObject probe = Calls.method(file, "read", Py.integer(0));
+        if (!(probe instanceof PyBytes)) {
+            throw Errors.typeError("file.read() returned not bytes but " + probe.type().longName());
+        }
+        return new ValueReader(new File(file), allowCode).readValue();
+    }
+
+    /** Bytes in memory. */
+    private static final class Memory implements ValueReader.Source {
+        private final byte[] data;
+        private int at;
+
+        Memory(byte[] data) {
+            this.data = data;
+        }
+
+        @Override
+        public byte[] read(int count) {
+            if (count > data.length - at) {
+                throw Errors.eofError("marshal data too short");
+            }
+            at += count;
+            return java.util.Arrays.copyOfRange(data, at - count, at);
+        }
+
+        @Override
+        public int next() {
+            return at == data.length ? -1 : data[at++] & 0xff;
+        }
+    }
+
+    /** A Python file: exactly what a value needs is taken from it. */
+    private static final class File implements ValueReader.Source {
+        private final PyObject readinto;
+
+        File(PyObject file) {
+            readinto = Attributes.get(file, "readinto");
+        }
+
+        @Override
+        public byte[] read(int count) {
+            PyByteArray buffer = new PyByteArray(new byte[count]);
+            if (fill(buffer, count) != count) {
+                throw Errors.eofError("EOF read where not expected");
+            }
+            return buffer.toBytes();
+        }
+
+        @Override
+        public int next() {
+            PyByteArray buffer = new PyByteArray(new byte[1]);
+            return fill(buffer, 1) == 0 ? -1 : buffer.toBytes()[0] & 0xff;
+        }
+
+        private long fill(PyByteArray buffer, int count) {
+            long n = count == 0 ? 0 : Numbers.asLong(Calls.call(readinto, buffer));
+            if (n > count) {
+                throw Errors.valueError("read() returned too much data: " + count + " bytes requested, " + n
+                        + " returned");
+            }
+            return n;
+        }
+    }
+}

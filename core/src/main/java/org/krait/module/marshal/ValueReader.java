@@ -1,0 +1,355 @@
+package org.krait.module.marshal;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.krait.code.CodeObject;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyComplex;
+import org.krait.object.number.PyFloat;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PySlice;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.set.PyFrozenSet;
+import org.krait.object.set.PySet;
+import org.krait.object.str.PyStr;
+import org.krait.object.str.StrEncoding;
+import org.krait.runtime.function.Constants;
+import org.krait.runtime.function.PyCode;
+
+/** Reads marshalled values as Python objects; a value written once and referred to later comes back as one object. */
+final class ValueReader {
+    private final Source source;
+    private final boolean allowCode;
+    private final List<PyObject> refs = new ArrayList<>();
+    private int depth;
+
+    ValueReader(Source source, boolean allowCode) {
+        this.source = source;
+        this.allowCode = allowCode;
+    }
+
+    /** Where bytes come from: an array or a Python file. */
+    interface Source {
+        /** That many bytes; EOFError if there are fewer. The array is the caller's. */
+        byte[] read(int count);
+
+        /** The next byte, or -1 at the end. */
+        int next();
+    }
+
+    /** The next value, which must be one. */
+    PyObject readValue() {
+        PyObject value = read();
+        if (value == null) {
+            throw Errors.typeError("NULL object in marshal data for object");
+        }
+        return value;
+    }
+
+    /** The next value; null for the mark at the end of a dict. */
+    private PyObject read() {
+        int code = source.next();
+        if (code < 0) {
+            throw Errors.eofError("EOF read where object expected");
+        }
+        if (++depth > TypeCode.MAX_DEPTH) {
+            throw Errors.valueError("recursion limit exceeded");
+        }
+        boolean flag = (code & TypeCode.FLAG_REF) != 0;
+        PyObject value = read(code & ~TypeCode.FLAG_REF, flag);
+        depth--;
+        return value;
+    }
+
+    private PyObject read(int type, boolean flag) {
+        return switch (type) {
+            case TypeCode.NULL -> null;
+            case TypeCode.NONE -> Py.None;
+            case TypeCode.FALSE -> Py.False;
+            case TypeCode.TRUE -> Py.True;
+            case TypeCode.ELLIPSIS -> Py.Ellipsis;
+            case TypeCode.STOP_ITERATION -> PyExceptions.StopIteration;
+            case TypeCode.INT -> note(Py.integer(readInt()), flag);
+            case TypeCode.INT64 -> note(Py.integer(readLong()), flag);
+            case TypeCode.LONG -> note(readBigInt(), flag);
+            case TypeCode.FLOAT -> note(new PyFloat(readFloatText()), flag);
+            case TypeCode.BINARY_FLOAT -> note(new PyFloat(Double.longBitsToDouble(readLong())), flag);
+            case TypeCode.COMPLEX -> note(new PyComplex(readFloatText(), readFloatText()), flag);
+            case TypeCode.BINARY_COMPLEX -> note(new PyComplex(Double.longBitsToDouble(readLong()),
+                    Double.longBitsToDouble(readLong())), flag);
+            case TypeCode.BYTES -> note(PyBytes.of(source.read(readSize("bytes object"))), flag);
+            case TypeCode.ASCII -> note(readLatin1(readSize("string")), flag);
+            case TypeCode.ASCII_INTERNED -> note(PyStr.intern(readLatin1(readSize("string"))), flag);
+            case TypeCode.SHORT_ASCII -> note(readLatin1(readByte()), flag);
+            case TypeCode.SHORT_ASCII_INTERNED -> note(PyStr.intern(readLatin1(readByte())), flag);
+            case TypeCode.UNICODE -> note(readUtf8(), flag);
+            case TypeCode.INTERNED -> note(PyStr.intern(readUtf8()), flag);
+            case TypeCode.SMALL_TUPLE -> readTuple(readByte(), flag);
+            case TypeCode.TUPLE -> readTuple(readSize("tuple"), flag);
+            case TypeCode.LIST -> readList(readSize("list"), flag);
+            case TypeCode.DICT -> readDict(flag);
+            case TypeCode.SET -> readSet(readSize("set"), flag);
+            case TypeCode.FROZENSET -> readFrozenSet(readSize("set"), flag);
+            case TypeCode.SLICE -> readSlice(flag);
+            case TypeCode.CODE -> readCode(flag);
+            case TypeCode.REF -> readRef();
+            default -> throw bad("unknown type code");
+        };
+    }
+
+    private PyObject note(PyObject value, boolean flag) {
+        if (flag) {
+            refs.add(value);
+        }
+        return value;
+    }
+
+    /** Takes a number for a value that is not complete yet. */
+    private int reserve(boolean flag) {
+        if (!flag) {
+            return -1;
+        }
+        refs.add(null);
+        return refs.size() - 1;
+    }
+
+    private PyObject fill(int place, PyObject value) {
+        if (place >= 0) {
+            refs.set(place, value);
+        }
+        return value;
+    }
+
+    private PyObject readRef() {
+        int number = readInt();
+        if (number < 0 || number >= refs.size() || refs.get(number) == null) {
+            throw bad("invalid reference");
+        }
+        return refs.get(number);
+    }
+
+    private PyObject item(String container) {
+        PyObject value = read();
+        if (value == null) {
+            throw Errors.typeError("NULL object in marshal data for " + container);
+        }
+        return value;
+    }
+
+    private PyObject[] items(int size, String container) {
+        PyObject[] items = new PyObject[Math.min(size, 1024)];
+        for (int i = 0; i < size; i++) {
+            if (i == items.length) {
+                items = Arrays.copyOf(items, (int) Math.min(2L * i, size));
+            }
+            items[i] = item(container);
+        }
+        return items;
+    }
+
+    private PyObject readTuple(int size, boolean flag) {
+        int place = reserve(flag);
+        return fill(place, PyTuple.of(items(size, "tuple")));
+    }
+
+    private PyObject readList(int size, boolean flag) {
+        PyList list = PyList.withCapacity(Math.min(size, 1024));
+        note(list, flag);
+        for (int i = 0; i < size; i++) {
+            list.append(item("list"));
+        }
+        return list;
+    }
+
+    private PyObject readDict(boolean flag) {
+        PyDict dict = new PyDict();
+        note(dict, flag);
+        for (PyObject key = read(); key != null; key = read()) {
+            PyObject value = read();
+            if (value == null) {
+                break;
+            }
+            dict.put(key, value);
+        }
+        return dict;
+    }
+
+    private PyObject readSet(int size, boolean flag) {
+        PySet set = new PySet();
+        note(set, flag);
+        for (int i = 0; i < size; i++) {
+            set.add(item("set"));
+        }
+        return set;
+    }
+
+    private PyObject readFrozenSet(int size, boolean flag) {
+        if (size == 0) {
+            return note(PyFrozenSet.of(), flag);
+        }
+        int place = reserve(flag);
+        return fill(place, PyFrozenSet.of(items(size, "set")));
+    }
+
+    private PyObject readSlice(boolean flag) {
+        int place = reserve(flag);
+        return fill(place, new PySlice(item("slice"), item("slice"), item("slice")));
+    }
+
+    private PyObject readCode(boolean flag) {
+        if (!allowCode) {
+            throw Errors.valueError("unmarshalling code objects is disallowed");
+        }
+        int place = reserve(flag);
+        CodeObject.Builder code = new CodeObject.Builder();
+        code.argcount = readInt();
+        code.posonlyargcount = readInt();
+        code.kwonlyargcount = readInt();
+        code.stacksize = readInt();
+        code.flags = readInt();
+        code.code = bytes();
+        PyObject[] consts = tuple();
+        code.consts = new Object[consts.length];
+        for (int i = 0; i < consts.length; i++) {
+            code.consts[i] = Constants.fromPython(consts[i]);
+        }
+        code.names = names();
+        code.localsplusnames = names();
+        code.localspluskinds = bytes();
+        code.filename = string();
+        code.name = string();
+        code.qualname = string();
+        code.firstlineno = readInt();
+        code.linetable = bytes();
+        code.exceptiontable = bytes();
+        if (code.localsplusnames.length != code.localspluskinds.length) {
+            throw bad("code");
+        }
+        return fill(place, new PyCode(code.build()));
+    }
+
+    private byte[] bytes() {
+        if (item("code object") instanceof PyBytes value) {
+            return value.bytes;
+        }
+        throw Errors.typeError("bytes expected in marshalled code object");
+    }
+
+    private PyObject[] tuple() {
+        if (item("code object") instanceof PyTuple value) {
+            return value.items;
+        }
+        throw Errors.typeError("tuple expected in marshalled code object");
+    }
+
+    private String string() {
+        if (item("code object") instanceof PyStr value) {
+            return value.toString();
+        }
+        throw Errors.typeError("str expected in marshalled code object");
+    }
+
+    private String[] names() {
+        PyObject[] items = tuple();
+        String[] names = new String[items.length];
+        for (int i = 0; i < names.length; i++) {
+            if (!(items[i] instanceof PyStr name)) {
+                throw Errors.typeError("str expected in marshalled code object");
+            }
+            names[i] = name.toString();
+        }
+        return names;
+    }
+
+    private int readByte() {
+        int value = source.next();
+        if (value < 0) {
+            throw Errors.eofError("EOF read where not expected");
+        }
+        return value;
+    }
+
+    private int readInt() {
+        byte[] b = source.read(4);
+        return b[0] & 0xff | (b[1] & 0xff) << 8 | (b[2] & 0xff) << 16 | b[3] << 24;
+    }
+
+    private long readLong() {
+        byte[] b = source.read(8);
+        long value = 0;
+        for (int i = 7; i >= 0; i--) {
+            value = value << 8 | b[i] & 0xff;
+        }
+        return value;
+    }
+
+    private int readSize(String what) {
+        int size = readInt();
+        if (size < 0) {
+            throw bad(what + " size out of range");
+        }
+        return size;
+    }
+
+    private double readFloatText() {
+        byte[] text = source.read(readByte());
+        PyObject value = Calls.call(PyFloat.TYPE, Py.str(new String(text, StandardCharsets.ISO_8859_1)));
+        return ((PyFloat) value).value;
+    }
+
+    private PyObject readBigInt() {
+        int count = readInt();
+        if (count == Integer.MIN_VALUE) {
+            throw bad("long size out of range");
+        }
+        int digits = Math.abs(count);
+        BigInteger value = BigInteger.ZERO;
+        byte[] data = source.read(Math.multiplyExact(digits, 2));
+        byte[] magnitude = new byte[(15 * digits + 7) / 8 + 1];
+        int bits = 0;
+        int buffered = 0;
+        int place = magnitude.length;
+        for (int i = 0; i < digits; i++) {
+            int digit = data[2 * i] & 0xff | (data[2 * i + 1] & 0xff) << 8;
+            if (digit >= 1 << 15) {
+                throw bad("digit out of range in long");
+            }
+            if (digit == 0 && i == digits - 1) {
+                throw bad("unnormalized long data");
+            }
+            bits |= digit << buffered;
+            for (buffered += 15; buffered >= 8; buffered -= 8) {
+                magnitude[--place] = (byte) bits;
+                bits >>>= 8;
+            }
+        }
+        magnitude[--place] = (byte) bits;
+        value = new BigInteger(count < 0 ? -1 : 1, magnitude);
+        return PyInt.of(value);
+    }
+
+    private PyStr readLatin1(int size) {
+        return PyStr.ofUnits(new String(source.read(size), StandardCharsets.ISO_8859_1));
+    }
+
+    private PyStr readUtf8() {
+        byte[] bytes = source.read(readSize("string"));
+        PyStr fast = StrEncoding.decodeUtf8(bytes);
+        return fast != null ? fast
+                : StrEncoding.decode(new PyBytes(bytes), PyStr.intern("utf-8"), PyStr.intern("surrogatepass"));
+    }
+
+    private static org.krait.object.PyException bad(String what) {
+        return Errors.valueError("bad marshal data (" + what + ")");
+    }
+}
