@@ -72,7 +72,7 @@ final class TimeTuples {
         try {
             return t.checked();
         } catch (AlgorithmError e) {
-            throw AlgorithmErrors.toPython(e);
+            throw AlgorithmErrors.raise(e);
         }
     }
 
