@@ -36,7 +36,7 @@ public interface OpenFile {
     /** Closes it. */
     void close() throws IOException;
 
-    /** The descriptor of the operating system; a file of the Java library is looked up among the process's open ones. */
+    /** The operating system's descriptor; a file of the Java library is looked up among the process's open ones. */
     int real() throws IOException;
 
     /** What stat(2) tells about it. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the operating system's descriptor of a channel, which the Java library does not tell, among the open files of the
- * process: by device and inode, and, if several are open, by moving the channel's position and looking which one moves.
+ * Finds the operating system's descriptor of a channel, which the Java library does not tell, among the open files of
+ * the process: by device and inode, and, if several fit, by moving the channel's position and looking which one moves.
  */
 final class ProcessFiles {
     private ProcessFiles() {}

@@ -14,7 +14,7 @@ import org.krait.runtime.Interpreter;
 
 /** The module {@code posix} as a whole: constants, types, the environment. */
 @ExposeModule(name = "posix")
-public final class PosixModule extends DescriptorFunctions {
+public final class PosixModule extends ProcessFunctions {
     public PosixModule() {
         super(PosixModuleExposed.INSTANCE);
     }
