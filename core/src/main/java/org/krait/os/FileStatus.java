@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What stat(2) tells about a file; times in nanoseconds since 1970. The Java library does not tell how many blocks a file
- * has: then the number is that of a file without holes.
+ * What stat(2) tells about a file; times in nanoseconds since 1970. The Java library does not tell how many blocks
+ * a file has: then the number is that of a file without holes.
  */
 public record FileStatus(int mode, long inode, long device, long links, int user, int group, long size,
         long accessed, long modified, long changed, long blockSize, long blocks, long specialDevice) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Calls of C's library for what the Java library can't do. Nothing here is touched before it is needed: the first call in
- * a process costs some hundred milliseconds.
+ * Calls of C's library for what the Java library can't do. Nothing here is touched before it is needed: the first
+ * call in a process costs some hundred milliseconds.
  *
  * <p>All parameters and results are passed as longs: numbers as they are, pointers as addresses. That is what the
  * calling conventions of Linux on x86-64 and AArch64 allow for integers of any width; results of C's type int are cut

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * A function of a built-in module; parameters as in {@link Method}.
  */
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Function {
     /** The Python name; empty: the Java name. */

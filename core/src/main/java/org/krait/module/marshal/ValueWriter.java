@@ -29,9 +29,9 @@ import org.krait.object.str.StrEncoding;
 import org.krait.runtime.function.PyCode;
 
 /**
- * Writes values. CPython numbers a value for later reference when more than one holder keeps it; the holders counted here
- * are those inside the value written, and those that CPython always has for small ints, interned strings and the
- * constants of the caller.
+ * Writes values. CPython numbers a value for later reference when more than one holder keeps it; the holders
+ * counted here are those inside the value written, and those that CPython always has for small ints, interned
+ * strings and the constants of the caller.
  */
 final class ValueWriter {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
