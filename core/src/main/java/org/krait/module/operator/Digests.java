@@ -29,7 +29,7 @@ final class Digests {
             throw Errors.typeError("unsupported operand types(s) or combination of types: '" + a.type().longName()
                     + "' and '" + b.type().longName() + "'");
         }
-        return equal(Buffers.toBytes(a), Buffers.toBytes(b));
+        return equal(Buffers.bytes(a), Buffers.bytes(b));
     }
 
     private static boolean equal(byte[] a, byte[] b) {
