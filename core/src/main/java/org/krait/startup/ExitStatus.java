@@ -112,6 +112,7 @@ public final class ExitStatus {
         if (status == INTERRUPTED) {
             new InterruptedProcess().die();
         }
-        System.exit(status & 0xff);
+        // Python's exit functions have run; System.exit would load the JVM's logging to note that it was called.
+        Runtime.getRuntime().halt(status & 0xff);
     }
 }
