@@ -12,8 +12,8 @@ import org.krait.runtime.TracebackPrinter;
 import org.krait.runtime.importing.Imports;
 
 /**
- * From the end of a program to the status of its process: SystemExit's code, 1 for other exceptions, death by SIGINT for
- * KeyboardInterrupt, 120 if the streams can't be flushed (CPython: handle_system_exit, Py_RunMain).
+ * From the end of a program to the status of its process: SystemExit's code, 1 for other exceptions, death by SIGINT
+ * for KeyboardInterrupt, 120 if the streams can't be flushed (CPython: handle_system_exit, Py_RunMain).
  */
 public final class ExitStatus {
     private static final int INTERRUPTED = -2;
