@@ -37,6 +37,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_string",
         "_struct",
         "_thread",
+        "_tokenize",
         "_types",
         "_typing",
         "_warnings",
@@ -108,6 +109,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_struct" -> new org.krait.module.struct.StructModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_types" -> new org.krait.module.types.TypesModule();
+            case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
             case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();

@@ -135,9 +135,9 @@ public final class Compilation {
         };
     }
 
-    /** The Python exception for a refused source. */
-    public static PyException raise(SyntaxException e) {
-        PyType type = switch (e.kind()) {
+    /** The type of the Python exception for a refused source. */
+    public static PyType type(SyntaxException e) {
+        return switch (e.kind()) {
             case SYNTAX_ERROR -> PyExceptions.SyntaxError;
             case INDENTATION_ERROR -> PyExceptions.IndentationError;
             case TAB_ERROR -> PyExceptions.TabError;
@@ -149,6 +149,11 @@ public final class Compilation {
             case SYSTEM_ERROR -> PyExceptions.SystemError;
             case UNICODE_DECODE_ERROR -> PyExceptions.SyntaxError;
         };
+    }
+
+    /** The Python exception for a refused source. */
+    public static PyException raise(SyntaxException e) {
+        PyType type = type(e);
         if (!e.isLocated()) {
             return e.getMessage() == null ? Errors.of(type, new PyObject[0]) : Errors.of(type, e.getMessage());
         }
@@ -161,7 +166,9 @@ public final class Compilation {
             Attributes.set(error.value, "offset", Py.integer(e.offset()));
             Attributes.set(error.value, "text", text);
             Attributes.set(error.value, "end_lineno", Py.integer(e.endLine()));
-            Attributes.set(error.value, "end_offset", Py.integer(e.endOffset()));
+            if (e.endOffset() != SyntaxException.NO_END) {
+                Attributes.set(error.value, "end_offset", Py.integer(e.endOffset()));
+            }
             return error;
         }
         PyObject position = e.endLine() == SyntaxException.NO_END

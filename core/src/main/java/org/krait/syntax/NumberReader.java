@@ -3,8 +3,12 @@ package org.krait.syntax;
 /** Reads numbers (language reference 2.6): their spelling; {@link NumberLiteral} knows their values. */
 abstract class NumberReader extends SourceReader {
 
-    NumberReader(byte[] source, int length, String filename, WarningLog warnings) {
+    /** Whether a number may touch a name and begin with zeros: then that is others' to judge. */
+    private final boolean lenient;
+
+    NumberReader(byte[] source, int length, String filename, WarningLog warnings, boolean lenient) {
         super(source, length, filename, warnings);
+        this.lenient = lenient;
     }
 
     /** The rest of a number that starts with a digit. */
@@ -89,7 +93,7 @@ abstract class NumberReader extends SourceReader {
         if (c == 'e' || c == 'E' || c == 'j' || c == 'J') {
             return exponent(c);
         }
-        if (nonzero) {
+        if (nonzero && !lenient) {
             back(c);
             return fail("leading zeros in decimal integer literals are not permitted; use an 0o prefix for "
                     + "octal integers", start + 1 - lineStart, zerosEnd - lineStart);
@@ -168,6 +172,9 @@ abstract class NumberReader extends SourceReader {
 
     /** A keyword may touch a number, with a warning; any other name may not. */
     private boolean verifyEnd(int c, String kind) {
+        if (lenient) {
+            return true;
+        }
         boolean keyword = false;
         switch (c) {
             case 'a':

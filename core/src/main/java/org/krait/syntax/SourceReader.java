@@ -1,6 +1,7 @@
 package org.krait.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads source character by character and keeps, like CPython's tokenizer, the state that shows in errors:
@@ -32,10 +33,21 @@ abstract class SourceReader {
     /** Brackets that may be open at once. */
     static final int MAX_LEVEL = 200;
 
-    /** The source, followed by a zero byte. */
-    final byte[] source;
+    /** Gives a source line by line. */
+    @FunctionalInterface
+    interface Lines {
+        /** The next line in UTF-8, with its end; null behind the last. */
+        byte[] next();
+    }
+
+    /** The source as far as it is known, followed by a zero byte. */
+    byte[] source;
     /** The length of the source without that byte. */
-    final int length;
+    int length;
+    /** Where more of the source comes from; null if all is here. */
+    private Lines lines;
+    /** Whether the last line read had no end: it has got one. */
+    boolean implicitNewline;
     final TokenList tokens;
     final WarningLog warnings;
     private final String filename;
@@ -92,11 +104,41 @@ abstract class SourceReader {
         }
     }
 
+    /** From now on, when the source is at its end, asks for the next line. */
+    final void readFrom(Lines supply) {
+        lines = supply;
+    }
+
+    private boolean readMore() {
+        if (lines == null) {
+            return false;
+        }
+        byte[] next = lines.next();
+        if (next == null || next.length == 0) {
+            if (start < 0) {
+                bufferStart = position;
+            }
+            return false;
+        }
+        implicitNewline = next[next.length - 1] != '\n';
+        int size = length + next.length + (implicitNewline ? 1 : 0);
+        if (size >= source.length) {
+            source = Arrays.copyOf(source, Math.max(size + 1, source.length * 2));
+        }
+        System.arraycopy(next, 0, source, length, next.length);
+        if (implicitNewline) {
+            source[size - 1] = '\n';
+        }
+        source[size] = 0;
+        length = size;
+        return true;
+    }
+
     final boolean nextLine() {
         if (done != Done.OK) {
             return false;
         }
-        if (position == length) {
+        if (position == length && !readMore()) {
             done = Done.EOF;
             return false;
         }

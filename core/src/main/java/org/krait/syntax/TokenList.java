@@ -52,6 +52,11 @@ final class TokenList {
         return rows[token * WIDTH];
     }
 
+    /** Forgets all tokens. */
+    void clear() {
+        size = 0;
+    }
+
     /** Changes the kind of the last token: a single statement's end becomes a line's end. */
     void setLastKind(int kind) {
         rows[(size - 1) * WIDTH] = kind;

@@ -21,7 +21,14 @@ final class Tokenizer extends StringReader {
     private static final int TAB_SIZE = 8;
     private static final int MAX_INDENT = 100;
 
+    /** What a method returns that has found no token. */
+    private static final int NONE = -1;
+
     private final boolean typeComments;
+    /** Whether comments and line ends without meaning are tokens, too, and mistakes are left to others. */
+    private final boolean extraTokens;
+    /** A comment stood alone in its line, whose end is yet to come. */
+    private boolean commentAlone;
     private final Identifiers identifiers;
 
     private final int[] indents = new int[MAX_INDENT];
@@ -34,7 +41,13 @@ final class Tokenizer extends StringReader {
 
     Tokenizer(byte[] source, int length, String filename, boolean typeComments, WarningLog warnings,
             Identifiers identifiers) {
-        super(source, length, filename, warnings);
+        this(source, length, filename, typeComments, false, warnings, identifiers);
+    }
+
+    Tokenizer(byte[] source, int length, String filename, boolean typeComments, boolean extraTokens,
+            WarningLog warnings, Identifiers identifiers) {
+        super(source, length, filename, warnings, extraTokens);
+        this.extraTokens = extraTokens;
         this.typeComments = typeComments;
         this.identifiers = identifiers;
     }
@@ -138,14 +151,18 @@ final class Tokenizer extends StringReader {
             if (pending != 0) {
                 if (pending < 0) {
                     pending++;
-                    return emptyToken(Token.DEDENT);
+                    return extraTokens ? token(Token.DEDENT) : emptyToken(Token.DEDENT);
                 }
                 pending--;
-                return emptyToken(Token.INDENT);
+                if (!extraTokens) {
+                    return emptyToken(Token.INDENT);
+                }
+                start = bufferStart;
+                return token(Token.INDENT);
             }
             back(read());
             int kind = afterIndent(current, blank);
-            if (kind != Token.NL) {
+            if (kind != NONE) {
                 return kind;
             }
         }
@@ -198,7 +215,7 @@ final class Tokenizer extends StringReader {
         return true;
     }
 
-    /** The next token of a line, or {@link Token#NL} where the line ends without one. */
+    /** The next token of a line, or {@link #NONE} where the line ends without one. */
     private int afterIndent(Frame current, boolean blank) {
         int c;
         while (true) {
@@ -213,9 +230,14 @@ final class Tokenizer extends StringReader {
                 }
                 if (typeComments) {
                     int kind = typeComment(c, blank);
-                    if (kind != Token.NL) {
+                    if (kind != NONE) {
                         return kind;
                     }
+                }
+                if (extraTokens) {
+                    back(c);
+                    commentAlone = blank;
+                    return token(Token.COMMENT);
                 }
             }
             if (c != '\\') {
@@ -236,7 +258,12 @@ final class Tokenizer extends StringReader {
         }
         if (c == '\n') {
             atLineStart = true;
-            return blank || level > 0 ? Token.NL : token(Token.NEWLINE, position - 1, null);
+            if (!extraTokens) {
+                return blank || level > 0 ? NONE : token(Token.NEWLINE, position - 1, null);
+            }
+            boolean meaningless = blank || level > 0 || commentAlone;
+            commentAlone = false;
+            return meaningless ? token(Token.NL) : token(Token.NEWLINE, position - 1, null);
         }
         if (c == '.') {
             return dot();
@@ -270,7 +297,7 @@ final class Tokenizer extends StringReader {
             i++;
         }
         if (i < prefix.length()) {
-            return Token.NL;
+            return NONE;
         }
         back(c);
         int ignoreEnd = p + 6;
@@ -350,7 +377,7 @@ final class Tokenizer extends StringReader {
         }
         back(c);
         if (!ascii) {
-            if (!verifyIdentifier()) {
+            if (!extraTokens && !verifyIdentifier()) {
                 return errorToken();
             }
             return token(Token.NAME, position, Identifiers.normalize(source, start, position));
@@ -480,12 +507,13 @@ final class Tokenizer extends StringReader {
         if (template && current.brackets == 0 && c == '}') {
             return current.prefix + "-string: single '}' is not allowed";
         }
-        if (level == 0) {
+        if (level == 0 && !extraTokens) {
             return "unmatched '" + c + "'";
         }
-        level--;
+        level = Math.max(0, level - 1);
         char opening = (char) openBrackets[level];
-        if (!(opening == '(' && c == ')' || opening == '[' && c == ']' || opening == '{' && c == '}')) {
+        if (!extraTokens && !(opening == '(' && c == ')' || opening == '[' && c == ']' || opening == '{'
+                && c == '}')) {
             if (template && opening == '{' && current.brackets - 1 == current.fieldBrackets) {
                 return current.prefix + "-string: unmatched '" + c + "'";
             }

@@ -1,0 +1,153 @@
+package org.krait.syntax;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/**
+ * The tokens of a source that comes line by line, for module {@code tokenize}: with comments and line ends,
+ * if wanted, and with kinds numbered as in CPython's {@code token}.
+ */
+public final class TokenStream {
+
+    /**
+     * A token.
+     *
+     * @param kind its number in CPython's {@code token}
+     * @param line the line or lines that it stands in
+     */
+    public record Item(int kind, String text, int startLine, int startCol, int endLine, int endCol,
+            String line) {
+    }
+
+    private final boolean extraTokens;
+    private final Tokenizer tokenizer;
+    private final TokenList tokens;
+    private boolean done;
+
+    /**
+     * The tokens of the lines that a supplier gives; null or an empty line is the end.
+     *
+     * @param extraTokens whether comments and all line ends are tokens, operators are of one kind, and
+     * mistakes that are     not the tokenizer's business pass
+     */
+    public TokenStream(Supplier<String> lines, boolean extraTokens) {
+        this.extraTokens = extraTokens;
+        this.tokenizer = new Tokenizer(new byte[256], 0, "<string>", false, extraTokens, new WarningLog(-1),
+                new Identifiers());
+        this.tokens = tokenizer.tokens;
+        tokenizer.readFrom(() -> {
+            String line = lines.get();
+            return line == null ? null : line.getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    /**
+     * The next token, null behind the last.
+     *
+     * @throws SyntaxException for source that has no tokens; without an end position, unless its kind of
+     * error has one
+     */
+    public Item next() {
+        if (done) {
+            return null;
+        }
+        int kind = tokenizer.next();
+        int token = tokens.size() - 1;
+        if (kind == Token.ERRORTOKEN) {
+            done = true;
+            throw error();
+        }
+        Item item = item(kind, token);
+        done = kind == Token.ENDMARKER;
+        // Only the last token counts.
+        tokens.clear();
+        return item;
+    }
+
+    private static boolean isString(int kind) {
+        return kind == Token.STRING || kind >= Token.FSTRING_START && kind <= Token.TSTRING_END;
+    }
+
+    private Item item(int kind, int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        boolean trailing = kind == Token.ENDMARKER
+                || kind == Token.DEDENT && tokenizer.done == SourceReader.Done.EOF;
+        int startLine = tokens.line(token);
+        int endLine = tokens.endLine(token);
+        int lineStart = isString(kind) && start >= 0 ? start - tokens.col(token) : tokenizer.lineStart;
+        String line = "";
+        if (!(trailing && extraTokens)) {
+            int lineEnd = tokenizer.lineEnd - (tokenizer.implicitNewline && tokenizer.lineEnd > lineStart ? 1
+                    : 0);
+            line = text(lineStart, lineEnd);
+        }
+        int startCol = start < 0 ? -1 : characters(lineStart, start);
+        int endCol = end < 0 ? -1 : characters(tokenizer.lineStart, end);
+        String text = start < 0 ? "" : text(start, end);
+        if (!extraTokens) {
+            return new Item(number(kind), text, startLine, startCol, endLine, endCol, line);
+        }
+        if (trailing) {
+            return new Item(number(kind), text, startLine + 1, 0, startLine + 1, 0, line);
+        }
+        if (kind == Token.NEWLINE) {
+            text = tokenizer.implicitNewline ? "" : tokenizer.source[start] == '\r' ? "\r\n" : "\n";
+            endCol++;
+        } else if (kind == Token.NL && tokenizer.implicitNewline) {
+            text = "";
+        }
+        boolean operator = kind > Token.DEDENT && kind < Token.OP;
+        return new Item(operator ? Token.OP : number(kind), text, startLine, startCol, endLine, endCol, line);
+    }
+
+    private static int number(int kind) {
+        return kind >= Token.FIRST_KEYWORD ? Token.NAME : kind;
+    }
+
+    private String text(int from, int to) {
+        return new String(tokenizer.source, from, Math.max(0, to - from), StandardCharsets.UTF_8);
+    }
+
+    private int characters(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if ((tokenizer.source[i] & 0xC0) != 0x80) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private SyntaxException error() {
+        if (tokenizer.error != null) {
+            return tokenizer.error;
+        }
+        switch (tokenizer.done) {
+            case EOF:
+                return SyntaxException.withPositionInAttributes("unexpected EOF in multi-line statement",
+                        "<string>", tokenizer.line, tokenizer.lineEnd - tokenizer.bufferStart, null,
+                        tokenizer.line, SyntaxException.NO_END);
+            case DEDENT_MISMATCH:
+                return located(SyntaxException.Kind.INDENTATION_ERROR,
+                        "unindent does not match any outer indentation level");
+            case TABS_AND_SPACES:
+                return located(SyntaxException.Kind.TAB_ERROR,
+                        "inconsistent use of tabs and spaces in indentation");
+            case TOO_DEEP:
+                return located(SyntaxException.Kind.INDENTATION_ERROR, "too many levels of indentation");
+            case LINE_CONTINUATION:
+                return located(SyntaxException.Kind.SYNTAX_ERROR,
+                        "unexpected character after line continuation character");
+            default:
+                return located(SyntaxException.Kind.SYNTAX_ERROR, "unknown tokenization error");
+        }
+    }
+
+    private SyntaxException located(SyntaxException.Kind kind, String message) {
+        int from = tokenizer.bufferStart;
+        return new SyntaxException(kind, message, "<string>", tokenizer.line, characters(from,
+                tokenizer.lineEnd),
+                text(from, Math.max(from, tokenizer.lineEnd - 1)), SyntaxException.NO_END, 0);
+    }
+}
