@@ -36,20 +36,25 @@ class ArchitectureTest {
     static {
         // Computations on plain Java values, which everyone may use.
         MAY_USE.put("algorithm", List.of());
+        // Files and processes of the operating system, by descriptor.
+        MAY_USE.put("os", List.of("algorithm"));
         MAY_USE.put("syntax", List.of("algorithm"));
         MAY_USE.put("code", List.of("algorithm"));
         MAY_USE.put("compiler", List.of("algorithm", "syntax", "code"));
         // Objects and the runtime that finds their attributes and calls them are one layer in two rooms.
         MAY_USE.put("object", List.of("algorithm", "code", "runtime"));
-        MAY_USE.put("runtime", List.of("algorithm", "code", "object"));
+        MAY_USE.put("runtime", List.of("algorithm", "os", "code", "object"));
         MAY_USE.put("interpreter", List.of("algorithm", "code", "object", "runtime"));
         MAY_USE.put("jit", List.of("algorithm", "code", "object", "runtime", "interpreter"));
         MAY_USE.put("interop", List.of("algorithm", "code", "object", "runtime"));
         MAY_USE.put("module",
-                List.of("algorithm", "syntax", "code", "compiler", "object", "runtime", "interpreter", "interop"));
-        MAY_USE.put("startup", List.of("algorithm", "syntax", "code", "compiler", "object", "runtime", "interpreter",
+                List.of("algorithm", "os", "syntax", "code", "compiler", "object", "runtime",
+                        "interpreter", "interop"));
+        MAY_USE.put("startup", List.of(
+                "algorithm", "os", "syntax", "code", "compiler", "object", "runtime", "interpreter",
                 "jit", "interop", "module"));
-        MAY_USE.put("embed", List.of("algorithm", "syntax", "code", "compiler", "object", "runtime", "interpreter",
+        MAY_USE.put("embed", List.of(
+                "algorithm", "os", "syntax", "code", "compiler", "object", "runtime", "interpreter",
                 "jit", "interop", "module", "startup"));
     }
 

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parsed command line, by the rules of CPython's getopt: short options may be joined, {@code -c} and {@code -m} end. */
+/**
+ * The parsed command line, by the rules of CPython's getopt: short options may be joined, {@code -c} and
+ * {@code -m} end.
+ */
 final class CommandLine {
     /** What the program is. */
     enum Target {

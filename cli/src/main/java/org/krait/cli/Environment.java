@@ -3,7 +3,10 @@ package org.krait.cli;
 import java.util.List;
 import java.util.Map;
 
-/** The environment variables that stand for options; command line options win, {@code -E} and {@code -I} hide them all. */
+/**
+ * The environment variables that stand for options; command line options win, {@code -E} and {@code -I} hide
+ * them all.
+ */
 final class Environment {
     private static final Map<String, String> FLAGS = Map.of(
             "PYTHONDEBUG", "debug",

@@ -21,7 +21,8 @@ public final class Comparisons {
     public static PyObject compare(PyObject v, PyObject w, CompareOp op) {
         PyType left = v.type();
         PyType right = w.type();
-        boolean swappedFirst = left != right && right.isSubtypeOf(left) && right.hasSlot(Slot.of(Slot.LT.ordinal() + op.swapped().ordinal()));
+        boolean swappedFirst = left != right && right.isSubtypeOf(left)
+                && right.hasSlot(Slot.of(Slot.LT.ordinal() + op.swapped().ordinal()));
         if (swappedFirst) {
             PyObject answer = right.ops.richCompare(w, v, op.swapped());
             if (answer != Py.NotImplemented) {

@@ -10,8 +10,8 @@ import org.krait.object.str.PyStr;
  * the same attributes in the same order share a shape, so an inline cache needs one comparison.
  *
  * <p>The first {@link #slots} places belong to {@code __slots__}, which have no name here: member descriptors know
- * their index. A shape with {@link #open} false takes no further names: the instance keeps no {@code __dict__}, or keeps
- * a real dictionary.
+ * their index. A shape with {@link #open} false takes no further names: the instance keeps no {@code
+ * __dict__}, or keeps a real dictionary.
  */
 public final class Shape {
     /** More attributes than this, and the instance gets a dictionary. */

@@ -11,8 +11,8 @@ import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.importing.Imports;
 
 /**
- * Prints an exception to {@code sys.stderr}: through the module {@code traceback}, as CPython does since 3.13, or, where
- * that fails, in a plain form.
+ * Prints an exception to {@code sys.stderr}: through the module {@code traceback}, as CPython does since
+ * 3.13, or, where that fails, in a plain form.
  */
 public final class TracebackPrinter {
     private TracebackPrinter() {}

@@ -1,8 +1,9 @@
 package org.krait.startup;
 
 /**
- * Death by SIGINT, which a shell must see to end a script that Ctrl-C was meant for. The JVM turns SIGINT into an orderly
- * exit with 130, so the signal is sent to the process itself, with the default action, by the shell's own kill.
+ * Death by SIGINT, which a shell must see to end a script that Ctrl-C was meant for. The JVM turns SIGINT
+ * into an orderly exit with 130, so the signal is sent to the process itself, with the default action, by the
+ * shell's own kill.
  */
 final class InterruptedProcess {
     private static final int STATUS = 130;

@@ -74,7 +74,8 @@ final class StandardStreams {
             PyObject buffer = Calls.call(open, new PyObject[] {Py.integer(descriptor), mode,
                 Py.integer(unbuffered ? 0 : -1), Py.False}, OPEN_KEYWORDS);
             PyObject raw = unbuffered ? buffer : Attributes.get(buffer, "raw");
-            Attributes.set(raw, "name", Py.str(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>"));
+            Attributes.set(raw, "name",
+                    Py.str(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>"));
             boolean lines = descriptor == 2 || Calls.method(raw, "isatty") == Py.True;
             PyObject text = Calls.call(Imports.attribute("_io", "TextIOWrapper"),
                     new PyObject[] {buffer, Py.str(encoding), Py.str(errors), Py.str("\n"),

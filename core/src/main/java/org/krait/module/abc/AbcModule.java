@@ -17,7 +17,6 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypePatterns;
-import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.set.PyFrozenSet;
 import org.krait.object.set.PySet;

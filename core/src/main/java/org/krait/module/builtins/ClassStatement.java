@@ -69,7 +69,8 @@ final class ClassStatement {
 
         PyObject namespace = prepare(metaclass, name, bases, values, restNames);
         ThreadState thread = ThreadState.get();
-        PyObject cell = Interpreter.current().evaluator.run(thread, body.code(), body.globals, namespace, PyTuple.of(body.cells()));
+        PyObject cell = Interpreter.current().evaluator
+                .run(thread, body.code(), body.globals, namespace, PyTuple.of(body.cells()));
         if (bases != written) {
             Containers.setItem(namespace, ORIG_BASES, written);
         }

@@ -28,8 +28,8 @@ import org.krait.runtime.ThreadState;
 import org.krait.runtime.Unraisable;
 
 /**
- * The functions of {@code gc}. {@code collect} runs the JVM's collector and then, on the calling thread, what its findings
- * entail: weak reference callbacks and finalizers. Generations and thresholds are kept but steer nothing.
+ * The functions of {@code gc}. {@code collect} runs the JVM's collector and then, on the calling thread, what
+ * its findings entail: weak reference callbacks and finalizers. Generations and thresholds are kept but steer nothing.
  */
 @ExposeModule(name = "gc")
 public final class GcModule extends JavaModule {

@@ -129,7 +129,8 @@ public final class IoModule extends JavaModule {
                 throw Errors.valueError("binary mode doesn't take a newline argument");
             }
             if (binary && buffering == 1) {
-                Warnings.warn(PyExceptions.RuntimeWarning, "line buffering (buffering=1) isn't supported in binary mode, "
+                Warnings.warn(PyExceptions.RuntimeWarning,
+                        "line buffering (buffering=1) isn't supported in binary mode, "
                         + "the default buffer size will be used", 1);
             }
             String rawMode = (creating ? "x" : "") + (reading ? "r" : "") + (writing ? "w" : "")

@@ -1,6 +1,9 @@
 package org.krait.module.io;
 
-/** Universal newlines over text that comes in pieces: notes which endings occur and, if asked, makes them line feeds. */
+/**
+ * Universal newlines over text that comes in pieces: notes which endings occur and, if asked, makes them line
+ * feeds.
+ */
 final class NewlineTranslation {
     private final boolean translates;
     private boolean pendingReturn;

@@ -51,7 +51,8 @@ abstract class PyBuffered extends PyBufferedIOBase {
     /** The raw stream; ValueError if there is none. */
     final PyObject raw() {
         if (raw == null) {
-            throw Errors.valueError(detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
+            throw Errors.valueError(
+                    detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
         }
         return raw;
     }

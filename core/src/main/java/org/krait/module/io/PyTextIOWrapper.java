@@ -27,9 +27,9 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
 /**
- * {@code _io.TextIOWrapper}: text over a buffered stream. Reading decodes chunks and hands out characters; writing encodes
- * and collects until a chunk is full, a line ends (if line-buffered) or somebody flushes. Positions are cookies that hold
- * the decoder's state ({@link TextPosition}).
+ * {@code _io.TextIOWrapper}: text over a buffered stream. Reading decodes chunks and hands out characters;
+ * writing encodes and collects until a chunk is full, a line ends (if line-buffered) or somebody flushes.
+ * Positions are cookies that hold the decoder's state ({@link TextPosition}).
  */
 @ExposeType(name = "TextIOWrapper", module = "_io", base = PyTextIOBase.class)
 public class PyTextIOWrapper extends PyTextIOBase {
@@ -334,7 +334,10 @@ public class PyTextIOWrapper extends PyTextIOBase {
         }
     }
 
-    /** How long the line at hand is; 0: no end in sight; -n-1: n characters that end with a carriage return at the edge. */
+    /**
+     * How long the line at hand is; 0: no end in sight; -n-1: n characters that end with a carriage return at
+     * the edge.
+     */
     private int lineLength(int available) {
         if (wide == null && (newlines.translates || "\n".equals(newlines.ending))) {
             int at = decoded.indexOf('\n', used);
@@ -488,7 +491,8 @@ public class PyTextIOWrapper extends PyTextIOBase {
     synchronized void reconfigure(PyObject encoding, PyObject errors, PyObject newline, PyObject lineBuffering,
             PyObject writeThrough) {
         if (decoder != null && snapshotInput != null && (encoding != Py.None || errors != Py.None)) {
-            throw IoModule.unsupported("It is not possible to set the encoding or newline of stream after the first read");
+            throw IoModule.unsupported(
+                    "It is not possible to set the encoding or newline of stream after the first read");
         }
         Calls.method(this, "flush");
         if (encoding != Py.None || errors != Py.None) {

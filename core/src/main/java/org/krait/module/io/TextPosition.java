@@ -9,8 +9,8 @@ import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 
 /**
- * A position in a text stream, packed into an int as CPython packs it: where in the bytes decoding starts, in which state,
- * how many bytes to feed, and how many characters to skip then.
+ * A position in a text stream, packed into an int as CPython packs it: where in the bytes decoding starts, in
+ * which state, how many bytes to feed, and how many characters to skip then.
  *
  * @param start the position in the bytes
  * @param flags the decoder's flags

@@ -147,7 +147,8 @@ final class SysNames {
     }
 
     private static PyObject flags(Options options) {
-        String[] plain = {"debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+        String[] plain = {"debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site",
+            "no_site",
             "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated"};
         PyObject[] values = new PyObject[21];
         for (int i = 0; i < plain.length; i++) {

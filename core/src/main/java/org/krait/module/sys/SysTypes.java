@@ -5,7 +5,8 @@ import org.krait.object.sequence.StructSequenceType;
 /** The types of {@code sys.flags}, {@code sys.version_info} and their kin. */
 final class SysTypes {
     static final StructSequenceType FLAGS = StructSequenceType.internal("sys", "flags", 18, "debug", "inspect",
-            "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose",
+            "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment",
+            "verbose",
             "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
             "warn_default_encoding", "safe_path", "int_max_str_digits", "gil", "thread_inherit_context",
             "context_aware_warnings");

@@ -36,7 +36,9 @@ public class PyLocal extends PyObject {
         if (args.length > 0 && cls.lookup(PyStr.intern("__init__")) == PyType.OBJECT.lookup(PyStr.intern("__init__"))) {
             throw Errors.typeError("Initialization arguments are not supported");
         }
-        PyLocal local = cls == TYPE ? new PyLocal(TYPE, args.clone(), kwnames) : new PyLocalSub(cls, args.clone(), kwnames);
+        PyLocal local = cls == TYPE
+                ? new PyLocal(TYPE, args.clone(), kwnames)
+                : new PyLocalSub(cls, args.clone(), kwnames);
         local.dicts.put(ThreadState.get(), new PyDict());
         return local;
     }
@@ -81,7 +83,8 @@ public class PyLocal extends PyObject {
     @Special
     static void setAttr(PyLocal self, PyStr name, PyObject value) {
         if (name.toString().equals("__dict__")) {
-            throw Errors.attributeError("'" + self.type().longName() + "' object attribute '__dict__' is read-only", self,
+            throw Errors.attributeError(
+                    "'" + self.type().longName() + "' object attribute '__dict__' is read-only", self,
                     name);
         }
         Attributes.genericSet(self, name, value);

@@ -164,7 +164,9 @@ public final class ThreadModule extends JavaModule {
 
     @Function(name = "get_native_id")
     long getNativeId() {
-        return ThreadState.get().ident() == mainIdent ? ProcessHandle.current().pid() : Thread.currentThread().threadId();
+        return ThreadState.get().ident() == mainIdent
+                ? ProcessHandle.current().pid()
+                : Thread.currentThread().threadId();
     }
 
     @Function(name = "_count")

@@ -17,8 +17,8 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /**
- * What becomes of a warning: the first filter that fits says whether it is raised, ignored, or shown once, once a place,
- * once a module or always. Registries remember what has been shown, until the filters change.
+ * What becomes of a warning: the first filter that fits says whether it is raised, ignored, or shown once,
+ * once a place, once a module or always. Registries remember what has been shown, until the filters change.
  */
 final class WarningFilters {
     private static final PyStr VERSION = PyStr.intern("version");

@@ -6,8 +6,8 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /**
- * {@code __doc__} in the dictionary of a built-in type: the docstring, read from the resource when somebody asks. No data
- * descriptor, so that instances can have a docstring of their own.
+ * {@code __doc__} in the dictionary of a built-in type: the docstring, read from the resource when somebody
+ * asks. No data descriptor, so that instances can have a docstring of their own.
  */
 @ExposeType(name = "docstring", subclassable = false, instantiable = false)
 public final class PyDocDescriptor extends PyObject {

@@ -105,7 +105,8 @@ public class PyGenericAlias extends PyObject {
     static PyObject getAttribute(PyGenericAlias self, PyStr name) {
         String text = name.toString();
         boolean own = switch (text) {
-            case "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__",
+            case "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__",
+                    "__typing_unpacked_tuple_args__",
                     "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__" -> true;
             default -> false;
         };

@@ -71,7 +71,9 @@ public class PyWeakProxy extends PyWeakReference {
     static PyObject repr(PyObject self) {
         PyObject object = ((PyWeakProxy) self).referent();
         String head = "<weakproxy at " + Identity.hex(self) + " to ";
-        return Py.str(object == null ? head + "NoneType>" : head + object.type().longName() + " at " + Identity.hex(object) + ">");
+        return Py.str(object == null
+                ? head + "NoneType>"
+                : head + object.type().longName() + " at " + Identity.hex(object) + ">");
     }
 
     @Special

@@ -14,8 +14,8 @@ import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCode;
 
 /**
- * Starts CPython's {@code importlib} in an interpreter, once, when it is first needed: the frozen {@code _bootstrap} with
- * {@code sys} and {@code _imp}, then {@code _bootstrap_external}, which finds files.
+ * Starts CPython's {@code importlib} in an interpreter, once, when it is first needed: the frozen {@code
+ * _bootstrap} with {@code sys} and {@code _imp}, then {@code _bootstrap_external}, which finds files.
  */
 public final class Bootstrap {
     private final Interpreter interpreter;

@@ -6,9 +6,9 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 
 /**
- * The names that the module {@code site} adds to {@code builtins}: {@code exit}, {@code help} and so on. CPython imports
- * {@code site} at every start; here it is imported when one of its names is wanted, unless something else makes it
- * necessary ({@code .pth} files, a virtual environment).
+ * The names that the module {@code site} adds to {@code builtins}: {@code exit}, {@code help} and so on.
+ * CPython imports {@code site} at every start; here it is imported when one of its names is wanted, unless
+ * something else makes it necessary ({@code .pth} files, a virtual environment).
  */
 public final class SiteNames {
     private SiteNames() {}
