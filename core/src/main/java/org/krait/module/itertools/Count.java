@@ -37,7 +37,7 @@ public class Count extends PyObject {
     }
 
     private static boolean isSmallInt(PyObject o) {
-        return o.type() == PyInt.TYPE && ((PyInt) o).isSmall();
+        return o instanceof PyInt n && n.isSmall();
     }
 
     @New

@@ -30,18 +30,29 @@ public class Product extends PyObject {
     }
 
     @New
-    static PyObject __new__(PyType cls, PyObject[] iterables, PyObject repeat) {
-        long times = repeat == null ? 1 : Numbers.asLong(repeat);
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        int keywords = kwnames == null ? 0 : kwnames.items.length;
+        long times = 1;
+        if (keywords > 1) {
+            throw Errors.typeError("product() takes at most 1 keyword argument (" + keywords + " given)");
+        }
+        if (keywords == 1) {
+            if (!kwnames.items[0].toString().equals("repeat")) {
+                throw Errors.typeError(
+                        "product() got an unexpected keyword argument '" + kwnames.items[0] + "'");
+            }
+            times = Numbers.asLong(args[args.length - 1]);
+        }
         if (times < 0) {
             throw Errors.valueError("repeat argument cannot be negative");
         }
-        int n = times == 0 ? 0 : iterables.length;
+        int n = times == 0 ? 0 : args.length - keywords;
         if (n > 0 && times > (Integer.MAX_VALUE - 8) / n) {
             throw Errors.overflowError("repeat argument too large");
         }
         PyObject[][] pools = new PyObject[(int) (n == 0 ? 0 : n * times)][];
         for (int i = 0; i < n; i++) {
-            pools[i] = Iteration.toTuple(iterables[i]).items;
+            pools[i] = Iteration.toTuple(args[i]).items;
         }
         for (int i = n; i < pools.length; i++) {
             pools[i] = pools[i - n];

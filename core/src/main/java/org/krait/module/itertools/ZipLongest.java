@@ -3,6 +3,7 @@ package org.krait.module.itertools;
 import org.krait.expose.ExposeType;
 import org.krait.expose.New;
 import org.krait.expose.Special;
+import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -29,12 +30,19 @@ public class ZipLongest extends PyObject {
     }
 
     @New
-    static PyObject __new__(PyType cls, PyObject[] iterables, PyObject fillvalue) {
-        PyObject[] its = new PyObject[iterables.length];
-        for (int i = 0; i < its.length; i++) {
-            its[i] = Iteration.iter(iterables[i]);
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        int keywords = kwnames == null ? 0 : kwnames.items.length;
+        PyObject fill = Py.None;
+        if (keywords > 0) {
+            if (keywords > 1 || !kwnames.items[0].toString().equals("fillvalue")) {
+                throw Errors.typeError("zip_longest() got an unexpected keyword argument");
+            }
+            fill = args[args.length - 1];
         }
-        PyObject fill = fillvalue == null ? Py.None : fillvalue;
+        PyObject[] its = new PyObject[args.length - keywords];
+        for (int i = 0; i < its.length; i++) {
+            its[i] = Iteration.iter(args[i]);
+        }
         return cls == TYPE ? new ZipLongest(cls, its, fill) : new ZipLongestSub(cls, its, fill);
     }
 

@@ -22,7 +22,7 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 
 /** {@code weakref.ref}: calling it gives the object, or None once that is gone (library reference, "weakref"). */
-@ExposeType(name = "ReferenceType", module = "weakref", weakly = true)
+@ExposeType(name = "ReferenceType", module = "weakref")
 public class PyWeakReference extends PyObject {
     public static final PyType TYPE = PyWeakReferenceExposed.TYPE;
 
