@@ -4,6 +4,7 @@ import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.Errors;
+import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.sequence.PyList;
 
@@ -16,7 +17,8 @@ public final class HeapqModule extends JavaModule {
 
     private static PyList list(String function, String which, PyObject heap) {
         if (!(heap instanceof PyList list)) {
-            throw Errors.typeError(function + "() argument" + which + " must be list, not " + heap.type().name());
+            String kind = heap == Py.None ? "None" : heap.type().longName();
+            throw Errors.typeError(function + "() argument" + which + " must be list, not " + kind);
         }
         return list;
     }
