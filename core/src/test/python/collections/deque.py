@@ -51,7 +51,7 @@ for make in (lambda: deque([3, 1, 2, 1]), lambda: deque([3, 1, 2, 1], 4), lambda
                 continue
             if name in ("__mul__", "__rmul__", "__imul__") and args in ((100,), (BIG,)):
                 continue
-            show(f"{type(d).__name__}/{d.maxlen}.{name}", lambda *a: (getattr(d, name)(*a), d), *args)
+            show(f"{type(d).__name__}/{d.maxlen}.{name}", lambda *a: (getattr(type(d), name)(d, *a), d), *args)
 for args, kw in (((), {}), ((1,), {}), (([1, 2],), {}), (([1, 2, 3], 2), {}), (([], -1), {}), (([], "a"), {}),
                  (([], None), {}), (([], BIG), {}), (([], 1, 2), {}), ((), {"iterable": "ab", "maxlen": 1}),
                  ((), {"x": 1}), (([1], 2.5), {}), ((None,), {}), (("abc", True), {}), (("abc",), {"iterable": "d"})):

@@ -81,7 +81,8 @@ for cls in (OrderedDict, MyOrdered):
     for name in METHODS:
         for args in ARGS:
             o = cls([("a", 1), ("b", 2), ("c", 3)])
-            show(f"{cls.__name__}.{name}", lambda *a: (getattr(o, name)(*a), o), *args)
+            show(f"{cls.__name__}.{name}", lambda *a: (getattr(OrderedDict, name)(o, *a) if name != "fromkeys" else
+                                                         cls.fromkeys(*a), o), *args)
     for args, kw in (((), {"last": False}), ((), {"key": "a"}), (("a",), {"last": False}), (("a",), {"default": 4}),
                      ((), {"key": "q", "default": 4}), (("a",), {"x": 1}), ((), {"x": 1})):
         for name in ("popitem", "move_to_end", "pop", "setdefault", "update"):

@@ -67,13 +67,13 @@ ARGS = [
 METHODS = [m for m in dir(list) if m not in (
     "__class__", "__doc__", "__new__", "__init__", "__init_subclass__", "__subclasshook__", "__dir__", "__reduce__",
     "__reduce_ex__", "__sizeof__", "__getstate__", "__format__", "__getattribute__", "__setattr__", "__delattr__",
-    "__iter__", "__reversed__", "__str__", "__hash__")]
+    "__iter__", "__reversed__", "__str__", "__hash__", "__class_getitem__")]
 
 for kind, make in (("list", lambda: [3, 1, 2, 1, None]), ("MyList", lambda: MyList([3, 1, 2, 1, None]))):
     for name in METHODS:
         for args in ARGS:
             x = make()
-            show(f"{kind}.{name}", lambda *a: (getattr(x, name)(*a), x), *args)
+            show(f"{kind}.{name}", lambda *a: (getattr(type(x), name)(x, *a), x), *args)
 for name in (m for m in dir(tuple) if m in METHODS or m == "__getnewargs__"):
     for args in ARGS:
         show(f"tuple.{name}", getattr((3, 1, 2, 1, None), name), *args)

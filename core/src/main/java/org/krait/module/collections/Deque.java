@@ -420,7 +420,7 @@ public class Deque extends PyObject {
             PyObject item = getIn(start, i);
             boolean equal = item != null && Comparisons.equal(item, value);
             if (item == null || state != start) {
-                throw Errors.indexError("deque mutated during remove().");
+                throw Errors.indexError(MUTATED);
             }
             if (equal) {
                 deleteAt(i);

@@ -9,6 +9,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
 
 /** The iterator of a deque, from its end; it complains when the deque changes. */
 @ExposeType(name = "_deque_reverse_iterator", module = "collections", subclassable = false)
@@ -26,11 +27,18 @@ public final class DequeReverseIterator extends PyObject {
         left = (int) Math.max(0, deque.size() - Math.max(0, skip));
     }
 
-    @New(signature = "(deque, index=0, /)")
-    static PyObject __new__(PyType cls, PyObject deque, PyObject index) {
-        if (!(deque instanceof Deque of)) {
-            throw Errors.typeError("argument 1 must be collections.deque, not " + deque.type().longName());
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        if (args.length == 0) {
+            throw Errors.typeError("function takes at least 1 argument (0 given)");
         }
+        if (args.length > 2) {
+            throw Errors.typeError("function takes at most 2 arguments (" + args.length + " given)");
+        }
+        if (!(args[0] instanceof Deque of)) {
+            throw Errors.typeError("argument 1 must be collections.deque, not " + args[0].type().longName());
+        }
+        PyObject index = args.length == 1 ? null : args[1];
         return new DequeReverseIterator(of, index == null ? 0 : Numbers.asLong(index));
     }
 
@@ -41,11 +49,14 @@ public final class DequeReverseIterator extends PyObject {
 
     @Special
     PyObject next() {
+        if (left == 0) {
+            return null;
+        }
         if (deque.state() != state) {
             left = 0;
             throw Errors.runtimeError("deque mutated during iteration");
         }
-        PyObject item = left == 0 ? null : deque.getIn(state, left - 1);
+        PyObject item = deque.getIn(state, left - 1);
         if (item != null) {
             left--;
         }

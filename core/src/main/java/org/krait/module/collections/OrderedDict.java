@@ -2,9 +2,11 @@ package org.krait.module.collections;
 
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
 import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
+import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
@@ -14,11 +16,13 @@ import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
@@ -162,6 +166,34 @@ public class OrderedDict extends PyDict {
         return type() == TYPE;
     }
 
+    /** The error for a missing key as CPython raises it here: a tuple gives the arguments, None gives none. */
+    private static PyException missing(PyObject key) {
+        if (key == Py.None) {
+            return Errors.of(PyExceptions.KeyError, new PyObject[0]);
+        }
+        return key instanceof PyTuple t ? Errors.of(PyExceptions.KeyError, t.items) : Errors.keyError(key);
+    }
+
+    @Special
+    protected static void setItem(PyObject self, PyObject key, PyObject value) {
+        Comparisons.hash(key);
+        PyDict.setItem(self, key, value);
+    }
+
+    @Getter(name = "__dict__")
+    PyObject getDict() {
+        return instanceDict();
+    }
+
+    @Setter(name = "__dict__")
+    void setDict(PyObject value) {
+        if (!(value instanceof PyDict dict)) {
+            String what = value == null ? "NoneType" : value.type().longName();
+            throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + what + "'");
+        }
+        setInstanceDict(dict);
+    }
+
     @Method
     @Override
     public PyObject setdefault(PyObject key, PyObject defaultValue) {
@@ -180,6 +212,7 @@ public class OrderedDict extends PyDict {
     @Method(signature = "($self, /, key, default=<unrepresentable>)")
     @Override
     public PyObject pop(PyObject key, PyObject defaultValue) {
+        Comparisons.hash(key);
         if (isExact()) {
             PyObject old = remove(key);
             if (old != null) {
@@ -191,7 +224,7 @@ public class OrderedDict extends PyDict {
             return old;
         }
         if (defaultValue == null) {
-            throw Errors.keyError(key);
+            throw missing(key);
         }
         return defaultValue;
     }
@@ -207,8 +240,9 @@ public class OrderedDict extends PyDict {
 
     @Method
     void move_to_end(PyObject key, boolean last) {
+        Comparisons.hash(key);
         if (!moveToEnd(key, last)) {
-            throw Errors.keyError(key);
+            throw missing(key);
         }
     }
 

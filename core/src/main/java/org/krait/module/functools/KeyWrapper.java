@@ -8,11 +8,11 @@ import org.krait.object.Calls;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
+import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
-import org.krait.object.str.PyStr;
 
 /**
  * What {@code cmp_to_key} returns, and what that makes of each object: compared by calling the comparison
@@ -26,8 +26,6 @@ import org.krait.object.str.PyStr;
         hashable = false)
 public final class KeyWrapper extends PyObject {
     public static final PyType TYPE = KeyWrapperExposed.TYPE;
-
-    private static final PyStr OBJECT = PyStr.intern("object");
 
     private final PyObject compare;
     /** Null in the function that {@code cmp_to_key} returns. */
@@ -53,10 +51,7 @@ public final class KeyWrapper extends PyObject {
 
     @Getter
     PyObject obj() {
-        if (object == null) {
-            throw Errors.attributeError("object", this, OBJECT);
-        }
-        return object;
+        return object == null ? Py.None : object;
     }
 
     @Setter(name = "obj")

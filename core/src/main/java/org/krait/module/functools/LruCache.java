@@ -8,6 +8,7 @@ import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
@@ -80,6 +81,7 @@ public final class LruCache extends WithAttributes {
             return Calls.call(function, args, kwnames);
         }
         PyObject key = key(args, kwnames);
+        Comparisons.hash(key); // of itself it says what can't be hashed; the dict would say more
         PyObject found = cache.get(key);
         if (maxsize < 0) {
             if (found != null) {

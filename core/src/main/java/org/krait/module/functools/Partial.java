@@ -67,7 +67,7 @@ public class Partial extends WithAttributes {
         }
         Partial partial = cls == TYPE ? new Partial(cls) : new PartialSub(cls);
         PyObject[] more = Arrays.copyOfRange(args, 1, positional);
-        if (f instanceof Partial inner && inner.getClass() == Partial.class && !inner.hasAttributes()) {
+        if (f instanceof Partial inner && !inner.hasAttributes()) {
             partial.function = inner.function;
             partial.arguments = PyTuple.of(join(inner.arguments.items, more, more.length));
             partial.named = inner.named.copy();
@@ -210,7 +210,8 @@ public class Partial extends WithAttributes {
         boolean valid = object instanceof PyTuple t && t.items.length == 4
                 && t.items[0].type().hasSlot(Slot.CALL)
                 && t.items[1] instanceof PyTuple
-                && (t.items[2] == Py.None || t.items[2] instanceof PyDict);
+                && (t.items[2] == Py.None || t.items[2] instanceof PyDict)
+                && (t.items[3] == Py.None || t.items[3] instanceof PyDict);
         if (!valid) {
             throw Errors.typeError("invalid partial state");
         }

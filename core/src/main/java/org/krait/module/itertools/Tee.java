@@ -4,21 +4,16 @@ import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
-import org.krait.object.Attributes;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
-import org.krait.object.str.PyStr;
 
 /** One of the iterators that {@code tee} gives: a position in a chain of {@link TeeData}. */
 @ExposeType(name = "_tee", module = "itertools", subclassable = false, weakly = true)
 public final class Tee extends PyObject {
     public static final PyType TYPE = TeeExposed.TYPE;
-
-    private static final PyStr COPY = PyStr.intern("__copy__");
 
     private TeeData data;
     private int index;
@@ -50,16 +45,11 @@ public final class Tee extends PyObject {
         if (n == 0) {
             return PyTuple.EMPTY;
         }
-        PyObject it = Iteration.iter(iterable);
-        PyObject copy = Attributes.getOrNull(it, COPY);
-        if (copy == null) {
-            it = of(it);
-            copy = Attributes.get(it, COPY);
-        }
+        Tee first = of(iterable);
         PyObject[] all = new PyObject[(int) Math.min(n, Integer.MAX_VALUE - 8)];
-        all[0] = it;
+        all[0] = first;
         for (int i = 1; i < all.length; i++) {
-            all[i] = Calls.call(copy);
+            all[i] = first.copy();
         }
         return PyTuple.of(all);
     }

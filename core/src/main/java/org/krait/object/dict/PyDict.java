@@ -487,10 +487,11 @@ public class PyDict extends PyObject {
     }
 
     @Special
-    void setItem(PyObject key, PyObject value) {
+    protected static void setItem(PyObject self, PyObject key, PyObject value) {
+        PyDict dict = (PyDict) self;
         if (value != null) {
-            put(key, value);
-        } else if (remove(key) == null) {
+            dict.put(key, value);
+        } else if (dict.remove(key) == null) {
             throw Errors.keyError(key);
         }
     }
