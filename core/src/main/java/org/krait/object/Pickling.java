@@ -89,7 +89,7 @@ final class Pickling {
             throw Errors.typeError("cannot pickle " + Texts.reprString(Py.str(type.name())) + " object");
         }
         PyObject dict = o.instanceDict();
-        PyObject state = dict == null ? Py.None : dict;
+        PyObject state = dict == null || dict.size() == 0 ? Py.None : dict;
         PyObject names = slotNames(type);
         if (names == Py.None || Containers.len(names) == 0) {
             return state;

@@ -213,14 +213,8 @@ public class OrderedDict extends PyDict {
     @Override
     public PyObject pop(PyObject key, PyObject defaultValue) {
         Comparisons.hash(key);
-        if (isExact()) {
-            PyObject old = remove(key);
-            if (old != null) {
-                return old;
-            }
-        } else if (Containers.contains(this, key)) {
-            PyObject old = Containers.getItem(this, key);
-            Containers.delItem(this, key);
+        PyObject old = remove(key);
+        if (old != null) {
             return old;
         }
         if (defaultValue == null) {
@@ -320,7 +314,13 @@ public class OrderedDict extends PyDict {
             return Py.str("...");
         }
         try {
-            return Py.str(name + "(" + Texts.reprString(dict.copy()) + ")");
+            PyDict entries = new PyDict();
+            if (dict.isExact()) {
+                entries = dict.copy();
+            } else {
+                entries.update(dict); // through keys and __getitem__, which a subclass may override
+            }
+            return Py.str(name + "(" + Texts.reprString(entries) + ")");
         } finally {
             thread.leaveRepr(dict);
         }

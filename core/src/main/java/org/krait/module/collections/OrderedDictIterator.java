@@ -3,7 +3,6 @@ package org.krait.module.collections;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -66,19 +65,17 @@ public final class OrderedDictIterator extends PyObject {
             PyObject value = table.value(e);
             if (key != null && value != null) {
                 position = reverse ? e - 1 : e + 1;
-                return item(of, key, value);
+                return item(key, value);
             }
         }
         dict = null;
         return null;
     }
 
-    /** A subclass may override {@code __getitem__}: values are read through it. */
-    private PyObject item(OrderedDict of, PyObject key, PyObject stored) {
+    private PyObject item(PyObject key, PyObject value) {
         if (kind == KEYS) {
             return key;
         }
-        PyObject value = of.type() == OrderedDict.TYPE ? stored : Containers.getItem(of, key);
         return kind == VALUES ? value : Py.tuple(key, value);
     }
 

@@ -13,6 +13,7 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.str.PyStr;
 
 /**
  * {@code tuple}: an immutable sequence (language reference 3.2). The hash is xxHash's mixing of the items'
@@ -25,6 +26,7 @@ public class PyTuple extends PyObject {
     /** The empty tuple: the only exact one. */
     public static final PyTuple EMPTY = new PyTuple(new PyObject[0]);
 
+    private static final PyStr INIT = PyStr.intern("__init__");
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
     private static final long PRIME_5 = 0x27D4EB2F165667C5L;
@@ -66,8 +68,17 @@ public class PyTuple extends PyObject {
         return items[i];
     }
 
-    @New(signature = "(iterable=(), /)")
-    static PyObject __new__(PyType cls, PyObject iterable) {
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        int keywords = kwnames == null ? 0 : kwnames.items.length;
+        if (keywords > 0 && cls.lookup(INIT) == TYPE.lookup(INIT)) {
+            throw Errors.typeError("tuple() takes no keyword arguments");
+        }
+        int positional = args.length - keywords;
+        if (positional > 1) {
+            throw Errors.typeError("tuple expected at most 1 argument, got " + positional);
+        }
+        PyObject iterable = positional == 0 ? null : args[0];
         if (cls == TYPE) {
             return iterable == null ? EMPTY : from(iterable);
         }

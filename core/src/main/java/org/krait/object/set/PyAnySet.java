@@ -92,7 +92,7 @@ public abstract class PyAnySet extends PyObject {
         while (true) {
             SetTable t = table;
             int version = t.version;
-            int slot = t.find(this, element, hash);
+            int slot = t.find(this, element, hash, true);
             if (slot >= 0) {
                 return;
             }
@@ -131,7 +131,7 @@ public abstract class PyAnySet extends PyObject {
     final boolean has(PyObject element, long hash) {
         int slot;
         do {
-            slot = table.find(this, element, hash);
+            slot = table.find(this, element, hash, false);
         } while (slot == SetTable.CHANGED);
         return slot >= 0;
     }
@@ -139,7 +139,7 @@ public abstract class PyAnySet extends PyObject {
     final boolean discard(PyObject element, long hash) {
         while (true) {
             SetTable t = table;
-            int slot = t.find(this, element, hash);
+            int slot = t.find(this, element, hash, false);
             if (slot == SetTable.CHANGED) {
                 continue;
             }

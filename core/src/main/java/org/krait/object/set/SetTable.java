@@ -52,7 +52,7 @@ final class SetTable {
      * way whose key is gone, or else the fresh one at the end; or {@link #CHANGED}. May run Python code
      * ({@code __eq__}).
      */
-    int find(PyAnySet owner, PyObject key, long hash) {
+    int find(PyAnySet owner, PyObject key, long hash, boolean adding) {
         int i = (int) hash & mask;
         int gone = -1;
         long perturb = hash;
@@ -67,7 +67,7 @@ final class SetTable {
                     }
                     gone = slot;
                 } else if (h == hash) {
-                    int match = match(owner, slot, k, key);
+                    int match = match(owner, slot, k, key, adding);
                     if (match > 0) {
                         return slot;
                     }
@@ -81,8 +81,8 @@ final class SetTable {
         }
     }
 
-    /** 1: equal, 0: not, -1: the set changed while they were compared. */
-    private int match(PyAnySet owner, int slot, PyObject mine, PyObject key) {
+    /** 1: equal, 0: not, -1: the set changed while they were compared, which does not matter to add if equal. */
+    private int match(PyAnySet owner, int slot, PyObject mine, PyObject key, boolean adding) {
         if (mine == key) {
             return 1;
         }
@@ -90,6 +90,9 @@ final class SetTable {
             return ((PyStr) mine).sameText((PyStr) key) ? 1 : 0;
         }
         boolean equal = Comparisons.equal(mine, key);
+        if (equal && adding) {
+            return 1;
+        }
         if (owner.table() != this || keys[slot] != mine) {
             return -1;
         }
