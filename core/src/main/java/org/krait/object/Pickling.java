@@ -88,7 +88,7 @@ final class Pickling {
                 && o.instanceDict() == null) {
             throw Errors.typeError("cannot pickle " + Texts.reprString(Py.str(type.name())) + " object");
         }
-        PyObject dict = o.instanceDict();
+        PyDict dict = o.instanceDict();
         PyObject state = dict == null || dict.size() == 0 ? Py.None : dict;
         PyObject names = slotNames(type);
         if (names == Py.None || Containers.len(names) == 0) {
