@@ -67,9 +67,11 @@ final class NodeTypes {
         PyType type = (PyType) Calls.call(PyType.TYPE, Py.str(node.name()), Py.tuple(base), dict);
         if (node.attributes() != null) {
             Attributes.set(type, ATTRIBUTES, names(node.attributes()));
-            setOptional(type, node.attributes());
         }
         setOptional(type, node.fields());
+        if (node.attributes() != null) {
+            setOptional(type, node.attributes());
+        }
         return type;
     }
 

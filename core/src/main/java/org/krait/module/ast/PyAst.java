@@ -7,6 +7,7 @@ import org.krait.expose.Getter;
 import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
+import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
@@ -17,6 +18,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.WithAttributes;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
@@ -33,8 +35,8 @@ import org.krait.runtime.Warnings;
  * {@code ast.AST}, the base of all nodes: fields as attributes, given by position or name; what is not given
  * gets its default (None, an empty list, Load), and what has none is warned of.
  */
-@ExposeType(name = "AST", module = "ast", weakly = true)
-public class PyAst extends PyObject {
+@ExposeType(name = "AST", module = "ast")
+public class PyAst extends WithAttributes {
     public static final PyType TYPE = PyAstExposed.TYPE;
 
     private static final PyStr FIELDS = PyStr.intern("_fields");
@@ -56,7 +58,7 @@ public class PyAst extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return new PyAstSub(cls);
+        return cls == TYPE ? new PyAst(cls) : new PyAstSub(cls);
     }
 
     @Init
@@ -145,6 +147,11 @@ public class PyAst extends PyObject {
     @Getter(name = "__dict__")
     PyObject getDict() {
         return instanceDict();
+    }
+
+    @Setter(name = "__dict__")
+    void setDict(PyObject value) {
+        replaceDict(value);
     }
 
     @Special

@@ -15,6 +15,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.WithAttributes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;

@@ -16,6 +16,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
+import org.krait.object.WithAttributes;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.generic.PyGenericAlias;

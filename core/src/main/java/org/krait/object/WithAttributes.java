@@ -1,18 +1,15 @@
-package org.krait.module.functools;
+package org.krait.object;
 
-import org.krait.object.Errors;
-import org.krait.object.PyObject;
-import org.krait.object.PyType;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
 /**
  * A built-in object with a {@code __dict__}. Instances of Python subclasses keep their attributes elsewhere.
  */
-abstract class WithAttributes extends PyObject {
+public abstract class WithAttributes extends PyObject {
     private PyDict attributes;
 
-    WithAttributes(PyType type) {
+    protected WithAttributes(PyType type) {
         super(type);
     }
 
@@ -26,7 +23,7 @@ abstract class WithAttributes extends PyObject {
         if (value == null) {
             return attributes != null && attributes.remove(name) != null;
         }
-        WithAttributes.this.instanceDict().put(name, value);
+        instanceDict().put(name, value);
         return true;
     }
 
@@ -45,7 +42,7 @@ abstract class WithAttributes extends PyObject {
     }
 
     /** The setter of {@code __dict__}. */
-    final void replaceDict(PyObject value) {
+    protected final void replaceDict(PyObject value) {
         if (!(value instanceof PyDict dict)) {
             String what = value == null ? "NoneType" : value.type().longName();
             throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + what + "'");
