@@ -137,9 +137,7 @@ final class Watching {
         int[] base = f.code.instructions().base;
         boolean resumed = previous >= 0 && (base[previous] & 0xFF) == Opcode.RESUME;
         if (state.lines && lines.starts[pc] && (previous < 0 || resumed || lines.lines[previous] != line)) {
-            state.mayJump = true;
             local(ts, f, state, LINE, Py.None);
-            state.mayJump = false;
             if (state.jump >= 0) {
                 f.resume = state.jump;
                 state.jump = -1;
@@ -262,8 +260,10 @@ final class Watching {
 
     private static PyObject call(ThreadState ts, PyFrame f, PyObject function, PyStr event, PyObject arg) {
         ts.inTrace = true;
-        int sp = f.sp;
-        int resume = f.resume;
+        FrameTrace state = FrameTrace.of(f);
+        state.event = event == LINE ? FrameTrace.LINE
+                : event == CALL && !(f.generator != null && f.generator.hasYielded()) ? FrameTrace.NEW_FRAME
+                : FrameTrace.OTHER;
         try {
             return Calls.call(function, f, event, arg);
         } catch (PyException e) {
@@ -276,8 +276,7 @@ final class Watching {
             throw e;
         } finally {
             ts.inTrace = false;
-            f.sp = sp;
-            f.resume = resume;
+            state.event = FrameTrace.NO_EVENT;
         }
     }
 }

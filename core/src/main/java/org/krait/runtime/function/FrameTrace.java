@@ -27,8 +27,19 @@ public final class FrameTrace {
     /** Where the frame is to go on, if the trace function moved it; -1: it did not. */
     public int jump = -1;
 
-    /** Whether a trace function that may move the frame runs right now. */
-    public boolean mayJump;
+    /** Which event the trace function is told right now: one of the constants below. */
+    public byte event = NO_EVENT;
+
+    public static final byte NO_EVENT = 0;
+
+    /** "call" of a frame that starts. */
+    public static final byte NEW_FRAME = 1;
+
+    /** "line": the only one from which the frame may be moved. */
+    public static final byte LINE = 2;
+
+    /** Any other. */
+    public static final byte OTHER = 3;
 
     FrameTrace() {}
 

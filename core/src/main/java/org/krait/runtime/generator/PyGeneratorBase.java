@@ -44,6 +44,7 @@ public abstract class PyGeneratorBase extends PyObject {
     private PyStr qualname;
     private PyFrame frame;
     private byte state = CREATED;
+    private boolean yielded;
 
     /** What the generator returned, until somebody takes it. */
     private PyObject result;
@@ -94,6 +95,11 @@ public abstract class PyGeneratorBase extends PyObject {
         return state != CREATED;
     }
 
+    /** Whether it has come to a yield before. */
+    public final boolean hasYielded() {
+        return yielded;
+    }
+
     /** Whether it has ended. */
     public final boolean hasEnded() {
         return state == ENDED;
@@ -114,6 +120,7 @@ public abstract class PyGeneratorBase extends PyObject {
     /** The interpreter tells that the frame waits. */
     public final void suspended(ThreadState ts) {
         state = SUSPENDED;
+        yielded = true;
         ts.handling = handling.below;
         handling.below = null;
     }
