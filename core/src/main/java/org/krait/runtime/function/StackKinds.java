@@ -5,8 +5,8 @@ import org.krait.code.ExceptionTable;
 import org.krait.code.Opcode;
 
 /**
- * What lies on the value stack before each instruction, as far as a jump of a debugger must know: a stack is a long with
- * three bits for each value, the topmost value lowest.
+ * What lies on the value stack before each instruction, as far as a jump of a debugger must know: a stack is a long
+ * with three bits for each value, the topmost value lowest.
  *
  * <p>Source: CPython's {@code mark_stacks} (Objects/frameobject.c), whose answers programs see.
  */
