@@ -21,6 +21,7 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.importing.Bootstrap;
 import org.krait.runtime.importing.Imports;
 
 /** The functions of {@code _warnings} (library reference, "warnings"). */
@@ -41,6 +42,9 @@ public final class WarningsModule extends JavaModule {
         dict.put(PyStr.intern("filters"), defaultFilters());
         dict.put(PyStr.intern("_onceregistry"), new PyDict());
         dict.put(PyStr.intern("_defaultaction"), PyStr.intern("default"));
+        PyObject contextvars = Bootstrap.of(Interpreter.current()).builtin(PyStr.intern("_contextvars"));
+        dict.put(PyStr.intern("_warnings_context"),
+                Calls.method(contextvars, "ContextVar", PyStr.intern("_warnings_context")));
     }
 
     private static PyList defaultFilters() {
