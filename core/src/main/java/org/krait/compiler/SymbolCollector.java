@@ -75,7 +75,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     /** Opens a new block; the caller registers it under its node. */
     Block enter(String name, Block.Type type, Span span) {
         Block block = new Block(name, type, span, current);
-        enter(block);
+        open(block);
         if (type == Block.Type.ANNOTATION || type == Block.Type.TYPE_VARIABLE
                 || type == Block.Type.TYPE_ALIAS) {
             define(".format", Symbol.DEF_PARAM, span);
@@ -84,8 +84,16 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         return block;
     }
 
-    /** Opens a block that was made before. */
-    private void enter(Block block) {
+    /** Opens a new block. */
+    private void open(Block block) {
+        // Annotations that stay text bind and use nothing.
+        if (!(future.annotations() && block.type == Block.Type.ANNOTATION)) {
+            current.children.add(block);
+        }
+        reopen(block);
+    }
+
+    private void reopen(Block block) {
         Block outer = current;
         stack.add(block);
         // Assignment expressions are refused in the iterable of a comprehension, also in blocks inside it.
@@ -94,10 +102,6 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
             block.mangledNames = outer.mangledNames;
         }
         current = block;
-        // Annotations that stay text bind and use nothing.
-        if (!(future.annotations() && block.type == Block.Type.ANNOTATION)) {
-            outer.children.add(block);
-        }
     }
 
     void exit() {
@@ -280,7 +284,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         table.blocks.put(node, block);
         block.hasDocstring = Docstring.of(body) != null;
         annotations(node, args, returns, span);
-        enter(block);
+        open(block);
         block.coroutine = isAsync;
         parameters(args);
         visitAll(body);
@@ -448,7 +452,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
                 seeClassScope(annotation.span());
             }
         } else {
-            enter(outer.annotationBlock);
+            reopen(outer.annotationBlock);
         }
         current.inUnevaluatedAnnotation = unevaluated;
         visit(annotation);

@@ -12,7 +12,11 @@ import java.util.stream.Stream;
  * Compiles every {@code .py} file of some folders with Krait and with a live CPython and compares the code
  * objects in all their fields, or the exceptions, and the warnings.
  *
- * <pre>FrontEnd [--levels 0,1,2] [--failures N] [--warm] FOLDER|FILE...</pre>
+ * <pre>FrontEnd [--levels 0,1,2] [--failures N] [--warm] [--mode exec|eval|single] [--flags N]
+ *         [--snippets FILE] FOLDER|FILE...</pre>
+ *
+ * A file of snippets holds many sources, with a line {@code ----} between two. Mode and flags are those of
+ * {@code compile()}; they hold for what comes after them.
  *
  * The oracle is in the folder {@code -Dkrait.oracle}. Prints {@code N of M files identical} for each level,
  * the first difference of each file that is not (of the first N files), and the speed of both; ends with
@@ -22,6 +26,8 @@ public final class FrontEnd {
 
     private final List<Source> sources = new ArrayList<>();
     private int shownFailures = 10;
+    private String mode = "exec";
+    private int flags;
     private long lines;
 
     private FrontEnd() {
@@ -42,6 +48,15 @@ public final class FrontEnd {
                     break;
                 case "--failures":
                     run.shownFailures = Integer.parseInt(args[++i]);
+                    break;
+                case "--mode":
+                    run.mode = args[++i];
+                    break;
+                case "--flags":
+                    run.flags = Integer.decode(args[++i]);
+                    break;
+                case "--snippets":
+                    run.readSnippets(Path.of(args[++i]));
                     break;
                 case "--warm":
                     warm = true;
@@ -72,18 +87,32 @@ public final class FrontEnd {
 
     private void read(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".py")).sorted()::iterator) {
-                byte[] bytes = Files.readAllBytes(file);
-                for (byte b : bytes) {
-                    if (b == '\n') {
-                        lines++;
-                    }
-                }
-                sources.add(Source.file(file.toString(), bytes));
+            List<Path> sorted = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
+            for (Path file : sorted) {
+                add(new Source(file.toString(), Files.readAllBytes(file), false, mode, flags));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void readSnippets(Path file) {
+        try {
+            for (Source snippet : Source.snippets(Files.readString(file), mode, flags)) {
+                add(snippet);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Source source) {
+        for (byte b : source.bytes()) {
+            if (b == '\n') {
+                lines++;
+            }
+        }
+        sources.add(source);
     }
 
     private boolean compare(OracleCompiler oracle, int level) {
@@ -108,6 +137,9 @@ public final class FrontEnd {
                 identical++;
             } else if (failures++ < shownFailures) {
                 System.out.println(source.filename() + ": " + difference);
+                if (source.isText()) {
+                    System.out.println(source.text().indent(4));
+                }
             }
         }
         System.out.printf("level %d: %d of %d files identical; %,d lines a second, the oracle %,d%n", level,

@@ -1,11 +1,11 @@
 package org.krait.conformance.frontend;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
 import org.krait.syntax.SourceLines;
@@ -18,6 +18,11 @@ import org.krait.syntax.ast.Mod;
 
 /** Krait's front end, answering as {@link OracleCompiler} does. */
 public final class KraitCompiler {
+
+    /** CPython's {@code PyCF_} flags that concern the parser. */
+    private static final int DONT_IMPLY_DEDENT = 0x200;
+    private static final int TYPE_COMMENTS = 0x1000;
+    private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
 
     private KraitCompiler() {
     }
@@ -33,11 +38,9 @@ public final class KraitCompiler {
         };
         try {
             Mode mode = Mode.valueOf(source.mode().toUpperCase(Locale.ROOT));
-            ParseOptions options = ParseOptions.DEFAULT;
+            ParseOptions options = options(source.flags());
             Mod tree = source.isText()
-                    ? Parser.parse(new String(source.bytes(), StandardCharsets.UTF_8), source.filename(),
-                    mode,
-                            options, sink)
+                    ? Parser.parse(source.text(), source.filename(), mode, options, sink)
                     : Parser.parse(source.bytes(), source.filename(), mode, options, sink);
             // CPython shows the line of the file of that name, if there is one.
             boolean isFile = Files.isRegularFile(Path.of(source.filename()));
@@ -47,6 +50,14 @@ public final class KraitCompiler {
         } catch (SyntaxException e) {
             return new Answer(null, describe(e), warnings);
         }
+    }
+
+    private static ParseOptions options(int flags) {
+        return ParseOptions.DEFAULT
+                .withTypeComments((flags & TYPE_COMMENTS) != 0)
+                .withDontImplyDedent((flags & DONT_IMPLY_DEDENT) != 0)
+                .withAllowIncompleteInput((flags & ALLOW_INCOMPLETE_INPUT) != 0)
+                .withBarryAsFlufl((flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0);
     }
 
     private static List<Object> describe(SyntaxException e) {

@@ -1,6 +1,8 @@
 package org.krait.conformance.frontend;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A source to compile.
@@ -13,13 +15,18 @@ import java.nio.charset.StandardCharsets;
  */
 public record Source(String filename, byte[] bytes, boolean isText, String mode, int flags) {
 
-    /** A module, as a file holds it. */
-    public static Source file(String filename, byte[] bytes) {
-        return new Source(filename, bytes, false, "exec", 0);
+    /** The sources of a text that has a line {@code ----} between two. */
+    public static List<Source> snippets(String text, String mode, int flags) {
+        List<Source> snippets = new ArrayList<>();
+        for (String snippet : text.split("(?m)^----\n")) {
+            String filename = "<snippet " + (snippets.size() + 1) + ">";
+            snippets.add(new Source(filename, snippet.getBytes(StandardCharsets.UTF_8), true, mode, flags));
+        }
+        return snippets;
     }
 
-    /** A module, as text. */
-    public static Source text(String filename, String text) {
-        return new Source(filename, text.getBytes(StandardCharsets.UTF_8), true, "exec", 0);
+    /** The text of a source that is one. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
