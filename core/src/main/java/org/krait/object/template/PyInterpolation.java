@@ -12,7 +12,6 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.generic.PyGenericAlias;
-import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** {@code string.templatelib.Interpolation}: one replacement field of a template. */
@@ -20,9 +19,10 @@ import org.krait.object.str.PyStr;
 public final class PyInterpolation extends PyObject {
     public static final PyType TYPE = PyInterpolationExposed.TYPE;
 
-    /** {@code __match_args__}. */
-    public static final PyTuple MATCH_ARGS = PyTuple.of(new PyObject[] {PyStr.intern("value"),
-        PyStr.intern("expression"), PyStr.intern("conversion"), PyStr.intern("format_spec")});
+    static {
+        TYPE.dict().put(PyStr.intern("__match_args__"), Py.tuple(PyStr.intern("value"), PyStr.intern("expression"),
+                PyStr.intern("conversion"), PyStr.intern("format_spec")));
+    }
 
     private final PyObject value;
     private final PyObject expression;
