@@ -36,6 +36,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_sre",
         "_string",
         "_struct",
+        "_symtable",
         "_thread",
         "_tokenize",
         "_types",
@@ -107,6 +108,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
+            case "_symtable" -> new org.krait.module.symtable.SymtableModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_types" -> new org.krait.module.types.TypesModule();
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
+import org.krait.compiler.SymbolTable;
 import org.krait.syntax.SourceLines;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
@@ -99,6 +100,19 @@ public final class Compilation {
     public static Mod preprocess(Mod tree, String filename, int flags, int optimize) {
         try {
             return Compiler.preprocess(tree, filename, options(filename, flags, optimize));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /**
+     * The blocks and symbols of a tree.
+     *
+     * @throws PyException SyntaxError and its kin
+     */
+    public static SymbolTable symbols(Mod tree, String filename) {
+        try {
+            return Compiler.symbols(tree, filename, options(filename, 0, 0));
         } catch (SyntaxException e) {
             throw raise(e);
         }

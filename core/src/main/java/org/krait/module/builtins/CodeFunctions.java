@@ -2,20 +2,17 @@ package org.krait.module.builtins;
 
 import org.krait.code.CodeObject;
 import org.krait.module.ast.TreeObjects;
-import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
 import org.krait.object.Py;
-import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.dict.PyDict;
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
-import org.krait.object.str.StrEncoding;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.SourceArgument;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCell;
 import org.krait.runtime.function.PyCode;
@@ -105,30 +102,8 @@ final class CodeFunctions {
                 .withAllowIncompleteInput((flags & ALLOW_INCOMPLETE_INPUT) != 0)
                 .withBarryAsFlufl((flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0)
                 .withMaxIntDigits(Interpreter.current().intMaxStrDigits);
-        if (source instanceof PyStr text) {
-            if (text.indexOf(0) >= 0) {
-                throw nullBytes();
-            }
-            StrEncoding.encode(text, PyStr.intern("utf-8"), PyStr.intern("strict"));
-            return Compilation.parse(text.toString(), file, mode, options);
-        }
-        if (!source.type().hasSlot(Slot.BUFFER)) {
-            String what = function.equals("compile") ? "a string, bytes or AST object"
-                    : "a string, bytes or code object";
-            throw Errors.typeError(function + "() arg 1 must be " + what);
-        }
-        byte[] bytes = Buffers.bytes(source);
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw nullBytes();
-            }
-        }
-        return Compilation.parse(bytes, file, mode, options);
-    }
-
-    private static PyException nullBytes() {
-        return Errors.of(PyExceptions.SyntaxError,
-                "source code string cannot contain null bytes");
+        return SourceArgument.parse(source, file, mode, options, function, function.equals("compile")
+                ? "string, bytes or AST object" : "string, bytes or code object");
     }
 
     static PyObject eval(PyObject source, PyObject globals, PyObject locals) {
