@@ -41,7 +41,7 @@ final class Variables {
     private static PyException unboundLocal(PyFrame f, int index) {
         PyStr name = f.code.localsplusnames()[index];
         return new PyException(PyNameError.of(PyExceptions.UnboundLocalError,
-                "cannot access local variable '" + name + "' where it is not associated with a value", name));
+                "cannot access local variable '" + name + "' where it is not associated with a value", null));
     }
 
     /** Raises the error of an empty cell: own variables are unbound, free ones undefined. */
