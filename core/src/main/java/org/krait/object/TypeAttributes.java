@@ -23,7 +23,7 @@ import org.krait.runtime.Interpreter;
  * What {@code type} gives to every class: calling it, its attributes and how they are found (language reference,
  * 3.2.10 and 3.3.3; PEP 649 for annotations).
  */
-@ExposeType(name = "type")
+@ExposeType(name = "type", weakly = true)
 final class TypeAttributes {
     private static final PyStr MODULE = PyStr.intern("__module__");
     private static final PyStr DOC = PyStr.intern("__doc__");

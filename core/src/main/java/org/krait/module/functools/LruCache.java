@@ -1,5 +1,6 @@
 package org.krait.module.functools;
 
+import java.util.Arrays;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
@@ -60,8 +61,34 @@ public final class LruCache extends WithAttributes {
         this.infoType = infoType;
     }
 
-    @New(signature = "(user_function, maxsize, typed, cache_info_type)")
-    static PyObject __new__(PyType cls, PyObject function, PyObject maxsize, boolean typed, PyObject infoType) {
+    private static final String[] PARAMETERS = {"user_function", "maxsize", "typed", "cache_info_type"};
+
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyObject[] given = new PyObject[PARAMETERS.length];
+        int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
+        if (args.length > given.length) {
+            throw Errors.typeError("lru_cache() takes at most 4 arguments (" + args.length + " given)");
+        }
+        System.arraycopy(args, 0, given, 0, positional);
+        for (int i = positional; i < args.length; i++) {
+            String name = kwnames.items[i - positional].toString();
+            int at = Arrays.asList(PARAMETERS).indexOf(name);
+            if (at < 0 || given[at] != null) {
+                throw Errors.typeError("lru_cache() got an unexpected keyword argument '" + name + "'");
+            }
+            given[at] = args[i];
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] == null) {
+                throw Errors.typeError("lru_cache() missing required argument '" + PARAMETERS[i] + "' (pos "
+                        + (i + 1) + ")");
+            }
+        }
+        return make(given[0], given[1], Comparisons.isTrue(given[2]), given[3]);
+    }
+
+    private static LruCache make(PyObject function, PyObject maxsize, boolean typed, PyObject infoType) {
         if (!function.type().hasSlot(Slot.CALL)) {
             throw Errors.typeError("the first argument must be callable");
         }

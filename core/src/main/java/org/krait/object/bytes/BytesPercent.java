@@ -35,7 +35,7 @@ final class BytesPercent extends PrintfFormat {
         super(true);
         this.format = format;
         this.out = new ByteBuilder(format.length + 16);
-        this.arguments = new PercentArguments(values);
+        this.arguments = new PercentArguments(values, isText(values));
     }
 
     static byte[] format(byte[] format, PyObject values) {
@@ -47,6 +47,10 @@ final class BytesPercent extends PrintfFormat {
         }
         walk.arguments.end("not all arguments converted during bytes formatting");
         return walk.out.toBytes();
+    }
+
+    private static boolean isText(PyObject values) {
+        return values instanceof PyBytes || values instanceof PyByteArray || values instanceof PyStr;
     }
 
     @Override

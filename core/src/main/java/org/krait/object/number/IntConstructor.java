@@ -28,6 +28,9 @@ public final class IntConstructor {
 
     static PyInt make(PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
+        if (args.length > 2 && kwnames != null) {
+            throw Errors.typeError("int() takes at most 2 arguments (" + args.length + " given)");
+        }
         if (args.length > 2) {
             throw Errors.typeError("int expected at most 2 arguments, got " + args.length);
         }

@@ -28,9 +28,18 @@ public final class PercentArguments {
 
     /** Takes the right side of the operator. */
     public PercentArguments(PyObject values) {
+        this(values, values instanceof PyStr);
+    }
+
+    /**
+     * Takes the right side of the operator.
+     *
+     * @param text whether it is a text of the format's own kind, which is one value though it has items
+     */
+    public PercentArguments(PyObject values, boolean text) {
         this.values = values;
         items = values instanceof PyTuple t ? t.items : null;
-        mapping = items == null && !(values instanceof PyStr) && values.type().hasSlot(Slot.GETITEM);
+        mapping = items == null && !text && values.type().hasSlot(Slot.GETITEM);
     }
 
     /** Selects an item of the mapping. */
