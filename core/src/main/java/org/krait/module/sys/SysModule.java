@@ -3,6 +3,7 @@ package org.krait.module.sys;
 import java.util.Arrays;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
+import org.krait.module.BuiltinModules;
 import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
@@ -38,6 +39,9 @@ public final class SysModule extends JavaModule {
     @Override
     protected void init(PyDict dict) {
         SysNames.addTo(dict, Interpreter.current());
+        PyObject monitoring = BuiltinModules.TABLE.create("sys.monitoring");
+        dict.put(PyStr.intern("monitoring"), monitoring);
+        Interpreter.current().modules.put(PyStr.intern("sys.monitoring"), monitoring);
         for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
             dict.put(PyStr.intern("__" + hook + "__"), dict.get(PyStr.intern(hook)));
         }
