@@ -29,6 +29,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_md5",
         "_opcode",
         "_operator",
+        "_posixsubprocess",
         "_random",
         "_sha1",
         "_sha2",
@@ -101,6 +102,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_md5" -> new org.krait.module.hashing.Md5Module();
             case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
+            case "_posixsubprocess" -> new org.krait.module.posixsubprocess.PosixsubprocessModule();
             case "_random" -> new org.krait.module.random.RandomModule();
             case "_sha1" -> new org.krait.module.hashing.Sha1Module();
             case "_sha2" -> new org.krait.module.hashing.Sha2Module();

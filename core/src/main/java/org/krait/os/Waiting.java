@@ -23,6 +23,12 @@ public final class Waiting {
         void check();
     }
 
+    /** A sleep during which the thread serves signals. */
+    public interface Pause {
+        /** Sleeps for so many nanoseconds. */
+        void sleep(long nanos);
+    }
+
     private Waiting() {}
 
     /** Sets what the current thread does while it waits. */

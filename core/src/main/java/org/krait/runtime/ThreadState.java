@@ -9,13 +9,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.exception.PyBaseException;
+import org.krait.os.Waiting;
 import org.krait.runtime.function.PyFrame;
 
 /**
  * What one thread of one interpreter is doing: its innermost frame, the exceptions it handles, its recursion depth.
  * All fields belong to the thread alone, except those that say otherwise.
  */
-public final class ThreadState {
+public final class ThreadState implements Waiting.Interruption {
     /** The stack of a thread that somebody else made, in bytes: as much as the JVM gives at the least. */
     private static final int UNKNOWN_STACK = 1 << 20;
 
@@ -158,6 +159,12 @@ public final class ThreadState {
         }
     }
 
+    /** What a system call that waits does from time to time: {@link #poll}. */
+    @Override
+    public void check() {
+        poll();
+    }
+
     /** Takes the thread off the interpreter's list, at its end. */
     public void end() {
         interpreter.threads().remove(this);
@@ -183,6 +190,7 @@ public final class ThreadState {
 
     /** Makes this the state of the current thread (null: of none) and returns the one before. */
     public static ThreadState enter(ThreadState state) {
+        Waiting.serve(state);
         if (Thread.currentThread() instanceof PythonThread thread) {
             ThreadState before = thread.state;
             thread.enter(state);

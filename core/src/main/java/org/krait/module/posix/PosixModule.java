@@ -14,7 +14,7 @@ import org.krait.runtime.Interpreter;
 
 /** The module {@code posix} as a whole: constants, types, the environment. */
 @ExposeModule(name = "posix")
-public final class PosixModule extends ProcessFunctions {
+public final class PosixModule extends SpawnFunctions {
     public PosixModule() {
         super(PosixModuleExposed.INSTANCE);
     }

@@ -1,0 +1,38 @@
+package org.krait.module.posix;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.krait.os.FileNames;
+import org.krait.runtime.Interpreter;
+
+/** The environment that programs started by an interpreter get: what it had at its start, changed by putenv. */
+public final class Environment {
+    private final Map<String, String> variables;
+
+    private Environment(Interpreter interpreter) {
+        variables = new LinkedHashMap<>(interpreter.options.environment());
+    }
+
+    /** That of the current interpreter. */
+    public static Environment current() {
+        return Interpreter.current().service(Environment.class, Environment::new);
+    }
+
+    synchronized void put(String name, String value) {
+        variables.put(name, value);
+    }
+
+    synchronized void remove(String name) {
+        variables.remove(name);
+    }
+
+    /** {@code NAME=value} for each variable. */
+    public synchronized byte[][] bytes() {
+        byte[][] all = new byte[variables.size()][];
+        int i = 0;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            all[i++] = FileNames.bytes(variable.getKey() + "=" + variable.getValue());
+        }
+        return all;
+    }
+}
