@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.krait.algorithm.siphash.HashSecret;
 import org.krait.object.PyException;
+import org.krait.os.SignalSource;
 import org.krait.runtime.Options;
 import org.krait.startup.ExitStatus;
 import org.krait.startup.Session;
@@ -22,6 +23,7 @@ final class Program implements Runnable {
     @Override
     public void run() {
         Session session = Session.start(options());
+        SignalSource.start(session.interpreter.signals());
         ExitStatus exit = new ExitStatus(session);
         try {
             new Target(line, session).run();

@@ -34,6 +34,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_sha1",
         "_sha2",
         "_sha3",
+        "_signal",
         "_sre",
         "_string",
         "_struct",
@@ -107,13 +108,14 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_sha1" -> new org.krait.module.hashing.Sha1Module();
             case "_sha2" -> new org.krait.module.hashing.Sha2Module();
             case "_sha3" -> new org.krait.module.hashing.Sha3Module();
+            case "_signal" -> new org.krait.module.signal.SignalModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
             case "_symtable" -> new org.krait.module.symtable.SymtableModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
-            case "_types" -> new org.krait.module.types.TypesModule();
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
+            case "_types" -> new org.krait.module.types.TypesModule();
             case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();

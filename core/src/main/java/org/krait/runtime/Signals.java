@@ -6,12 +6,14 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.exception.PyExceptions;
+import org.krait.os.SignalSource;
 
 /**
  * The signal handlers of one interpreter. A signal that arrives is only noted; its handler runs on the main thread,
- * between two instructions (library reference, "signal").
+ * between two instructions (library reference, "signal"). Blocking (pthread_sigmask) holds for the interpreter as a
+ * whole: the JVM, not a thread of Python's, receives what the system sends.
  */
-public final class Signals {
+public final class Signals implements SignalSource.Receiver {
     /** One more than the highest signal number: {@code signal.NSIG}. */
     public static final int COUNT = 65;
 
@@ -20,6 +22,10 @@ public final class Signals {
 
     private final Interpreter interpreter;
     private final PyObject[] handlers = new PyObject[COUNT];
+    private long blocked;
+    private long waiting;
+    private volatile long delivered;
+    private volatile SignalSource.Receiver wakeup;
 
     Signals(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -35,15 +41,37 @@ public final class Signals {
         handlers[signal] = handler;
     }
 
+    /** Sets who is told of each signal at once, on the thread on which it arrives; null: nobody. */
+    public void setWakeup(SignalSource.Receiver wakeup) {
+        this.wakeup = wakeup;
+    }
+
     /** Notes that a signal has arrived. May be called by any thread. */
+    @Override
     public void raise(int signal) {
+        synchronized (this) {
+            if ((blocked & bit(signal)) != 0) {
+                waiting |= bit(signal);
+                notifyAll();
+                return;
+            }
+        }
+        SignalSource.Receiver told = wakeup;
+        if (told != null) {
+            told.raise(signal);
+        }
         ThreadState main = interpreter.mainThread;
         if (main != null) {
             main.post(() -> deliver(signal, main));
         }
     }
 
+    private static long bit(int signal) {
+        return 1L << signal - 1;
+    }
+
     private void deliver(int signal, ThreadState main) {
+        delivered++;
         PyObject handler = handlers[signal];
         if (handler == null) {
             if (signal == INTERRUPT) {
@@ -53,6 +81,62 @@ public final class Signals {
         }
         if (handler.type().hasSlot(Slot.CALL)) {
             Calls.call(handler, Py.integer(signal), main.frame == null ? Py.None : main.frame);
+        }
+    }
+
+    /** How many signals have been handled so far. */
+    public long delivered() {
+        return delivered;
+    }
+
+    /** The signals that are blocked (bit n - 1). */
+    public synchronized long blocked() {
+        return blocked;
+    }
+
+    /** Blocks exactly these signals; those that wait and are free now are raised. */
+    public void setBlocked(long mask) {
+        long free;
+        synchronized (this) {
+            blocked = mask;
+            free = waiting & ~mask;
+            waiting &= mask;
+        }
+        for (int signal = 1; signal < COUNT; signal++) {
+            if ((free & bit(signal)) != 0) {
+                raise(signal);
+            }
+        }
+    }
+
+    /** The signals that have arrived and are blocked (bit n - 1). */
+    public synchronized long waiting() {
+        return waiting;
+    }
+
+    /**
+     * Waits until one of these signals, which should be blocked, has arrived, and takes it.
+     *
+     * @param nanos at most so long; negative: without end
+     * @return the signal; 0 if the time is up
+     */
+    public int take(long mask, long nanos) {
+        ThreadState thread = ThreadState.get();
+        long start = System.nanoTime();
+        while (true) {
+            synchronized (this) {
+                long ready = waiting & mask;
+                if (ready != 0) {
+                    int signal = Long.numberOfTrailingZeros(ready) + 1;
+                    waiting &= ~bit(signal);
+                    return signal;
+                }
+            }
+            long left = nanos < 0 ? Long.MAX_VALUE : nanos - (System.nanoTime() - start);
+            if (left <= 0) {
+                return 0;
+            }
+            thread.sleep(Math.min(left, 2_000_000));
         }
     }
 }

@@ -130,7 +130,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
         if (scheduler != null) {
             throw Errors.notImplementedError(function + ": scheduler is not supported by Krait");
         }
-        if (actions != Py.None) {
+        if (actions != null && actions != Py.None) {
             apply(spawn, actions);
         }
         return spawn;
@@ -138,6 +138,9 @@ abstract class SpawnFunctions extends ProcessFunctions {
 
     private static long signals(PyObject set) {
         long bits = 0;
+        if (set == null) {
+            return bits;
+        }
         for (PyObject signal : Iteration.toArray(set)) {
             long number = Numbers.asLong(signal);
             if (number < 1 || number > 64) {
