@@ -116,7 +116,7 @@ final class Variables {
 
     /** A global name, else a built-in one, else NameError. */
     static PyObject globalOrBuiltin(PyFrame f, PyStr name) {
-        PyObject value = f.globals.get(name);
+        PyObject value = itemOrNull(f.globals, name);
         if (value == null) {
             value = builtinOrNull(f, name);
         }
