@@ -92,7 +92,7 @@ final class CodeComparison {
         return null;
     }
 
-    /** Type and value, to the bits of a float; of code only the name, as what is inside was compared before. */
+    /** Type and value, to the bits of a float; of code only the name, as its inside was compared before. */
     private static boolean same(Object a, Object b) {
         if (a instanceof CodeObject x && b instanceof CodeObject y) {
             return x.co_qualname.equals(y.co_qualname);
