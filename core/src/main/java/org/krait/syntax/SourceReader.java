@@ -104,6 +104,9 @@ abstract class SourceReader {
         }
     }
 
+    /** Whether the tokenizer stands within a string with replacement fields. */
+    abstract boolean inString();
+
     /** From now on, when the source is at its end, asks for the next line. */
     final void readFrom(Lines supply) {
         lines = supply;
@@ -115,7 +118,7 @@ abstract class SourceReader {
         }
         byte[] next = lines.next();
         if (next == null || next.length == 0) {
-            if (start < 0) {
+            if (start < 0 && !inString()) {
                 bufferStart = position;
             }
             return false;
@@ -142,7 +145,7 @@ abstract class SourceReader {
             done = Done.EOF;
             return false;
         }
-        if (start < 0) {
+        if (start < 0 && (lines == null || !inString())) {
             bufferStart = position;
         }
         lineStart = position;

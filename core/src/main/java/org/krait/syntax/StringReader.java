@@ -57,7 +57,7 @@ abstract class StringReader extends NumberReader {
     /** The next token of plain source. */
     abstract int plain();
 
-    /** Whether the tokenizer stands within a string with replacement fields. */
+    @Override
     final boolean inString() {
         return frame.depth > 0;
     }

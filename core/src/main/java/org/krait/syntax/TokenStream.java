@@ -57,6 +57,10 @@ public final class TokenStream {
             done = true;
             throw error();
         }
+        if (kind == Token.ENDMARKER && tokenizer.line == 0 && !extraTokens) {
+            done = true;
+            return null;
+        }
         Item item = item(kind, token);
         done = kind == Token.ENDMARKER;
         // Only the last token counts.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,19 +27,18 @@ final class OracleOutcomesTest {
         return Path.of(folder);
     }
 
-    private static Path script() {
-        Path fromModule = Path.of("src/test/python/syntax/parse_outcomes.py");
-        return Files.exists(fromModule) ? fromModule : Path.of("core").resolve(fromModule);
-    }
-
     private static List<String> askOracle(Path oracle, List<String> cases) throws IOException,
             InterruptedException {
+        Path script = Files.createTempFile("parse_outcomes", ".py");
         Path input = Files.createTempFile("krait-cases", ".txt");
         Path output = Files.createTempFile("krait-outcomes", ".txt");
         try {
+            try (InputStream in = OracleOutcomesTest.class.getResourceAsStream("parse_outcomes.py")) {
+                Files.write(script, in.readAllBytes());
+            }
             Files.write(input, cases, StandardCharsets.US_ASCII);
             ProcessBuilder builder =
-                    new ProcessBuilder(oracle.resolve("bin/python3.14").toString(), script().toString());
+                    new ProcessBuilder(oracle.resolve("bin/python3.14").toString(), script.toString());
             builder.environment().put("LD_LIBRARY_PATH", oracle.toString());
             builder.environment().put("PYTHONHOME", oracle.toString());
             builder.redirectInput(input.toFile()).redirectOutput(output.toFile())
@@ -46,6 +46,7 @@ final class OracleOutcomesTest {
             assertEquals(0, builder.start().waitFor());
             return Files.readAllLines(output, StandardCharsets.US_ASCII);
         } finally {
+            Files.delete(script);
             Files.delete(input);
             Files.delete(output);
         }

@@ -130,6 +130,7 @@ public final class SymtableEntry extends PyObject {
 
     @Special
     PyObject repr() {
-        return Py.str("<symtable entry " + block.name() + "(" + Identity.of(this) + "), line " + block.line() + ">");
+        return Py.str("<symtable entry " + block.name() + "(" + Identity.of(this) + "), line " + block.line()
+                + ">");
     }
 }

@@ -24,6 +24,8 @@ public class TokenizerIter extends PyObject {
     public static final PyType TYPE = TokenizerIterExposed.TYPE;
 
     private static final PyStr REPLACE = PyStr.intern("replace");
+    private static final PyStr UTF_8 = PyStr.intern("utf-8");
+    private static final PyStr STRICT = PyStr.intern("strict");
 
     private final PyObject readline;
     /** The encoding of lines that are bytes; null if they are text. */
@@ -66,7 +68,7 @@ public class TokenizerIter extends PyObject {
         if (!(line instanceof PyStr text)) {
             throw Errors.typeError("readline() returned a non-string object");
         }
-        StrEncoding.encodeUtf8(text);
+        StrEncoding.encode(text, UTF_8, STRICT);
         return text.toString();
     }
 
