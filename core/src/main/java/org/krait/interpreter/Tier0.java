@@ -57,6 +57,11 @@ public final class Tier0 implements Evaluator {
     }
 
     @Override
+    public void monitor(ThreadState thread, PyCode code) {
+        Watching.monitor(thread, code);
+    }
+
+    @Override
     public void setProfile(ThreadState thread, PyObject function) {
         Watching.setProfile(thread, function);
     }

@@ -52,7 +52,7 @@ final class Unwinding {
     /** As {@link #unwind}, for an exception thrown into a generator: it is raised at the yield where that waits. */
     static PyFrame thrownInto(ThreadState ts, PyFrame f, PyException e) {
         if (ts.watched) {
-            Watching.thrownInto(ts, f);
+            Watching.thrownInto(ts, f, e);
         }
         return unwind(ts, f, e, f.lasti - 1);
     }
@@ -71,6 +71,9 @@ final class Unwinding {
             int handler = code.handler(at);
             if (handler >= 0) {
                 enterHandler(f, code, handler, e.value);
+                if (ts.watched) {
+                    Watching.handled(ts, f, e.value);
+                }
                 return f;
             }
             PyFrame caller = f.back;

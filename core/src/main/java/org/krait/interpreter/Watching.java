@@ -10,9 +10,11 @@ import org.krait.object.descriptor.PyMethodDescriptor;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyStopIteration;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Monitoring;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.FrameTrace;
 import org.krait.runtime.function.Instructions;
+import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
 
 /**
@@ -49,7 +51,20 @@ final class Watching {
     }
 
     private static boolean isWatching(ThreadState ts) {
-        return ts.traceFunction != null || ts.profileFunction != null;
+        return ts.traceFunction != null || ts.profileFunction != null || MonitoringEvents.isActive(ts);
+    }
+
+    /** The events that {@code sys.monitoring} watches have changed, of one code object or (null) of all. */
+    static void monitor(ThreadState ts, PyCode code) {
+        for (ThreadState thread : ts.interpreter.threads()) {
+            thread.watched = isWatching(thread);
+        }
+        ts.watched = isWatching(ts);
+        if (code == null) {
+            watchStack(ts);
+        } else if (MonitoringEvents.isActive(ts)) {
+            watch(code.instructions());
+        }
     }
 
     private static void watchStack(ThreadState ts) {
@@ -63,7 +78,10 @@ final class Watching {
 
     /** Marks the instructions of a frame that is about to run. */
     static void watch(PyFrame f) {
-        Instructions code = f.code.instructions();
+        watch(f.code.instructions());
+    }
+
+    private static void watch(Instructions code) {
         int[] units = code.units;
         int[] base = code.base;
         if (units.length > 0 && (units[0] & 0xFF) == Instructions.WATCHED) {
@@ -92,6 +110,9 @@ final class Watching {
         int previous = state.previous;
         state.previous = pc;
         afterCall(ts, f, state, C_RETURN);
+        if (MonitoringEvents.isActive(ts)) {
+            MonitoringEvents.before(ts, f, state, lines(f), previous);
+        }
         int instruction = code.base[pc];
         if ((instruction & 0xFF) == Opcode.RESUME) {
             called(ts, f);
@@ -113,9 +134,10 @@ final class Watching {
     }
 
     /** An exception is thrown into a generator, whose frame goes on. */
-    static void thrownInto(ThreadState ts, PyFrame f) {
+    static void thrownInto(ThreadState ts, PyFrame f, PyException e) {
         if (isWatching(ts) && !ts.inTrace) {
             called(ts, f);
+            MonitoringEvents.exception(ts, f, Monitoring.PY_THROW, f.lasti, e.value);
         }
     }
 
@@ -187,6 +209,7 @@ final class Watching {
         PyBaseException exception = e.value;
         try {
             afterCall(ts, f, state, C_EXCEPTION);
+            MonitoringEvents.raised(ts, f, state, e);
             if (!e.traced && ts.traceFunction != null && state.function != null) {
                 PyObject traceback = exception.traceback() == null ? Py.None : exception.traceback();
                 local(ts, f, state, EXCEPTION, Py.tuple(exception.type(), exception, traceback));
@@ -200,9 +223,19 @@ final class Watching {
     /** A generator that the frame advances has ended in a way that CPython makes a StopIteration. */
     static void stopped(ThreadState ts, PyFrame f, PyObject value) {
         FrameTrace state = FrameTrace.of(f);
+        if (!ts.inTrace) {
+            MonitoringEvents.exception(ts, f, Monitoring.STOP_ITERATION, f.lasti, PyStopIteration.of(value));
+        }
         if (!ts.inTrace && ts.traceFunction != null && state.function != null) {
             PyObject stop = PyStopIteration.of(value);
             local(ts, f, state, EXCEPTION, Py.tuple(stop.type(), stop, Py.None));
+        }
+    }
+
+    /** A handler of the frame takes an exception. */
+    static void handled(ThreadState ts, PyFrame f, PyBaseException exception) {
+        if (isWatching(ts) && !ts.inTrace) {
+            MonitoringEvents.exception(ts, f, Monitoring.EXCEPTION_HANDLED, f.resume, exception);
         }
     }
 
@@ -210,6 +243,7 @@ final class Watching {
     static PyException left(ThreadState ts, PyFrame f, PyException e) {
         if (isWatching(ts) && !ts.inTrace) {
             try {
+                MonitoringEvents.exception(ts, f, Monitoring.PY_UNWIND, MonitoringEvents.end(f), e.value);
                 returned(ts, f, Py.None);
             } catch (PyException other) {
                 return other;

@@ -129,10 +129,13 @@ final class TypeBuilder {
     }
 
     private int flags() {
-        int flags = TypeFlags.BASETYPE | base.flags() & TypeFlags.INHERITED;
+        int pattern = TypeFlags.SEQUENCE | TypeFlags.MAPPING;
+        int flags = TypeFlags.BASETYPE | base.flags() & TypeFlags.INHERITED & ~pattern;
         for (PyType each : bases) {
-            flags |= each.flags() & (TypeFlags.SEQUENCE | TypeFlags.MAPPING | TypeFlags.INSTANCE_DICT
-                    | TypeFlags.WEAKLY);
+            flags |= each.flags() & (TypeFlags.INSTANCE_DICT | TypeFlags.WEAKLY);
+            if ((flags & pattern) == 0) {
+                flags |= each.flags() & pattern;
+            }
         }
         if (dictSlot) {
             flags |= TypeFlags.INSTANCE_DICT;

@@ -19,6 +19,9 @@ public interface Evaluator {
     /** Turns the profile function of a thread on (null: off): {@code sys.setprofile}. */
     void setProfile(ThreadState thread, PyObject function);
 
+    /** Makes the interpreter heed {@link Monitoring}, whose events of a code object (null: of all code) changed. */
+    void monitor(ThreadState thread, PyCode code);
+
     /** Calls a Python function; arguments as in {@code TypeOps.call}. */
     PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames);
 

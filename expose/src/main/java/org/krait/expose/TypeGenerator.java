@@ -138,6 +138,10 @@ final class TypeGenerator {
         for (TypeModel.Body body : model.slots.values()) {
             slot(w, body);
         }
+        if (model.slots.containsKey("getAttribute") && !model.slots.containsKey("getAttributeOrNull")) {
+            w.line("").line("@Override").line("public PyObject getAttributeOrNull(PyObject self, PyStr name) {");
+            w.line("return org.krait.object.descriptor.SlotDefaults.getAttributeOrNull(this, self, name);").line("}");
+        }
         if (model.newMethod != null) {
             w.line("").line("@Override").line("public PyObject new_(PyType cls, PyObject[] args, PyTuple kwnames) {");
             w.line("return " + flat + "Members.gnew(cls, args, kwnames);").line("}");

@@ -1,163 +1,198 @@
 package org.krait.module.sys;
 
+import java.util.Map;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
+import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
-import org.krait.object.PyType;
-import org.krait.object.Slot;
 import org.krait.object.dict.PyDict;
 import org.krait.object.namespace.PySimpleNamespace;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.Monitoring;
+import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCode;
 
-/**
- * {@code sys.monitoring} (PEP 669): tools and their callbacks. Which tools exist and what they registered is kept exactly; the
- * interpreter raises no events yet, so asking for some is refused.
- */
+/** {@code sys.monitoring} (PEP 669); {@link Monitoring} keeps its state. */
 @ExposeModule(name = "sys.monitoring")
 public final class MonitoringModule extends JavaModule {
-    private static final String[] EVENTS = {"PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE", "INSTRUCTION",
-        "JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED", "PY_UNWIND", "PY_THROW",
-        "RERAISE", "C_RETURN", "C_RAISE", "BRANCH"};
-    private static final int TOOLS = 8;
-    private static final int ALL = (1 << EVENTS.length) - 1;
+    private static final int KNOWN = (1 << Monitoring.EVENTS.length) - 1;
+    private static final int C_EVENTS = 1 << Monitoring.C_RETURN | 1 << Monitoring.C_RAISE;
 
-    private final PyObject[] tools = new PyObject[TOOLS];
-    private final PyObject[][] callbacks = new PyObject[TOOLS][EVENTS.length];
+    private final Monitoring state;
 
+    /** The module of the current interpreter. */
     public MonitoringModule() {
         super(MonitoringModuleExposed.INSTANCE);
+        state = Monitoring.of(Interpreter.current());
     }
 
     @Override
     protected void init(PyDict dict) {
-        PySimpleNamespace events = new PySimpleNamespace();
-        for (int i = 0; i < EVENTS.length; i++) {
-            events.setInstanceAttr(PyStr.intern(EVENTS[i]), Py.integer(1L << i));
+        PySimpleNamespace namespace = new PySimpleNamespace();
+        PyDict events = namespace.instanceDict();
+        for (int i = 0; i < Monitoring.EVENTS.length; i++) {
+            events.put(PyStr.intern(Monitoring.EVENTS[i]), Py.integer(1L << i));
         }
-        events.setInstanceAttr(PyStr.intern("NO_EVENTS"), Py.integer(0));
-        dict.put(PyStr.intern("events"), events);
+        events.put(PyStr.intern("NO_EVENTS"), Py.integer(0));
+        dict.put(PyStr.intern("events"), namespace);
+        dict.put(PyStr.intern("DISABLE"), state.disable);
+        dict.put(PyStr.intern("MISSING"), state.missing);
         dict.put(PyStr.intern("DEBUGGER_ID"), Py.integer(0));
         dict.put(PyStr.intern("COVERAGE_ID"), Py.integer(1));
         dict.put(PyStr.intern("PROFILER_ID"), Py.integer(2));
         dict.put(PyStr.intern("OPTIMIZER_ID"), Py.integer(5));
-        PyObject object = PyType.OBJECT;
-        dict.put(PyStr.intern("MISSING"), Calls.call(object));
-        dict.put(PyStr.intern("DISABLE"), Calls.call(object));
     }
 
-    private void requireTool(int tool) {
-        if (tool < 0 || tool > 5) {
-            throw Errors.valueError("invalid tool " + tool + " (must be between 0 and 5)");
+    private static int tool(PyObject id) {
+        int number = Numbers.asInt(id);
+        if (number < 0 || number >= Monitoring.TOOLS) {
+            throw Errors.valueError("invalid tool " + number + " (must be between 0 and 5)");
         }
+        return number;
     }
 
-    private void requireInUse(int tool) {
-        requireTool(tool);
-        if (tools[tool] == null) {
-            throw Errors.valueError("tool " + tool + " is not in use");
+    private int usedTool(PyObject id) {
+        int number = tool(id);
+        if (state.tool(number) == null) {
+            throw Errors.valueError("tool " + number + " is not in use");
         }
+        return number;
     }
 
-    @Function(name = "use_tool_id", signature = "($module, tool_id, name, /)")
-    void useToolId(int tool, PyObject name) {
-        requireTool(tool);
+    private static PyCode code(PyObject code) {
+        if (!(code instanceof PyCode c)) {
+            throw Errors.typeError("code must be a code object");
+        }
+        return c;
+    }
+
+    private static PyException invalid(String what, int events) {
+        return Errors.valueError("invalid " + what + " 0x" + Integer.toHexString(events));
+    }
+
+    private static int checked(int events, int allowed, String what) {
+        if ((events & ~KNOWN) != 0) {
+            throw invalid(what, events);
+        }
+        int set = events;
+        if ((set & C_EVENTS) != 0) {
+            if ((set & 1 << Monitoring.CALL) == 0 || (set & C_EVENTS) != C_EVENTS) {
+                throw Errors.valueError("cannot set C_RETURN or C_RAISE events independently");
+            }
+            set &= ~C_EVENTS;
+        }
+        if ((set & 1 << Monitoring.BRANCH) != 0) {
+            set = set & ~(1 << Monitoring.BRANCH) | 1 << Monitoring.BRANCH_LEFT | 1 << Monitoring.BRANCH_RIGHT;
+        }
+        if ((set & ~allowed) != 0) {
+            throw invalid(what, events);
+        }
+        return set;
+    }
+
+    private void watch(PyCode code) {
+        ThreadState thread = ThreadState.get();
+        thread.interpreter.evaluator.monitor(thread, code);
+    }
+
+    @Function(name = "use_tool_id")
+    void useToolId(PyObject id, PyObject name) {
+        int number = tool(id);
         if (!(name instanceof PyStr)) {
             throw Errors.valueError("tool name must be a str");
         }
-        if (tools[tool] != null) {
-            throw Errors.valueError("tool " + tool + " is already in use");
+        if (state.tool(number) != null) {
+            throw Errors.valueError("tool " + number + " is already in use");
         }
-        tools[tool] = name;
+        state.setTool(number, name);
     }
 
-    @Function(name = "clear_tool_id", signature = "($module, tool_id, /)")
-    void clearToolId(int tool) {
-        requireTool(tool);
-        callbacks[tool] = new PyObject[EVENTS.length];
+    @Function(name = "clear_tool_id")
+    void clearToolId(PyObject id) {
+        int number = tool(id);
+        if (state.tool(number) != null) {
+            state.clear(number);
+        }
     }
 
-    @Function(name = "free_tool_id", signature = "($module, tool_id, /)")
-    void freeToolId(int tool) {
-        clearToolId(tool);
-        tools[tool] = null;
+    @Function(name = "free_tool_id")
+    void freeToolId(PyObject id) {
+        int number = tool(id);
+        if (state.tool(number) != null) {
+            state.clear(number);
+        }
+        state.setTool(number, null);
     }
 
-    @Function(name = "get_tool", signature = "($module, tool_id, /)")
-    PyObject getTool(int tool) {
-        requireTool(tool);
-        return tools[tool] == null ? Py.None : tools[tool];
+    @Function(name = "get_tool")
+    PyObject getTool(PyObject id) {
+        PyObject name = state.tool(tool(id));
+        return name == null ? Py.None : name;
     }
 
-    @Function(name = "register_callback", signature = "($module, tool_id, event, func, /)")
-    PyObject registerCallback(int tool, int event, PyObject function) {
-        requireTool(tool);
-        if (event <= 0 || Integer.bitCount(event) != 1) {
+    @Function(name = "register_callback")
+    PyObject registerCallback(PyObject id, PyObject event, PyObject callback) {
+        int number = tool(id);
+        int set = Numbers.asInt(event);
+        if (Integer.bitCount(set) != 1) {
             throw Errors.valueError("The callback can only be set for one event at a time");
         }
-        int at = Integer.numberOfTrailingZeros(event);
-        if (at >= EVENTS.length) {
-            throw Errors.valueError("invalid event " + event);
+        int index = Integer.numberOfTrailingZeros(set);
+        if (index >= Monitoring.EVENTS.length) {
+            throw Errors.valueError("invalid event " + set);
         }
-        if (function != Py.None && !function.type().hasSlot(Slot.CALL)) {
-            throw Errors.typeError("func must be callable or None");
+        PyObject before = state.setCallback(number, index, callback == Py.None ? null : callback);
+        if (index == Monitoring.BRANCH) {
+            state.setCallback(number, Monitoring.BRANCH_LEFT, callback == Py.None ? null : callback);
+            state.setCallback(number, Monitoring.BRANCH_RIGHT, callback == Py.None ? null : callback);
         }
-        PyObject before = callbacks[tool][at];
-        callbacks[tool][at] = function == Py.None ? null : function;
         return before == null ? Py.None : before;
     }
 
-    @Function(name = "get_events", signature = "($module, tool_id, /)")
-    int getEvents(int tool) {
-        requireInUse(tool);
-        return 0;
+    @Function(name = "get_events")
+    int getEvents(PyObject id) {
+        return state.events(usedTool(id));
     }
 
-    @Function(name = "set_events", signature = "($module, tool_id, event_set, /)")
-    void setEvents(int tool, int events) {
-        requireTool(tool);
-        refuse(events);
-        requireInUse(tool);
+    @Function(name = "set_events")
+    void setEvents(PyObject id, PyObject events) {
+        tool(id);
+        int set = checked(Numbers.asInt(events), KNOWN, "event set");
+        state.setEvents(usedTool(id), set);
+        watch(null);
     }
 
-    private static void refuse(int events) {
-        if (events < 0 || events > ALL) {
-            throw Errors.valueError("invalid event set 0x" + Integer.toHexString(events));
-        }
-        if (events != 0) {
-            throw Errors.notImplementedError("Krait raises no sys.monitoring events yet");
-        }
+    @Function(name = "get_local_events")
+    int getLocalEvents(PyObject id, PyObject code) {
+        PyCode c = code(code);
+        return state.events(usedTool(id), c);
     }
 
-    @Function(name = "get_local_events", signature = "($module, tool_id, code, /)")
-    int getLocalEvents(int tool, PyObject code) {
-        requireCode(code);
-        requireInUse(tool);
-        return 0;
+    @Function(name = "set_local_events")
+    void setLocalEvents(PyObject id, PyObject code, PyObject events) {
+        tool(id);
+        PyCode c = code(code);
+        int set = checked(Numbers.asInt(events), Monitoring.LOCAL, "local event set");
+        state.setEvents(usedTool(id), c, set);
+        watch(c);
     }
 
-    @Function(name = "set_local_events", signature = "($module, tool_id, code, event_set, /)")
-    void setLocalEvents(int tool, PyObject code, int events) {
-        requireCode(code);
-        requireInUse(tool);
-        refuse(events);
+    @Function(name = "restart_events")
+    void restartEvents() {
+        state.restart();
     }
 
-    private static void requireCode(PyObject code) {
-        if (!(code instanceof PyCode)) {
-            throw Errors.typeError("code must be a code object");
-        }
-    }
-
-    @Function(name = "restart_events", signature = "($module, /)")
-    void restartEvents() {}
-
-    @Function(name = "_all_events", signature = "($module, /)")
+    @Function(name = "_all_events")
     PyObject allEvents() {
-        return new PyDict();
+        PyDict result = new PyDict();
+        for (Map.Entry<String, Integer> each : state.toolsByEvent().entrySet()) {
+            result.put(PyStr.intern(each.getKey()), Py.integer(each.getValue()));
+        }
+        return result;
     }
 }

@@ -27,6 +27,9 @@ public final class FrameTrace {
     /** Where the frame is to go on, if the trace function moved it; -1: it did not. */
     public int jump = -1;
 
+    /** As {@link #calling}, for {@code sys.monitoring}: the callable, and its first argument. */
+    public PyObject[] monitoredCall;
+
     /** Which event the trace function is told right now: one of the constants below. */
     public byte event = NO_EVENT;
 

@@ -16,9 +16,11 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Warnings;
 
 /**
  * A function that Python code defined: code, globals, defaults, and the cells of its free variables.
@@ -70,11 +72,12 @@ public final class PyFunction extends PyObject {
         this.builtins = builtins;
     }
 
-    /** What the globals name {@code __builtins__} (a module counts as its dictionary); else the interpreter's. */
+    /** What the globals name {@code __builtins__} (a module counts as its dictionary); else those in force. */
     public static PyObject builtinsOf(PyDict globals) {
         PyObject builtins = globals.get(BUILTINS);
         if (builtins == null) {
-            return ThreadState.get().interpreter.builtins;
+            ThreadState ts = ThreadState.get();
+            return ts.frame != null ? ts.frame.builtins : ts.interpreter.builtins;
         }
         return builtins instanceof PyModule ? builtins.instanceDict() : builtins;
     }
@@ -263,6 +266,11 @@ public final class PyFunction extends PyObject {
         if (c.code.co_nfreevars != cells.length) {
             throw Errors.valueError(name() + "() requires a code object with " + cells.length + " free vars, not "
                     + c.code.co_nfreevars);
+        }
+        int kinds = CodeObject.CO_GENERATOR | CodeObject.CO_COROUTINE | CodeObject.CO_ASYNC_GENERATOR;
+        if ((c.flags & kinds) != (code.flags & kinds)) {
+            Warnings.warn(PyExceptions.DeprecationWarning, "Assigning a code object of non-matching type is "
+                    + "deprecated (e.g., from a generator to a plain function)", 1);
         }
         name = name();
         qualname = qualname();

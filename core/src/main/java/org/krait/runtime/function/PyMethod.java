@@ -99,6 +99,13 @@ public final class PyMethod extends PyObject {
     }
 
     @Special
+    static PyObject getAttributeOrNull(PyMethod self, PyStr name) {
+        PyType type = self.type();
+        PyObject found = type.lookup(name);
+        return found != null ? Attributes.bind(found, self, type) : Attributes.getOrNull(self.function, name);
+    }
+
+    @Special
     static PyObject richCompare(PyMethod self, PyObject other, CompareOp op) {
         if (op != CompareOp.EQ && op != CompareOp.NE || !(other instanceof PyMethod that)) {
             return Py.NotImplemented;

@@ -26,15 +26,15 @@ public final class PyTraceback extends PyObject {
     private PyTraceback next;
     private final PyFrame frame;
 
-    /** Unit of code, or -1. */
+    /** In bytes; -1: before the first instruction. */
     private final int lasti;
 
     /** -1: to be computed. */
     private int lineno;
 
-    /** An entry for {@code frame}, where it stands now; {@code next} may be null. */
+    /** An entry for {@code frame}, which stands at the unit {@code lasti}; {@code next} may be null. */
     public PyTraceback(PyTraceback next, PyFrame frame, int lasti) {
-        this(next, frame, lasti, -1);
+        this(next, frame, lasti < 0 ? -1 : 2 * lasti, -1);
     }
 
     private PyTraceback(PyTraceback next, PyFrame frame, int lasti, int lineno) {
@@ -53,7 +53,7 @@ public final class PyTraceback extends PyObject {
         if (next != Py.None && !(next instanceof PyTraceback)) {
             throw Errors.typeError("expected traceback object or None, got '" + next.type().name() + "'");
         }
-        return new PyTraceback(next == Py.None ? null : (PyTraceback) next, f, lasti < 0 ? lasti : lasti / 2, lineno);
+        return new PyTraceback(next == Py.None ? null : (PyTraceback) next, f, lasti, lineno);
     }
 
     /** The entry further inwards, or null. */
@@ -73,7 +73,7 @@ public final class PyTraceback extends PyObject {
 
     /** The line, or -1 if there is none. */
     public int line() {
-        return lineno != -1 ? lineno : frame.code.line(lasti);
+        return lineno != -1 ? lineno : frame.code.line(lasti < 0 ? -1 : lasti / 2);
     }
 
     @Getter(name = "tb_frame")
@@ -83,7 +83,7 @@ public final class PyTraceback extends PyObject {
 
     @Getter(name = "tb_lasti")
     PyObject lastiAttribute() {
-        return Py.integer(lasti < 0 ? lasti : 2 * lasti);
+        return Py.integer(lasti);
     }
 
     @Getter(name = "tb_lineno")

@@ -1,0 +1,150 @@
+package org.krait.interpreter;
+
+import org.krait.code.Opcode;
+import org.krait.code.Operands;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.exception.PyBaseException;
+import org.krait.runtime.Monitoring;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.FrameTrace;
+import org.krait.runtime.function.Instructions;
+import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.function.PyMethod;
+
+/**
+ * Tells {@link Monitoring} what the interpreter does. Places are given in bytes, as {@code dis} shows them.
+ *
+ * <p>Source: PEP 669; library reference, {@code sys.monitoring}.
+ */
+final class MonitoringEvents {
+    private MonitoringEvents() {}
+
+    static boolean isActive(ThreadState ts) {
+        Monitoring monitoring = ts.interpreter.serviceOrNull(Monitoring.class);
+        return monitoring != null && monitoring.active;
+    }
+
+    private static void fire(ThreadState ts, PyFrame f, int event, int unit, PyObject... args) {
+        ts.inTrace = true;
+        try {
+            Monitoring.of(ts.interpreter).fire(f.code, event, unit, args);
+        } finally {
+            ts.inTrace = false;
+        }
+    }
+
+    private static PyObject offset(int unit) {
+        return Py.integer(2L * unit);
+    }
+
+    /** The last unit of the instruction under way, caches included. */
+    static int end(PyFrame f) {
+        int[] base = f.code.instructions().base;
+        return f.lasti < 0 ? 0 : f.lasti + Opcode.caches(Instructions.opcode(base[f.lasti]));
+    }
+
+    /** The events before an instruction, the one at {@code f.resume}. */
+    static void before(ThreadState ts, PyFrame f, FrameTrace state, LineStarts lines, int previous) {
+        int pc = f.resume;
+        int[] base = f.code.instructions().base;
+        int opcode = Instructions.opcode(base[pc]);
+        int arg = base[pc] >>> 8;
+        if (state.monitoredCall != null) {
+            callEnded(ts, f, state, Monitoring.C_RETURN);
+        }
+        if (opcode == Opcode.RESUME) {
+            boolean start = (arg & 3) == Operands.RESUME_AT_FUNC_START;
+            fire(ts, f, start ? Monitoring.PY_START : Monitoring.PY_RESUME, pc, offset(pc));
+            return;
+        }
+        boolean resumed = previous >= 0 && (base[previous] & 0xFF) == Opcode.RESUME;
+        int line = lines.lines[pc];
+        if (lines.starts[pc] && (previous < 0 || resumed || lines.lines[previous] != line)) {
+            fire(ts, f, Monitoring.LINE, pc, Py.integer(line));
+        }
+        fire(ts, f, Monitoring.INSTRUCTION, pc, offset(pc));
+        special(ts, f, state, pc, opcode, arg);
+    }
+
+    private static void special(ThreadState ts, PyFrame f, FrameTrace state, int pc, int opcode, int arg) {
+        PyObject top = f.sp > f.code.nlocalsplus ? f.slots[f.sp - 1] : null;
+        switch (opcode) {
+            case Opcode.RETURN_VALUE:
+                fire(ts, f, Monitoring.PY_RETURN, pc, offset(pc), top);
+                break;
+            case Opcode.YIELD_VALUE:
+                fire(ts, f, Monitoring.PY_YIELD, pc, offset(pc), top);
+                break;
+            case Opcode.JUMP_BACKWARD:
+                fire(ts, f, Monitoring.JUMP, pc, offset(pc), offset(pc + 2 - arg));
+                break;
+            case Opcode.JUMP_FORWARD:
+                fire(ts, f, Monitoring.JUMP, pc, offset(pc), offset(pc + 1 + arg));
+                break;
+            case Opcode.POP_JUMP_IF_FALSE:
+                branch(ts, f, pc, arg, top == Py.False);
+                break;
+            case Opcode.POP_JUMP_IF_TRUE:
+                branch(ts, f, pc, arg, top == Py.True);
+                break;
+            case Opcode.POP_JUMP_IF_NONE:
+                branch(ts, f, pc, arg, top == Py.None);
+                break;
+            case Opcode.POP_JUMP_IF_NOT_NONE:
+                branch(ts, f, pc, arg, top != Py.None);
+                break;
+            case Opcode.CALL:
+                call(ts, f, state, pc, f.sp - arg - 2, arg);
+                break;
+            case Opcode.CALL_KW:
+                call(ts, f, state, pc, f.sp - arg - 3, arg);
+                break;
+            case Opcode.CALL_FUNCTION_EX:
+                call(ts, f, state, pc, f.sp - 4, 0);
+                break;
+            default:
+        }
+    }
+
+    private static void branch(ThreadState ts, PyFrame f, int pc, int arg, boolean taken) {
+        PyObject target = offset(taken ? pc + 2 + arg : pc + 2);
+        fire(ts, f, taken ? Monitoring.BRANCH_RIGHT : Monitoring.BRANCH_LEFT, pc, offset(pc), target);
+    }
+
+    private static void call(ThreadState ts, PyFrame f, FrameTrace state, int pc, int at, int count) {
+        PyObject callable = f.slots[at];
+        PyObject self = f.slots[at + 1];
+        PyObject first = self != null ? self : count > 0 ? f.slots[at + 2] : null;
+        Monitoring monitoring = Monitoring.of(ts.interpreter);
+        PyObject shown = first == null ? monitoring.missing : first;
+        fire(ts, f, Monitoring.CALL, pc, offset(pc), callable, shown);
+        if (!(callable instanceof PyFunction) && !(callable instanceof PyMethod)) {
+            state.monitoredCall = new PyObject[] {offset(pc), callable, shown};
+        }
+    }
+
+    private static void callEnded(ThreadState ts, PyFrame f, FrameTrace state, int event) {
+        PyObject[] call = state.monitoredCall;
+        state.monitoredCall = null;
+        fire(ts, f, event, f.lasti, call);
+    }
+
+    /** An exception arrives in a frame. */
+    static void raised(ThreadState ts, PyFrame f, FrameTrace state, PyException e) {
+        if (isActive(ts)) {
+            if (state.monitoredCall != null) {
+                callEnded(ts, f, state, Monitoring.C_RAISE);
+            }
+            exception(ts, f, e.traced ? Monitoring.RERAISE : Monitoring.RAISE, end(f), e.value);
+        }
+    }
+
+    static void exception(ThreadState ts, PyFrame f, int event, int unit, PyBaseException exception) {
+        if (isActive(ts)) {
+            fire(ts, f, event, unit, offset(unit), exception);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.krait.runtime;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.runtime.function.PyCode;
+
+/**
+ * The state of {@code sys.monitoring} (PEP 669): which tools watch which events, of all code or of some, and whom they
+ * call. The interpreter tells it what happens; a service of the interpreter, made when somebody asks for it first.
+ */
+public final class Monitoring {
+    /** How many tools there may be. */
+    public static final int TOOLS = 6;
+
+    /** The names of the events, by number; an event set has the bit of each number. */
+    public static final String[] EVENTS = {"PY_START", "PY_RESUME", "PY_RETURN", "PY_YIELD", "CALL", "LINE",
+        "INSTRUCTION", "JUMP", "BRANCH_LEFT", "BRANCH_RIGHT", "STOP_ITERATION", "RAISE", "EXCEPTION_HANDLED",
+        "PY_UNWIND", "PY_THROW", "RERAISE", "C_RETURN", "C_RAISE", "BRANCH"};
+
+    public static final int PY_START = 0;
+    public static final int PY_RESUME = 1;
+    public static final int PY_RETURN = 2;
+    public static final int PY_YIELD = 3;
+    public static final int CALL = 4;
+    public static final int LINE = 5;
+    public static final int INSTRUCTION = 6;
+    public static final int JUMP = 7;
+    public static final int BRANCH_LEFT = 8;
+    public static final int BRANCH_RIGHT = 9;
+    public static final int STOP_ITERATION = 10;
+    public static final int RAISE = 11;
+    public static final int EXCEPTION_HANDLED = 12;
+    public static final int PY_UNWIND = 13;
+    public static final int PY_THROW = 14;
+    public static final int RERAISE = 15;
+    public static final int C_RETURN = 16;
+    public static final int C_RAISE = 17;
+    public static final int BRANCH = 18;
+
+    /** Events that belong to instructions: they can be set for one code object, and disabled at one place. */
+    public static final int LOCAL = (1 << STOP_ITERATION + 1) - 1 | 1 << BRANCH;
+
+    /** What a callback returns to hear no more of an event at a place. */
+    public final PyObject disable = Calls.call(PyType.OBJECT);
+
+    /** Stands for the first argument of a call without arguments. */
+    public final PyObject missing = Calls.call(PyType.OBJECT);
+
+    private final PyObject[] tools = new PyObject[TOOLS];
+    private final PyObject[][] callbacks = new PyObject[TOOLS][EVENTS.length];
+    private final int[] global = new int[TOOLS];
+    private final Map<PyCode, int[]> local = new WeakHashMap<>();
+    private final Map<PyCode, Set<Long>> disabled = new WeakHashMap<>();
+
+    /** Whether any tool watches events of all code. */
+    public volatile boolean watchesAll;
+
+    /** Whether any tool watches anything. */
+    public volatile boolean active;
+
+    /** The state of an interpreter. */
+    public static Monitoring of(Interpreter interpreter) {
+        return interpreter.service(Monitoring.class, i -> new Monitoring());
+    }
+
+    /** The name of a tool, or null. */
+    public synchronized PyObject tool(int id) {
+        return tools[id];
+    }
+
+    /** Gives a tool its name; null frees it. */
+    public synchronized void setTool(int id, PyObject name) {
+        tools[id] = name;
+    }
+
+    /** Forgets callbacks and events of a tool. */
+    public synchronized void clear(int id) {
+        callbacks[id] = new PyObject[EVENTS.length];
+        global[id] = 0;
+        for (int[] sets : local.values()) {
+            sets[id] = 0;
+        }
+        changed();
+    }
+
+    /** Sets a callback and returns the one before; null: none. */
+    public synchronized PyObject setCallback(int id, int event, PyObject callback) {
+        PyObject before = callbacks[id][event];
+        callbacks[id][event] = callback;
+        return before;
+    }
+
+    /** The events of all code that a tool watches. */
+    public synchronized int events(int id) {
+        return global[id];
+    }
+
+    /** Sets the events of all code that a tool watches. */
+    public synchronized void setEvents(int id, int events) {
+        global[id] = events;
+        changed();
+    }
+
+    /** The events of one code object that a tool watches. */
+    public synchronized int events(int id, PyCode code) {
+        int[] sets = local.get(code);
+        return sets == null ? 0 : sets[id];
+    }
+
+    /** Sets the events of one code object that a tool watches. */
+    public synchronized void setEvents(int id, PyCode code, int events) {
+        local.computeIfAbsent(code, c -> new int[TOOLS])[id] = events;
+        changed();
+    }
+
+    /** Makes disabled events heard again. */
+    public synchronized void restart() {
+        disabled.clear();
+    }
+
+    /** The event sets of all code together. */
+    public synchronized int allEvents() {
+        int all = 0;
+        for (int events : global) {
+            all |= events;
+        }
+        return all;
+    }
+
+    private void changed() {
+        watchesAll = allEvents() != 0;
+        boolean some = watchesAll;
+        for (int[] sets : local.values()) {
+            for (int events : sets) {
+                some |= events != 0;
+            }
+        }
+        active = some;
+    }
+
+    /** Whether some tool watches one of these events of the code. */
+    public synchronized boolean watches(PyCode code, int events) {
+        int[] sets = local.get(code);
+        for (int id = 0; id < TOOLS; id++) {
+            if (((global[id] | (sets == null ? 0 : sets[id])) & events) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells the tools that watch it of an event.
+     *
+     * @param place what identifies the place where it may be disabled, the unit of the instruction
+     * @param args the arguments of the callback behind the code object
+     */
+    public void fire(PyCode code, int event, int place, PyObject... args) {
+        for (int id = TOOLS - 1; id >= 0; id--) {
+            PyObject callback = listener(id, code, event, place);
+            if (callback == null) {
+                continue;
+            }
+            PyObject result = Calls.call(callback, Calls.prepend(code, args), null);
+            if (result == disable) {
+                disable(id, code, event, place);
+            }
+        }
+    }
+
+    private synchronized PyObject listener(int id, PyCode code, int event, int place) {
+        int[] sets = local.get(code);
+        int events = global[id] | (sets == null ? 0 : sets[id]);
+        int asked = event == C_RETURN || event == C_RAISE ? CALL : event;
+        PyObject callback = callbacks[id][event];
+        if ((events & 1 << asked) == 0 || callback == null) {
+            return null;
+        }
+        Set<Long> off = disabled.get(code);
+        return off != null && off.contains(key(id, event, place)) ? null : callback;
+    }
+
+    private static long key(int id, int event, int place) {
+        return (long) place << 16 | (long) event << 8 | id;
+    }
+
+    private synchronized void disable(int id, PyCode code, int event, int place) {
+        if ((LOCAL & 1 << event) == 0) {
+            callbacks[id][event] = null;
+            throw cannotDisable(event);
+        }
+        disabled.computeIfAbsent(code, c -> new HashSet<>()).add(key(id, event, place));
+    }
+
+    private static PyException cannotDisable(int event) {
+        return Errors.valueError("Cannot disable " + EVENTS[event] + " events. Callback removed.");
+    }
+
+    /** The value of {@code sys.monitoring._all_events()}: for each event the tools that watch it, as a bit set. */
+    public synchronized Map<String, Integer> toolsByEvent() {
+        Map<String, Integer> result = new LinkedHashMap<>();
+        for (int event = 0; event < EVENTS.length; event++) {
+            int bits = 0;
+            for (int id = 0; id < TOOLS; id++) {
+                bits |= (global[id] >> event & 1) << id;
+            }
+            if (bits != 0) {
+                result.put(EVENTS[event], bits);
+            }
+        }
+        return result;
+    }
+}
