@@ -156,7 +156,7 @@ public final class MonitoringModule extends JavaModule {
 
     @Function(name = "get_events")
     int getEvents(PyObject id) {
-        return state.events(usedTool(id));
+        return state.events(tool(id));
     }
 
     @Function(name = "set_events")
@@ -170,7 +170,7 @@ public final class MonitoringModule extends JavaModule {
     @Function(name = "get_local_events")
     int getLocalEvents(PyObject id, PyObject code) {
         PyCode c = code(code);
-        return state.events(usedTool(id), c);
+        return state.events(tool(id), c);
     }
 
     @Function(name = "set_local_events")
