@@ -332,7 +332,7 @@ final class ScopeProgram {
                         statement(body, scope);
                         block.add(compound("if " + number() + " % 2:", body));
                     } else {
-                        block.add(line("import " + any(List.of("math", "sys", "os.path")) + " as " + bind(scope)));
+                        block.add(line("import " + any(List.of("builtins", "sys", "os.path")) + " as " + bind(scope)));
                     }
                 }
                 case 23 -> {
@@ -483,10 +483,10 @@ final class ScopeProgram {
             if (chance(3)) {
                 features.add(Feature.CLASS_CELL);
                 body.add(compound("def m(self):", new ArrayList<>(List.of(
-                        line(chance(2) ? "return __class__.__name__" : "return super().__hash__() == id(self) // 16"
-                                + " or __class__.__qualname__")))));
+                        line(chance(2) ? "return __class__.__name__"
+                                : "return super().__init__() or __class__.__qualname__")))));
                 block.add(compound("class " + name + ":", body));
-                block.add(guard(line("print(" + number() + ", " + name + "().m() is True)")));
+                block.add(guard(line("print(" + number() + ", " + name + "().m())")));
             } else {
                 String generic = "";
                 if (chance(15)) {

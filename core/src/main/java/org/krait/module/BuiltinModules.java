@@ -38,6 +38,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_sre",
         "_string",
         "_struct",
+        "_suggestions",
         "_symtable",
         "_thread",
         "_tokenize",
@@ -112,6 +113,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
+            case "_suggestions" -> new org.krait.module.suggestions.SuggestionsModule();
             case "_symtable" -> new org.krait.module.symtable.SymtableModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
