@@ -90,7 +90,7 @@ final class SysNames {
         put(dict, "maxunicode", Py.integer(0x10ffff));
         put(dict, "byteorder", Py.str("little"));
         put(dict, "platform", Py.str(platform()));
-        put(dict, "abiflags", Py.str("t"));
+        put(dict, "abiflags", Py.str(""));
         put(dict, "_git", Py.tuple(Py.str("Krait"), Py.str(""), Py.str("")));
         put(dict, "_framework", Py.str(""));
         put(dict, "builtin_module_names", names(BuiltinModules.TABLE.names()));
