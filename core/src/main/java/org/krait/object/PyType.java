@@ -73,7 +73,7 @@ public class PyType extends PyObject {
         mro = Mro.of(this, bases.length == 0 ? new PyType[] {} : bases);
         ops = exposed.ops();
         flags = exposed.flags() | (base == null ? 0 : base.flags & TypeFlags.INHERITED);
-        solidBase = this;
+        solidBase = base == null || exposed.addsLayout() ? this : base.solidBase;
         rootShape = null;
         dictShape = null;
         for (PyType each : bases) {
