@@ -136,6 +136,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "time" -> new org.krait.module.time.TimeModule();
             case "unicodedata" -> new org.krait.module.unicodedata.UnicodedataModule();
             case "zlib" -> new org.krait.module.zlib.ZlibModule();
+            case "sys._jit" -> new org.krait.module.sys.JitModule();
             case "sys.monitoring" -> new org.krait.module.sys.MonitoringModule();
             default -> null;
         };

@@ -42,6 +42,9 @@ public final class SysModule extends JavaModule {
         PyObject monitoring = BuiltinModules.TABLE.create("sys.monitoring");
         dict.put(PyStr.intern("monitoring"), monitoring);
         Interpreter.current().modules.put(PyStr.intern("sys.monitoring"), monitoring);
+        PyObject jit = BuiltinModules.TABLE.create("sys._jit");
+        dict.put(PyStr.intern("_jit"), jit);
+        Interpreter.current().modules.put(PyStr.intern("sys._jit"), jit);
         for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
             dict.put(PyStr.intern("__" + hook + "__"), dict.get(PyStr.intern(hook)));
         }
