@@ -119,18 +119,18 @@ public final class DictUpdate {
         if (pair instanceof PyList list) {
             return list.toArray();
         }
-        PyObject it;
+        PyObject it = null;
         try {
             it = Iteration.iter(pair);
+            return Iteration.toArray(it);
         } catch (PyException e) {
             if (!e.matches(PyExceptions.TypeError)) {
                 throw e;
             }
-            PyException error = Errors.typeError("object is not iterable");
+            PyException error = it == null ? Errors.typeError("object is not iterable") : e;
             PyStr note = PyStr.of("Cannot convert dictionary update sequence element #" + i + " to a sequence");
             Calls.method(error.value, ADD_NOTE, note);
             throw error;
         }
-        return Iteration.toArray(it);
     }
 }

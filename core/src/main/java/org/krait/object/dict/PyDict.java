@@ -23,6 +23,9 @@ import org.krait.object.Texts;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.set.PyAnySet;
+import org.krait.object.set.PyFrozenSet;
+import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
@@ -152,11 +155,25 @@ public class PyDict extends PyObject {
         }
     }
 
-    /** Sets the current entry of a cursor, without asking the key for its hash again. */
+    /** As {@link #get(PyObject)}, for a key whose Python hash is known: it is not asked again. */
+    public final PyObject getKnown(PyObject key, long hash) {
+        Found found = lookup(key, hash);
+        return found.entry < 0 ? null : found.table.value(found.entry);
+    }
+
+    /** As {@link #put(PyObject, PyObject)}, for a key whose Python hash is known: it is not asked again. */
+    public final void putKnown(PyObject key, long hash, PyObject value) {
+        if (key.getClass() != PyStr.class || !putText((PyStr) key, value)) {
+            putGeneral(key, hash, value, true);
+        }
+    }
+
+    /** Sets the current entry of a cursor. */
     final void putFrom(DictCursor cursor) {
-        PyObject key = cursor.key;
-        if (key.getClass() != PyStr.class || !putText((PyStr) key, cursor.value)) {
-            putGeneral(key, cursor.hash(), cursor.value, true);
+        if (cursor.key.getClass() == PyStr.class) {
+            put((PyStr) cursor.key, cursor.value);
+        } else {
+            putKnown(cursor.key, cursor.hash(), cursor.value);
         }
     }
 
@@ -543,7 +560,8 @@ public class PyDict extends PyObject {
         }
         DictCursor cursor = new DictCursor(this);
         while (cursor.advance()) {
-            PyObject theirs = that.get(cursor.key);
+            PyObject key = cursor.key;
+            PyObject theirs = key.getClass() == PyStr.class ? that.get(key) : that.getKnown(key, cursor.hash());
             if (theirs == null || !Comparisons.equal(cursor.value, theirs)) {
                 return false;
             }
@@ -674,6 +692,9 @@ public class PyDict extends PyObject {
     static PyObject fromkeys(PyType cls, PyObject iterable, PyObject value) {
         PyObject of = value == null ? Py.None : value;
         PyObject result = Calls.call(cls);
+        if (result.getClass() == PyDict.class && addKeys((PyDict) result, iterable, of)) {
+            return result;
+        }
         PyObject it = Iteration.iter(iterable);
         PyObject key;
         if (result.getClass() == PyDict.class) {
@@ -687,6 +708,23 @@ public class PyDict extends PyObject {
             }
         }
         return result;
+    }
+
+    /** Adds the keys of a dict or a set, which know their hashes; false for other iterables. */
+    private static boolean addKeys(PyDict dict, PyObject iterable, PyObject value) {
+        if (iterable.getClass() == PyDict.class) {
+            DictCursor cursor = new DictCursor((PyDict) iterable);
+            while (cursor.advance()) {
+                cursor.value = value;
+                dict.putFrom(cursor);
+            }
+            return true;
+        }
+        if (iterable.type() == PySet.TYPE || iterable.type() == PyFrozenSet.TYPE) {
+            ((PyAnySet) iterable).addTo(dict, value);
+            return true;
+        }
+        return false;
     }
 
     @ClassMethod

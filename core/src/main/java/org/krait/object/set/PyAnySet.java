@@ -268,6 +268,17 @@ public abstract class PyAnySet extends PyObject {
         }
     }
 
+    /** Makes the elements keys of a dict, all with the same value. */
+    public final void addTo(PyDict dict, PyObject value) {
+        SetTable t = table;
+        for (int slot = 0; slot <= t.mask; slot++) {
+            PyObject key = t.key(slot);
+            if (key != null) {
+                dict.putKnown(key, t.hash(slot), value);
+            }
+        }
+    }
+
     /** A set of the base type with the same elements. */
     final PyAnySet copyOfBase() {
         PyAnySet copy = emptyOfBase();
@@ -363,7 +374,7 @@ public abstract class PyAnySet extends PyObject {
             PyObject key = t.key(slot);
             if (key != null) {
                 long hash = t.hash(slot);
-                if (set != null ? !set.has(key, hash) : !dict.containsKey(key)) {
+                if (set != null ? !set.has(key, hash) : dict.getKnown(key, hash) == null) {
                     result.add(key, hash);
                 }
             }
