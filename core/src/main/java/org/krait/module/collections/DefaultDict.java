@@ -10,7 +10,6 @@ import org.krait.expose.New;
 import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Calls;
-import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
@@ -75,8 +74,8 @@ public class DefaultDict extends PyDict {
             throw Errors.keyError(object);
         }
         PyObject value = Calls.call(make);
-        Containers.setItem(this, object, value);
-        return value;
+        PyObject meanwhile = putIfAbsent(object, value);
+        return meanwhile == null ? value : meanwhile;
     }
 
     @Method(name = "copy")
