@@ -259,6 +259,7 @@ final class TypeBuilder {
     private void readSlots() {
         PyObject declared = names.get(SLOTS);
         boolean mayDict = !base.instancesHaveDict();
+        boolean inherited = base.lookup(DICT) != null;
         boolean mayWeak = !base.is(TypeFlags.WEAKLY);
         if (declared == null) {
             dictSlot = mayDict;
@@ -275,7 +276,7 @@ final class TypeBuilder {
                 throw Errors.typeError("__slots__ must be identifiers");
             }
             if (slot.equals(DICT)) {
-                if (!mayDict || dictSlot) {
+                if (!mayDict || inherited || dictSlot) {
                     throw Errors.typeError("__dict__ slot disallowed: we already got one");
                 }
                 dictSlot = true;
@@ -294,6 +295,7 @@ final class TypeBuilder {
                 }
             }
         }
+        dictSlot |= mayDict && inherited;
         slots.sort((a, b) -> a.compare(b));
         for (PyType each : bases) {
             dictSlot |= each != base && mayDict && each.instancesHaveDict();

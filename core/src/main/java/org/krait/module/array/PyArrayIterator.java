@@ -45,7 +45,8 @@ public final class PyArrayIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        return IteratorStates.reduce("iter", array == null ? PyTuple.EMPTY : array, array == null ? -1 : at);
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        return IteratorStates.reduce(call, array == null ? PyTuple.EMPTY : array, array == null ? -1 : at);
     }
 
     @Method

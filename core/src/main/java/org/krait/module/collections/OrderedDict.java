@@ -333,13 +333,25 @@ public class OrderedDict extends PyDict {
         if (!ordered || answer == Py.NotImplemented || (answer == Py.True) != (op == CompareOp.EQ)) {
             return answer;
         }
-        PyObject[] mine = Iteration.toArray(new OrderedDictKeys((OrderedDict) self));
-        PyObject[] theirs = Iteration.toArray(new OrderedDictKeys((OrderedDict) other));
-        boolean same = mine.length == theirs.length;
-        for (int i = 0; same && i < mine.length; i++) {
-            same = Comparisons.equal(mine[i], theirs[i]);
+        return Py.bool(sameKeys((OrderedDict) self, (OrderedDict) other) == (op == CompareOp.EQ));
+    }
+
+    private static boolean sameKeys(OrderedDict a, OrderedDict b) {
+        if (a.size() != b.size()) {
+            return false;
         }
-        return Py.bool(same == (op == CompareOp.EQ));
+        OrderedDictIterator mine = new OrderedDictIterator(a, OrderedDictIterator.KEYS, false);
+        OrderedDictIterator theirs = new OrderedDictIterator(b, OrderedDictIterator.KEYS, false);
+        while (true) {
+            PyObject left = mine.next();
+            PyObject right = theirs.next();
+            if (left == null || right == null) {
+                return left == right;
+            }
+            if (!Comparisons.equal(left, right)) {
+                return false;
+            }
+        }
     }
 
     @Special

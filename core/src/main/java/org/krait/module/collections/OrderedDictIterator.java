@@ -81,6 +81,7 @@ public final class OrderedDictIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PyList rest = new PyList();
         OrderedDict of = dict;
         if (of != null) {
@@ -91,6 +92,6 @@ public final class OrderedDictIterator extends PyObject {
                 rest.append(item);
             }
         }
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(rest));
+        return Py.tuple(call, Py.tuple(rest));
     }
 }

@@ -1,6 +1,7 @@
 package org.krait.module.operator;
 
 import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
@@ -84,6 +85,12 @@ public final class AttrGetter extends PyObject {
     @Special
     PyObject repr() {
         return Picking.repr(this, names, null);
+    }
+
+    /** The signature of the instances, for {@code inspect.signature}. */
+    @Getter
+    PyObject __text_signature__() {
+        return Py.str("(obj, /)");
     }
 
     @Method

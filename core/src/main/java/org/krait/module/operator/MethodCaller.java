@@ -2,6 +2,7 @@ package org.krait.module.operator;
 
 import java.util.Arrays;
 import org.krait.expose.ExposeType;
+import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
@@ -72,6 +73,12 @@ public final class MethodCaller extends PyObject {
     @Special
     PyObject repr() {
         return Picking.repr(this, Calls.prepend(name, positional()), keywords());
+    }
+
+    /** The signature of the instances, for {@code inspect.signature}. */
+    @Getter
+    PyObject __text_signature__() {
+        return Py.str("(obj, /)");
     }
 
     @Method

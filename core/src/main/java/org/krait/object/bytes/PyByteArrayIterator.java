@@ -52,7 +52,8 @@ public final class PyByteArrayIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        return IteratorStates.reduce("iter", sequence == null ? PyTuple.EMPTY : sequence, sequence == null ? -1 : at);
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        return IteratorStates.reduce(call, sequence == null ? PyTuple.EMPTY : sequence, sequence == null ? -1 : at);
     }
 
     @Method

@@ -114,6 +114,7 @@ abstract class DictIterator extends PyObject {
 
     /** The value of {@code __reduce__}: the rest as a list, found by a copy of this iterator. */
     static PyObject rest(PyObject copy) {
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(Iteration.toList(copy)));
+        PyObject rest = Iteration.toList(copy);
+        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(rest));
     }
 }

@@ -62,10 +62,11 @@ public final class PyCallableIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PyObject f = callable;
         if (f == null) {
-            return IteratorStates.reduce("iter", PyTuple.EMPTY, -1);
+            return IteratorStates.reduce(call, PyTuple.EMPTY, -1);
         }
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(f, sentinel));
+        return Py.tuple(call, Py.tuple(f, sentinel));
     }
 }

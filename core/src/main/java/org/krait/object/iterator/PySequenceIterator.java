@@ -81,8 +81,9 @@ public final class PySequenceIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PyObject of = sequence;
-        return IteratorStates.reduce("iter", of == null ? PyTuple.EMPTY : of, of == null ? -1 : index);
+        return IteratorStates.reduce(call, of == null ? PyTuple.EMPTY : of, of == null ? -1 : index);
     }
 
     @Method

@@ -18,11 +18,10 @@ public final class IteratorStates {
     /**
      * The value of {@code __reduce__}.
      *
-     * @param function the built-in function to call: {@code iter} or {@code reversed}
+     * @param call the built-in function to call: {@code iter} or {@code reversed}
      * @param position the position for {@code __setstate__}, or -1 for none
      */
-    public static PyObject reduce(String function, PyObject of, long position) {
-        PyObject call = builtin(function);
+    public static PyObject reduce(PyObject call, PyObject of, long position) {
         if (position < 0) {
             return Py.tuple(call, Py.tuple(of));
         }

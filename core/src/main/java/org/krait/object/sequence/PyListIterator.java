@@ -52,8 +52,9 @@ public final class PyListIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PyList of = list;
-        return IteratorStates.reduce("iter", of == null ? new PyList() : of, of == null ? -1 : position);
+        return IteratorStates.reduce(call, of == null ? new PyList() : of, of == null ? -1 : position);
     }
 
     @Method

@@ -55,11 +55,12 @@ public final class PyListReverseIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("reversed"); // first: it may run code that moves this iterator
         PyList of = list;
         if (of == null || position < 0) {
-            return IteratorStates.reduce("iter", new PyList(), -1);
+            return IteratorStates.reduce(IteratorStates.builtin("iter"), new PyList(), -1);
         }
-        return IteratorStates.reduce("reversed", of, position);
+        return IteratorStates.reduce(call, of, position);
     }
 
     @Method

@@ -49,10 +49,11 @@ public final class PyLongRangeIterator extends PyObject {
 
     @Method
     synchronized PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         BigInteger stop = next.add(left.multiply(step));
         PyObject rest =
                 PyRange.of(Subscripts.integer(next), Subscripts.integer(stop), Subscripts.integer(step));
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(rest), Py.None);
+        return Py.tuple(call, Py.tuple(rest), Py.None);
     }
 
     @Method

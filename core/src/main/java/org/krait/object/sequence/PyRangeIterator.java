@@ -48,8 +48,9 @@ public final class PyRangeIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PyObject rest = PyRange.of(Py.integer(next), Py.integer(next + left * step), Py.integer(step));
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(rest), Py.None);
+        return Py.tuple(call, Py.tuple(rest), Py.None);
     }
 
     @Method

@@ -50,8 +50,9 @@ public final class PyTupleIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PyTuple of = tuple;
-        return IteratorStates.reduce("iter", of == null ? PyTuple.EMPTY : of, of == null ? -1 : position);
+        return IteratorStates.reduce(call, of == null ? PyTuple.EMPTY : of, of == null ? -1 : position);
     }
 
     @Method

@@ -69,12 +69,13 @@ public final class PySetIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
         PySetIterator copy = new PySetIterator(set == null ? new PySet() : set);
         if (set != null) {
             copy.used = used;
             copy.position = position;
             copy.left = left;
         }
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(Iteration.toList(copy)));
+        return Py.tuple(call, Py.tuple(Iteration.toList(copy)));
     }
 }

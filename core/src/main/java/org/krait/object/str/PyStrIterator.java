@@ -55,7 +55,8 @@ public class PyStrIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        return IteratorStates.reduce("iter", text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
+        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        return IteratorStates.reduce(call, text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
     }
 
     @Method
