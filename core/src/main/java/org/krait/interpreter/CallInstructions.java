@@ -65,7 +65,7 @@ final class CallInstructions {
         if (callable instanceof PyType type && from == base + 2) {
             PyFunction init = constructor(code, pc, type);
             if (init != null) {
-                PyObject instance = new PyInstance(type);
+                PyObject instance = PyInstance.of(type);
                 s[base + 1] = instance;
                 PyFrame g = ArgumentBinding.bind(init, s, base + 1, argc + 1, null);
                 g.returns = PyFrame.TO_INIT;

@@ -45,7 +45,7 @@ final class ObjectType {
             String name = cls.solidBase().name();
             throw Errors.typeError("object.__new__(" + cls.longName() + ") is not safe, use " + name + ".__new__()");
         }
-        return new PyInstance(cls);
+        return PyInstance.of(cls);
     }
 
     private static PyException abstractClass(PyType cls) {

@@ -4,12 +4,17 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
 /** An instance of a Python class whose solid base is {@code object}. */
-public final class PyInstance extends PyObject implements Instance {
+public class PyInstance extends PyObject implements Instance {
     private Shape shape;
     private PyObject[] values;
     private PyDict dict;
 
-    public PyInstance(PyType type) {
+    /** A new instance: one that tells of its death if the class has {@code __del__}. */
+    public static PyInstance of(PyType type) {
+        return type.hasSlot(Slot.DEL) ? new FinalizedInstance(type) : new PyInstance(type);
+    }
+
+    PyInstance(PyType type) {
         super(type);
         shape = type.rootShape();
         values = InstanceAttributes.fresh(type);

@@ -181,7 +181,7 @@ public class PyType extends PyObject {
     }
 
     /** The interpreter that made this type; null for built-in types. */
-    final Object owner() {
+    public final Object owner() {
         return owner;
     }
 

@@ -22,9 +22,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PyFrozenSet;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
-import org.krait.object.weak.WeakReferences;
-import org.krait.runtime.Interpreter;
-import org.krait.runtime.ThreadState;
+import org.krait.runtime.Finalization;
 import org.krait.runtime.Unraisable;
 
 /**
@@ -86,9 +84,7 @@ public final class GcModule extends JavaModule {
         }
         collections[generation]++;
         tell("start", generation, 0);
-        System.gc();
-        int died = WeakReferences.of(Interpreter.current()).process();
-        ThreadState.get().poll();
+        int died = Finalization.collect();
         tell("stop", generation, died);
         return died;
     }
