@@ -3,6 +3,7 @@ package org.krait.object;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 
 /** Access to the memory of bytes-like objects (language reference 3.3.11, PEP 688). */
@@ -33,22 +34,38 @@ public final class Buffers {
 
     /** As {@link #get}, for memory that the caller writes; TypeError if it is read-only. */
     public static PyBuffer getWritable(PyObject o) {
-        return get(o, PyBuffer.WRITABLE);
+        try {
+            return get(o, PyBuffer.WRITABLE);
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.BufferError)) {
+                throw Errors.typeError("argument must be read-write bytes-like object, not " + o.type().longName());
+            }
+            throw e;
+        }
     }
 
     /**
      * The bytes of an object. The result may be its own array and must not be modified.
      *
-     * @throws PyException TypeError if it is not bytes-like
+     * @throws PyException TypeError if it is not bytes-like, BufferError if its bytes do not stand together
      */
     public static byte[] bytes(PyObject o) {
+        return bytes(o, PyBuffer.SIMPLE);
+    }
+
+    /** As {@link #bytes(PyObject)}, but items that do not stand together are taken in the order of C. */
+    public static byte[] gather(PyObject o) {
+        return bytes(o, PyBuffer.FULL_RO);
+    }
+
+    private static byte[] bytes(PyObject o, int flags) {
         if (o instanceof PyBytes b) {
             return b.bytes;
         }
         if (o instanceof PyByteArray a) {
             return a.toBytes();
         }
-        PyBuffer buffer = get(o, PyBuffer.FULL_RO);
+        PyBuffer buffer = get(o, flags);
         try {
             return buffer.length == 0 ? NONE : buffer.toBytes();
         } finally {

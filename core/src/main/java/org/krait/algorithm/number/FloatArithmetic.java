@@ -65,7 +65,7 @@ public final class FloatArithmetic {
      * @return true for a negative finite base and a finite exponent that is no integer
      */
     public static boolean isComplexPower(double x, double y) {
-        return x < 0 && y != Math.rint(y) && !Double.isInfinite(x) && !Double.isInfinite(y);
+        return x < 0 && y == y && y != Math.rint(y) && !Double.isInfinite(x) && !Double.isInfinite(y);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.importing.Imports;
 
 /** {@code array}: the type, and how it is unpickled. */
 @ExposeModule(name = "array")
@@ -31,6 +32,7 @@ public final class ArrayModule extends JavaModule {
             codes.append(code.code);
         }
         dict.put(PyStr.intern("typecodes"), Py.str(codes.toString()));
+        Calls.method(Imports.attribute("collections.abc", "MutableSequence"), "register", PyArray.TYPE);
     }
 
     @Function

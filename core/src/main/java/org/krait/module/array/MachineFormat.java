@@ -5,8 +5,10 @@ import java.math.BigInteger;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.codec.CodecRegistry;
 
 /**
  * How another machine stored an array (the third argument of {@code _array_reconstructor}): formats 0 to 13
@@ -26,10 +28,19 @@ final class MachineFormat {
         big = format > 1 && (format & 1) != 0;
     }
 
-    /** The items in bytes. */
+    /** The items in bytes; UTF-16 and UTF-32 give one text. */
     PyObject[] read(byte[] bytes) {
         if (bytes.length % size != 0) {
             throw Errors.valueError("bytes length not a multiple of item size");
+        }
+        if (format >= 18) {
+            String encoding = (size == 2 ? "utf-16-" : "utf-32-").concat(big ? "be" : "le");
+            PyStr text = CodecRegistry.current().decodeText(PyBytes.of(bytes), encoding, null);
+            PyObject[] characters = new PyObject[text.length()];
+            for (int i = 0; i < characters.length; i++) {
+                characters[i] = PyStr.ofCodePoint(text.codePointAt(i));
+            }
+            return characters;
         }
         PyObject[] items = new PyObject[bytes.length / size];
         for (int i = 0; i < items.length; i++) {
@@ -43,9 +54,6 @@ final class MachineFormat {
     }
 
     private PyObject item(long bits) {
-        if (format >= 18) {
-            return PyStr.ofCodePoint((int) bits);
-        }
         if (format >= 16) {
             return Py.real(Double.longBitsToDouble(bits));
         }

@@ -35,6 +35,7 @@ import org.krait.object.sequence.SliceRange;
 import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrBuilder;
+import org.krait.runtime.Warnings;
 import org.krait.runtime.importing.Imports;
 
 /**
@@ -46,6 +47,8 @@ import org.krait.runtime.importing.Imports;
 @ExposeType(name = "array", module = "array", hashable = false, pattern = "sequence", mutable = true, weakly = true)
 public class PyArray extends PyObject {
     public static final PyType TYPE = PyArrayExposed.TYPE;
+
+    private static final PyStr INIT = PyStr.intern("__init__");
 
     private final ItemCode code;
     private byte[] data = new byte[0];
@@ -72,7 +75,8 @@ public class PyArray extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        if (kwnames != null && kwnames.items.length > 0 && cls == TYPE) {
+        boolean ownInit = cls == TYPE || cls.lookup(INIT) == TYPE.lookup(INIT);
+        if (kwnames != null && kwnames.items.length > 0 && ownInit) {
             throw Errors.typeError("array.array() takes no keyword arguments");
         }
         int given = args.length - (kwnames == null ? 0 : kwnames.items.length);
@@ -81,6 +85,10 @@ public class PyArray extends PyObject {
                     + given + " given)");
         }
         ItemCode code = ItemCode.of(typecode(args[0]));
+        if (code == ItemCode.UTF_32) {
+            Warnings.warn(PyExceptions.DeprecationWarning,
+                    "The 'u' type code is deprecated and will be removed in Python 3.16", 1);
+        }
         PyArray array = cls == TYPE ? new PyArray(cls, code) : new PyArraySub(cls, code);
         if (given == 2) {
             array.fill(args[1]);

@@ -20,6 +20,7 @@ public final class PyScanner extends PyObject {
         super(TYPE);
         this.search = search;
         this.pattern = search.pattern;
+        search.text.lock();
     }
 
     @Method
@@ -38,6 +39,7 @@ public final class PyScanner extends PyObject {
         }
         boolean found = anywhere ? search.matcher.search() : search.matcher.match();
         if (!found) {
+            search.text.unlock();
             search = null;
             return Py.None;
         }

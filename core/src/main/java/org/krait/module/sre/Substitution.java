@@ -1,10 +1,10 @@
 package org.krait.module.sre;
 
+import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
-import org.krait.object.bytes.PyBytes;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.importing.Imports;
@@ -49,15 +49,15 @@ final class Substitution {
         if (repl instanceof PyStr s) {
             return s.indexOf('\\') >= 0;
         }
-        if (repl instanceof PyBytes b) {
-            for (byte c : b.bytes) {
-                if (c == '\\') {
-                    return true;
-                }
-            }
-            return false;
+        if (!Buffers.supports(repl)) {
+            return true;
         }
-        return true;
+        for (byte c : Buffers.bytes(repl)) {
+            if (c == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     PyObject run() {

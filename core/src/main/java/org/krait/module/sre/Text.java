@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.krait.algorithm.regex.Subject;
 import org.krait.object.Buffers;
 import org.krait.object.Errors;
+import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.str.PyStr;
@@ -36,6 +37,7 @@ final class Text {
     private final PyStr str;
     /** Null for str. */
     private final byte[] bytes;
+    private PyBuffer lease;
 
     private Text(PyObject object, Subject subject, PyStr str, byte[] bytes) {
         this.object = object;
@@ -56,6 +58,21 @@ final class Text {
         return new Text(o, Subject.of(bytes), null, bytes);
     }
 
+    /** Keeps the memory of a bytes-like object from being resized until {@link #unlock}. */
+    void lock() {
+        if (bytes != null && !(object instanceof PyBytes)) {
+            lease = Buffers.get(object, PyBuffer.SIMPLE);
+        }
+    }
+
+    /** Ends what {@link #lock} began. */
+    void unlock() {
+        if (lease != null) {
+            lease.release();
+            lease = null;
+        }
+    }
+
     boolean isBytes() {
         return bytes != null;
     }
@@ -72,7 +89,10 @@ final class Text {
         if (start == 0 && end == bytes.length && object.type() == PyBytes.TYPE) {
             return object;
         }
-        return start >= end ? PyBytes.EMPTY : PyBytes.of(Arrays.copyOfRange(bytes, start, end));
+        // Memory that can change is read anew: a match shows what stands there now.
+        byte[] now = object instanceof PyBytes ? bytes : Buffers.bytes(object);
+        int stop = Math.min(end, now.length);
+        return start >= stop ? PyBytes.EMPTY : PyBytes.of(Arrays.copyOfRange(now, start, stop));
     }
 
     /** The empty text of the same kind. */

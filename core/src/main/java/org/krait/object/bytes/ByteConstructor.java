@@ -115,7 +115,7 @@ final class ByteConstructor {
     /** The bytes of a bytes-like object or of an iterable of ints. */
     static byte[] fromObject(PyObject source, String type) {
         if (Buffers.supports(source)) {
-            return Buffers.bytes(source);
+            return Buffers.gather(source);
         }
         if (source instanceof PyStr || !source.type().hasSlot(Slot.ITER) && !source.type().hasSlot(Slot.GETITEM)) {
             throw Errors.typeError("cannot convert '" + source.type().longName() + "' object to " + type);

@@ -165,6 +165,11 @@ public final class PyMemoryView extends PyObject {
         lease.leave();
     }
 
+    /** Counts a user of the view's memory; a view in use can't be released. */
+    private synchronized void hold(int change) {
+        exports += change;
+    }
+
     /** Releases the view unless somebody uses a buffer of it. */
     public void releaseIfUnused() {
         if (exports == 0) {
@@ -471,7 +476,12 @@ public final class PyMemoryView extends PyObject {
                 throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
             }
             if (v.lease.buffer.owner != null) {
-                Comparisons.hash(v.lease.buffer.owner);
+                v.hold(1);
+                try {
+                    Comparisons.hash(v.lease.buffer.owner);
+                } finally {
+                    v.hold(-1);
+                }
             }
             v.hash = StrHash.of(v.toBytes());
             v.hashed = true;
@@ -523,7 +533,13 @@ public final class PyMemoryView extends PyObject {
 
     @Method
     PyObject hex(PyObject sep, int bytes_per_sep) {
-        return PyStr.ofUnits(ByteHex.hex(toBytes(), sep, bytes_per_sep));
+        checkReleased();
+        hold(1);
+        try {
+            return PyStr.ofUnits(ByteHex.hex(toBytes(), sep, bytes_per_sep));
+        } finally {
+            hold(-1);
+        }
     }
 
     @Method

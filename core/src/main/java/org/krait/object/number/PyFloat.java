@@ -24,6 +24,7 @@ import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.Buffers;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -31,6 +32,8 @@ import org.krait.object.str.PyStr;
 @ExposeType(name = "float", matchSelf = true)
 public class PyFloat extends PyObject {
     public static final PyType TYPE = PyFloatExposed.TYPE;
+
+    private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xFFF8L << 48);
 
     public final double value;
 
@@ -62,13 +65,7 @@ public class PyFloat extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        if (kwnames != null && kwnames.items.length > 0 && cls == TYPE) {
-            throw Errors.typeError("float() takes no keyword arguments");
-        }
-        int given = args.length - (kwnames == null ? 0 : kwnames.items.length);
-        if (given > 1) {
-            throw Errors.typeError("float expected at most 1 argument, got " + given);
-        }
+        int given = ArgParser.construct("float", Slot.INIT, cls, TYPE, args, kwnames, 0, 1);
         PyFloat made = given == 0 ? new PyFloat(0) : fromObject(args[0]);
         return cls == TYPE ? made : new PyFloatSub(cls, made.value);
     }
@@ -78,11 +75,14 @@ public class PyFloat extends PyObject {
         if (x instanceof PyFloat f && f.type() == TYPE) {
             return f;
         }
-        if (x instanceof PyStr s) {
-            return parse(s.toString(), x);
+        if (x.type() == PyStr.TYPE) {
+            return parse(x.toString(), x);
         }
         if (x.type().hasSlot(Slot.FLOAT) || x.type().hasSlot(Slot.INDEX)) {
             return new PyFloat(Numbers.asDouble(x));
+        }
+        if (x instanceof PyStr s) {
+            return parse(s.toString(), x);
         }
         if (Buffers.supports(x)) {
             byte[] bytes = Buffers.bytes(x);
@@ -97,7 +97,9 @@ public class PyFloat extends PyObject {
 
     private static PyFloat parse(String text, PyObject shown) {
         try {
-            return new PyFloat(FloatText.parse(text));
+            double value = FloatText.parse(text);
+            // The sign of a NaN shows in copysign.
+            return new PyFloat(value != value && text.indexOf('-') >= 0 ? NEGATIVE_NAN : value);
         } catch (AlgorithmError e) {
             throw Errors.valueError("could not convert string to float: " + Texts.reprString(shown));
         }
