@@ -25,8 +25,10 @@ import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.Buffers;
 import org.krait.object.descriptor.ArgParser;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Warnings;
 
 /** {@code float}: IEEE 754 double precision (library reference "Numeric Types"). */
 @ExposeType(name = "float", matchSelf = true)
@@ -78,7 +80,10 @@ public class PyFloat extends PyObject {
         if (x.type() == PyStr.TYPE) {
             return parse(x.toString(), x);
         }
-        if (x.type().hasSlot(Slot.FLOAT) || x.type().hasSlot(Slot.INDEX)) {
+        if (x.type().hasSlot(Slot.FLOAT)) {
+            return fromSpecial(x, x.type().ops.float_(x));
+        }
+        if (x.type().hasSlot(Slot.INDEX)) {
             return new PyFloat(Numbers.asDouble(x));
         }
         if (x instanceof PyStr s) {
@@ -93,6 +98,20 @@ public class PyFloat extends PyObject {
             return parse(text.toString(), x);
         }
         throw Errors.typeError("float() argument must be a string or a real number, not '" + x.type().longName() + "'");
+    }
+
+    /** What {@code __float__} returned, as an exact float. */
+    private static PyFloat fromSpecial(PyObject x, PyObject r) {
+        if (r.type() == TYPE) {
+            return (PyFloat) r;
+        }
+        String message = x.type().longName() + ".__float__ returned non-float (type " + r.type().longName() + ")";
+        if (!(r instanceof PyFloat f)) {
+            throw Errors.typeError(message);
+        }
+        Warnings.warn(PyExceptions.DeprecationWarning, message + ".  The ability to return an instance of a strict"
+                + " subclass of float is deprecated, and may not be supported in a future version of Python.", 1);
+        return new PyFloat(f.value);
     }
 
     private static PyFloat parse(String text, PyObject shown) {
