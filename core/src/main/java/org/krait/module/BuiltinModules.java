@@ -54,6 +54,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "errno",
         "gc",
         "itertools",
+        "java",
         "marshal",
         "math",
         "posix",
@@ -129,6 +130,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "errno" -> new org.krait.module.errno.ErrnoModule();
             case "gc" -> new org.krait.module.gc.GcModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
+            case "java" -> new org.krait.module.java.JavaTypesModule();
             case "marshal" -> new org.krait.module.marshal.MarshalModule();
             case "math" -> new org.krait.module.math.MathModule();
             case "posix" -> new org.krait.module.posix.PosixModule();

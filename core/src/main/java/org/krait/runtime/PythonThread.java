@@ -16,6 +16,9 @@ public class PythonThread extends Thread {
         super(null, body, name, stackSize > 0 ? stackSize : DEFAULT_STACK);
         this.stackSize = stackSize > 0 ? stackSize : DEFAULT_STACK;
         enter(state);
+        if (state != null) {
+            state.thread = this;
+        }
     }
 
     void enter(ThreadState state) {

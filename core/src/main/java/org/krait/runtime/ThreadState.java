@@ -78,6 +78,9 @@ public final class ThreadState implements Waiting.Interruption {
     /** The containers whose {@code repr} is under way. */
     private final List<PyObject> reprs = new ArrayList<>();
 
+    /** The JVM thread made for this state; null if the thread came from outside. */
+    public volatile Thread thread;
+
     private final long ident = IDENT.getAndIncrement();
 
     /** The state of a thread to be; it counts among the interpreter's threads from now on. */

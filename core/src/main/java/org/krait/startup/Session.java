@@ -34,6 +34,11 @@ public final class Session implements AutoCloseable {
      * empty {@code __main__}. No Python code runs.
      */
     public static Session start(Options options) {
+        return start(options, JavaStreams.NONE);
+    }
+
+    /** As {@link #start(Options)}, with Java streams for standard input and output. */
+    public static Session start(Options options, JavaStreams streams) {
         Interpreter interpreter = new Interpreter(options, new Tier0(), BuiltinModules.TABLE);
         ThreadState thread = new ThreadState(interpreter);
         interpreter.mainThread = thread;
@@ -43,7 +48,7 @@ public final class Session implements AutoCloseable {
         PyModule builtins = (PyModule) bootstrap.builtin(PyStr.intern("builtins"));
         interpreter.builtins = builtins.dict();
         PyModule sys = (PyModule) bootstrap.builtin(PyStr.intern("sys"));
-        StandardStreams.install(interpreter, sys.dict());
+        StandardStreams.install(interpreter, sys.dict(), streams);
         PyModule main = new PyModule("__main__");
         main.dict().put(PyStr.intern("__builtins__"), builtins);
         interpreter.modules.put(PyStr.intern("__main__"), main);
@@ -63,7 +68,10 @@ public final class Session implements AutoCloseable {
         main.dict().put(PyStr.intern(name), value == null ? Py.None : value);
     }
 
-    /** Ends the interpreter: threads, exit functions, streams. */
+    /**
+     * Ends the interpreter: waits for threads that are no daemons, calls exit functions, flushes the streams; then stops
+     * the other threads.
+     */
     @Override
     public void close() {
         Shutdown.run(this);

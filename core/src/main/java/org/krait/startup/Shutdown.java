@@ -7,6 +7,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.ThreadEnd;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.TracebackPrinter;
 
@@ -15,6 +16,8 @@ import org.krait.runtime.TracebackPrinter;
  * streams.
  */
 final class Shutdown {
+    private static final long PATIENCE = 2_000_000_000L;
+
     private Shutdown() {}
 
     static void run(Session session) {
@@ -26,9 +29,36 @@ final class Shutdown {
             interpreter.finalizing = true;
             flush(interpreter, "stdout");
             flush(interpreter, "stderr");
+            stopThreads(session);
             session.mainThread.end();
         } finally {
             ThreadState.enter(before == session.mainThread ? null : before);
+        }
+    }
+
+    /**
+     * Stops the threads that still run: each gets an error that no Python code can catch at its next poll, and is
+     * interrupted until it has ended. A thread that waits in Java code which takes no notice stays behind.
+     */
+    private static void stopThreads(Session session) {
+        long end = System.nanoTime() + PATIENCE;
+        for (ThreadState state : session.interpreter.threads()) {
+            Thread thread = state.thread;
+            if (thread == null || thread == Thread.currentThread()) {
+                continue;
+            }
+            while (thread.isAlive() && System.nanoTime() < end) {
+                state.post(() -> {
+                    throw new ThreadEnd();
+                });
+                thread.interrupt();
+                try {
+                    thread.join(1);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.krait.startup;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Py;
@@ -21,13 +23,35 @@ final class StandardStreams {
             PyStr.intern("newline"), PyStr.intern("line_buffering"), PyStr.intern("write_through"));
     private static final PyTuple OPEN_KEYWORDS = Py.tuple(PyStr.intern("closefd"));
 
+    private static final String[] NAMES = {"<stdin>", "<stdout>", "<stderr>"};
+
     private StandardStreams() {}
 
-    static void install(Interpreter interpreter, PyDict sys) {
+    static void install(Interpreter interpreter, PyDict sys, JavaStreams given) {
         String[] encoding = encoding(interpreter);
-        put(sys, "stdin", open(interpreter, 0, encoding[0], encoding[1]));
-        put(sys, "stdout", open(interpreter, 1, encoding[0], encoding[1]));
-        put(sys, "stderr", open(interpreter, 2, encoding[0], "backslashreplace"));
+        put(sys, "stdin", given.in() != null ? over(given.in(), null, 0, encoding[0], encoding[1])
+                : open(interpreter, 0, encoding[0], encoding[1]));
+        put(sys, "stdout", given.out() != null ? over(null, given.out(), 1, encoding[0], encoding[1])
+                : open(interpreter, 1, encoding[0], encoding[1]));
+        put(sys, "stderr", given.err() != null ? over(null, given.err(), 2, encoding[0], "backslashreplace")
+                : open(interpreter, 2, encoding[0], "backslashreplace"));
+    }
+
+    /** Text over buffers over a Java stream. */
+    private static PyObject over(InputStream in, OutputStream out, int which, String encoding, String errors) {
+        PyObject raw = new JavaStream(in, out);
+        Attributes.set(raw, "name", Py.str(NAMES[which]));
+        PyObject buffer = Calls.call(Imports.attribute("_io", in != null ? "BufferedReader" : "BufferedWriter"), raw);
+        return text(buffer, which, encoding, errors, which == 2, false);
+    }
+
+    private static PyObject text(PyObject buffer, int which, String encoding, String errors, boolean lines,
+            boolean unbuffered) {
+        PyObject text = Calls.call(Imports.attribute("_io", "TextIOWrapper"),
+                new PyObject[] {buffer, Py.str(encoding), Py.str(errors), Py.str("\n"), Py.bool(lines),
+                    Py.bool(unbuffered)}, TEXT_KEYWORDS);
+        Attributes.set(text, "mode", Py.str(which == 0 ? "r" : "w"));
+        return text;
     }
 
     private static void put(PyDict sys, String name, PyObject stream) {
@@ -74,14 +98,14 @@ final class StandardStreams {
             PyObject buffer = Calls.call(open, new PyObject[] {Py.integer(descriptor), mode,
                 Py.integer(unbuffered ? 0 : -1), Py.False}, OPEN_KEYWORDS);
             PyObject raw = unbuffered ? buffer : Attributes.get(buffer, "raw");
+<<<<<<< HEAD
             Attributes.set(raw, "name",
                     Py.str(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>"));
+=======
+            Attributes.set(raw, "name", Py.str(NAMES[descriptor]));
+>>>>>>> a16cd1d (Java objects in Python programs, Java streams below sys.stdout, threads that end with their interpreter)
             boolean lines = descriptor == 2 || Calls.method(raw, "isatty") == Py.True;
-            PyObject text = Calls.call(Imports.attribute("_io", "TextIOWrapper"),
-                    new PyObject[] {buffer, Py.str(encoding), Py.str(errors), Py.str("\n"),
-                        Py.bool(lines && !unbuffered), Py.bool(unbuffered)}, TEXT_KEYWORDS);
-            Attributes.set(text, "mode", Py.str(descriptor == 0 ? "r" : "w"));
-            return text;
+            return text(buffer, descriptor, encoding, errors, lines && !unbuffered, unbuffered);
         } catch (PyException e) {
             if (e.matches(PyExceptions.OSError)) {
                 return Py.None;

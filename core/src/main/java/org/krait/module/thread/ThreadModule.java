@@ -22,6 +22,7 @@ import org.krait.object.sequence.StructSequenceType;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.PythonThread;
+import org.krait.runtime.ThreadEnd;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.TracebackPrinter;
 import org.krait.runtime.Unraisable;
@@ -136,6 +137,8 @@ public final class ThreadModule extends JavaModule {
             if (!e.matches(PyExceptions.SystemExit)) {
                 Unraisable.report(e, "Exception ignored in thread started by", function);
             }
+        } catch (ThreadEnd closed) {
+            // the interpreter is no more
         } finally {
             handle.finished();
             state.end();

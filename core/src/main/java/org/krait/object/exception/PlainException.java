@@ -4,6 +4,6 @@ import org.krait.expose.ExposeType;
 
 /** The type Exception, which adds nothing to BaseException. */
 @ExposeType(name = "Exception", base = PyBaseException.class)
-final class PlainException {
+public final class PlainException {
     private PlainException() {}
 }
