@@ -146,6 +146,11 @@ public final class Interop {
         return new Conversions(this).convert(object, type);
     }
 
+    /** Whether {@link #toJava} would succeed. */
+    public boolean converts(PyObject object, Class<?> type) {
+        return new Conversions(this).cost(object, type) >= 0;
+    }
+
     /**
      * A Java interface implemented by a Python object: through its attributes of the methods' names, or, if the
      * interface is functional and the object has no such attribute, by calling it.

@@ -26,12 +26,13 @@ public final class TracebackPrinter {
         try {
             Imports.call("traceback", "_print_exception_bltin", value);
         } catch (PyException failed) {
-            plain(file, value, traceback);
+            Calls.method(file, "write", Py.str(plain(value, traceback)));
         }
         Calls.method(file, "flush");
     }
 
-    private static void plain(PyObject file, PyObject value, PyObject traceback) {
+    /** The traceback and the exception alone, without causes, notes and source lines: where there is no library. */
+    public static String plain(PyObject value, PyObject traceback) {
         StringBuilder out = new StringBuilder();
         if (traceback instanceof PyTraceback first) {
             out.append("Traceback (most recent call last):\n");
@@ -50,6 +51,6 @@ public final class TracebackPrinter {
         if (text.length() > 0) {
             out.append(": ").append(text);
         }
-        Calls.method(file, "write", Py.str(out.append('\n').toString()));
+        return out.append('\n').toString();
     }
 }
