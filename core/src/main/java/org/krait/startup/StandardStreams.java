@@ -98,12 +98,7 @@ final class StandardStreams {
             PyObject buffer = Calls.call(open, new PyObject[] {Py.integer(descriptor), mode,
                 Py.integer(unbuffered ? 0 : -1), Py.False}, OPEN_KEYWORDS);
             PyObject raw = unbuffered ? buffer : Attributes.get(buffer, "raw");
-<<<<<<< HEAD
-            Attributes.set(raw, "name",
-                    Py.str(descriptor == 0 ? "<stdin>" : descriptor == 1 ? "<stdout>" : "<stderr>"));
-=======
             Attributes.set(raw, "name", Py.str(NAMES[descriptor]));
->>>>>>> a16cd1d (Java objects in Python programs, Java streams below sys.stdout, threads that end with their interpreter)
             boolean lines = descriptor == 2 || Calls.method(raw, "isatty") == Py.True;
             return text(buffer, descriptor, encoding, errors, lines && !unbuffered, unbuffered);
         } catch (PyException e) {
