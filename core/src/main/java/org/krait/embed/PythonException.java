@@ -3,8 +3,8 @@ package org.krait.embed;
 import org.krait.object.PyException;
 
 /**
- * A Python exception that left the interpreter. Its cause is the Java exception, if Java code called from Python threw
- * one.
+ * A Python exception that left the interpreter. Its cause is the Java exception, if Java code called from
+ * Python threw one.
  */
 public final class PythonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -27,7 +27,8 @@ public final class PythonException extends RuntimeException {
     /**
      * The exception's type.
      *
-     * @return the qualified name, without {@code builtins}: {@code ValueError}, {@code json.decoder.JSONDecodeError}
+     * @return the qualified name, without {@code builtins}: {@code ValueError},
+     * {@code json.decoder.JSONDecodeError}
      */
     public String type() {
         return type;

@@ -39,9 +39,9 @@ import org.krait.syntax.ast.Mod;
  * }
  * }
  *
- * <p>Interpreters share nothing that Python code can change: modules, builtins, the hash seed, the recursion limit, the
- * standard streams are each one's own. Any thread may use an interpreter, several at the same time; there is no global
- * lock. Code runs in the module {@code __main__} unless it says otherwise.
+ * <p>Interpreters share nothing that Python code can change: modules, builtins, the hash seed, the recursion
+ * limit, the standard streams are each one's own. Any thread may use an interpreter, several at the same
+ * time; there is no global lock. Code runs in the module {@code __main__} unless it says otherwise.
  */
 public final class PythonInterpreter implements AutoCloseable {
     private volatile Session session;
@@ -115,7 +115,8 @@ public final class PythonInterpreter implements AutoCloseable {
      * Runs source code in {@code __main__}.
      *
      * @param source statements
-     * @throws PythonException what the code raises, SyntaxError if it is refused, SystemExit if it ends itself
+     * @throws PythonException what the code raises, SyntaxError if it is refused, SystemExit if it ends
+     * itself
      */
     public void exec(String source) {
         exec(source, "<string>");
@@ -126,15 +127,16 @@ public final class PythonInterpreter implements AutoCloseable {
      *
      * @param source statements
      * @param filename what tracebacks call the source
-     * @throws PythonException what the code raises, SyntaxError if it is refused, SystemExit if it ends itself
+     * @throws PythonException what the code raises, SyntaxError if it is refused, SystemExit if it ends
+     * itself
      */
     public void exec(String source, String filename) {
         inside(() -> run(Compilation.parse(source, filename, Mode.EXEC, ParseOptions.DEFAULT), filename));
     }
 
     /**
-     * Runs a file in {@code __main__}, as {@code python FILE} does: {@code __file__} is set, its folder is not put on
-     * {@code sys.path}.
+     * Runs a file in {@code __main__}, as {@code python FILE} does: {@code __file__} is set, its folder is
+     * not put on {@code sys.path}.
      *
      * @param file the file
      * @throws IOException if it can't be read
@@ -166,7 +168,8 @@ public final class PythonInterpreter implements AutoCloseable {
      * @param expression the expression
      * @param type the Java type to convert to; PythonObject for the object itself
      * @return its value
-     * @throws PythonException what the code raises, SyntaxError if it is refused, TypeError if it does not convert
+     * @throws PythonException what the code raises, SyntaxError if it is refused, TypeError if it does not
+     * convert
      */
     public <T> T eval(String expression, Class<T> type) {
         return inside(() -> as(run(Compilation.parse(expression.strip(), "<string>", Mode.EVAL, ParseOptions.DEFAULT),
@@ -356,8 +359,9 @@ public final class PythonInterpreter implements AutoCloseable {
     }
 
     /**
-     * Ends the interpreter: waits for its threads that are no daemons, calls exit functions, flushes the streams, stops
-     * all other threads. Nothing of it stays reachable but what the program itself holds. A second call does nothing.
+     * Ends the interpreter: waits for its threads that are no daemons, calls exit functions, flushes the
+     * streams, stops all other threads. Nothing of it stays reachable but what the program itself holds. A
+     * second call does nothing.
      */
     @Override
     public void close() {

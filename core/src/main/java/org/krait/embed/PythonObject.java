@@ -8,8 +8,8 @@ import org.krait.object.Slot;
 import org.krait.object.Texts;
 
 /**
- * A Python object in the hands of a Java program. Two of them are equal if they stand for the same object. Any thread may
- * use it until its interpreter is closed; then every method throws IllegalStateException.
+ * A Python object in the hands of a Java program. Two of them are equal if they stand for the same object.
+ * Any thread may use it until its interpreter is closed; then every method throws IllegalStateException.
  */
 public final class PythonObject {
     private final PythonInterpreter interpreter;
@@ -100,8 +100,8 @@ public final class PythonObject {
     }
 
     /**
-     * The object as a Java type. A callable becomes any functional interface; other interfaces are implemented by the
-     * object's methods of the same names.
+     * The object as a Java type. A callable becomes any functional interface; other interfaces are
+     * implemented by the object's methods of the same names.
      *
      * @param <T> the Java type
      * @param type the Java type

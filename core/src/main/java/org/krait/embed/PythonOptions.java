@@ -77,8 +77,8 @@ public final class PythonOptions {
     }
 
     /**
-     * The folder of the standard library: the one that has {@code lib/python3.14}. By default the value of the system
-     * property {@code krait.home}; without it only modules written in Java can be imported.
+     * The folder of the standard library: the one that has {@code lib/python3.14}. By default the value of
+     * the system property {@code krait.home}; without it only modules written in Java can be imported.
      *
      * @param folder the folder
      * @return this
@@ -168,8 +168,8 @@ public final class PythonOptions {
     }
 
     /**
-     * Where {@code sys.stdout} writes, in UTF-8 unless the environment says otherwise. It is flushed whenever a call of
-     * the interpreter returns. By default the process's standard output.
+     * Where {@code sys.stdout} writes, in UTF-8 unless the environment says otherwise. It is flushed
+     * whenever a call of the interpreter returns. By default the process's standard output.
      *
      * @param stream the stream, which is not closed
      * @return this

@@ -24,8 +24,8 @@ import org.krait.object.set.PyAnySet;
 import org.krait.object.str.PyStr;
 
 /**
- * From Python values to Java ones: what a value can become, how far that is from its nature (the cost, by which
- * overloads are chosen), and the conversion itself.
+ * From Python values to Java ones: what a value can become, how far that is from its nature (the cost, by
+ * which overloads are chosen), and the conversion itself.
  */
 final class Conversions {
     private static final int IMPOSSIBLE = -1;

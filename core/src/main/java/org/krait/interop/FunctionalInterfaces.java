@@ -34,8 +34,9 @@ final class FunctionalInterfaces {
     }
 
     /**
-     * The methods that a call of an instance may mean: those of lambdas and method references, and of interfaces that
-     * declare themselves functional ({@code Comparable} has one method too, but nobody calls a comparable).
+     * The methods that a call of an instance may mean: those of lambdas and method references, and of
+     * interfaces that declare themselves functional ({@code Comparable} has one method too, but nobody calls
+     * a comparable).
      */
     static List<Method> methodsOf(Class<?> type) {
         boolean lambda = type.isHidden() || type.isSynthetic();

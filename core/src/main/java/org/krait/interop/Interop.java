@@ -60,8 +60,8 @@ public final class Interop {
     }
 
     /**
-     * A Java value as Python sees it: null is None; text, numbers, booleans and byte arrays become their Python
-     * counterparts; what came from Python is the same object again; anything else gets its wrapper.
+     * A Java value as Python sees it: null is None; text, numbers, booleans and byte arrays become their
+     * Python counterparts; what came from Python is the same object again; anything else gets its wrapper.
      *
      * @throws IllegalArgumentException for an object of another interpreter
      */
@@ -152,8 +152,8 @@ public final class Interop {
     }
 
     /**
-     * A Java interface implemented by a Python object: through its attributes of the methods' names, or, if the
-     * interface is functional and the object has no such attribute, by calling it.
+     * A Java interface implemented by a Python object: through its attributes of the methods' names, or, if
+     * the interface is functional and the object has no such attribute, by calling it.
      */
     public Object implement(PyObject object, Class<?> type) {
         if (!type.isInterface()) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The public members of a Java class, by name, as far as they can be reached: a method of a class that is not public is
- * reached through the public class or interface that declares it.
+ * The public members of a Java class, by name, as far as they can be reached: a method of a class that is
+ * not public is reached through the public class or interface that declares it.
  */
 final class JavaMembers {
     private final Map<String, List<Method>> methods = new LinkedHashMap<>();

@@ -13,9 +13,9 @@ import org.krait.object.PyObject;
 import org.krait.object.sequence.PyTuple;
 
 /**
- * Chooses among methods of one name by the arguments of a call, as the Java Language Specification does (15.12.2): first
- * without variable arity, then with it. Where several apply, the one whose conversions cost least wins; at the same
- * cost, the one with the more specific parameters.
+ * Chooses among methods of one name by the arguments of a call, as the Java Language Specification does
+ * (15.12.2): first without variable arity, then with it. Where several apply, the one whose conversions cost
+ * least wins; at the same cost, the one with the more specific parameters.
  */
 final class Overloads {
     private final Interop interop;
@@ -30,7 +30,8 @@ final class Overloads {
      * Calls the method that fits.
      *
      * @param target the receiver; null: static methods only
-     * @throws org.krait.object.PyException TypeError if none or no single one fits, and what the method throws
+     * @throws org.krait.object.PyException TypeError if none or no single one fits, and what the method
+     * throws
      */
     PyObject invoke(Object target, String name, List<Method> methods, PyObject[] args, PyTuple kwnames) {
         refuseKeywords(name, kwnames);

@@ -18,8 +18,8 @@ import org.krait.object.str.PyStr;
 
 /**
  * A Java class as Python sees it: static members and nested classes are attributes, a call makes an instance,
- * {@code isinstance} and {@code issubclass} ask Java, {@code cls[n]} and {@code cls[iterable]} make arrays. What
- * {@code java.lang.Class} itself offers is behind these.
+ * {@code isinstance} and {@code issubclass} ask Java, {@code cls[n]} and {@code cls[iterable]} make arrays.
+ * What {@code java.lang.Class} itself offers is behind these.
  */
 @ExposeType(name = "type", module = "java", base = PyJavaObject.class, instantiable = false, subclassable = false)
 final class PyJavaClass extends PyJavaObject {

@@ -17,8 +17,9 @@ import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 
 /**
- * The wrapper of a Java object: its public methods and fields are attributes ({@code name_} stands for a name that is
- * a Python keyword), {@code ==} and {@code hash} are the object's own, {@code str} is its {@code toString}.
+ * The wrapper of a Java object: its public methods and fields are attributes ({@code name_} stands for a
+ * name that is a Python keyword), {@code ==} and {@code hash} are the object's own, {@code str} is its
+ * {@code toString}.
  */
 @ExposeType(name = "object", module = "java", instantiable = false, subclassable = false, weakly = true)
 public class PyJavaObject extends PyObject {

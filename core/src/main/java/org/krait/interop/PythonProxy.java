@@ -12,8 +12,8 @@ import org.krait.object.PyObject;
 import org.krait.runtime.Interpreter;
 
 /**
- * A Java interface implemented by a Python object: by calling it, or by calling its attribute of the method's name. A
- * default method that the object has not is Java's own.
+ * A Java interface implemented by a Python object: by calling it, or by calling its attribute of the
+ * method's name. A default method that the object has not is Java's own.
  */
 final class PythonProxy implements InvocationHandler {
     private static final Object[] NONE = {};

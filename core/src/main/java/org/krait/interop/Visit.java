@@ -6,9 +6,10 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 
 /**
- * The time that a Java thread spends in an interpreter: {@code try (Visit visit = Visit.into(interpreter)) {...}}. Visits
- * nest, also of different interpreters. A thread that comes again finds the state it had, so that
- * {@code threading.get_ident()} and {@code threading.local} stay the same.
+ * The time that a Java thread spends in an interpreter:
+ * {@code try (Visit visit = Visit.into(interpreter)) {...}}. Visits nest, also of different interpreters. A
+ * thread that comes again finds the state it had, so that {@code threading.get_ident()} and
+ * {@code threading.local} stay the same.
  */
 public final class Visit implements AutoCloseable {
     private final ThreadState before;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The wrappers of one interpreter that somebody still holds, by the identity of the Java object. A wrapper holds its
- * object, the table holds neither.
+ * The wrappers of one interpreter that somebody still holds, by the identity of the Java object. A wrapper
+ * holds its object, the table holds neither.
  */
 final class Wrappers {
     /** Keys are {@link Known} (stored) and {@link Sought} (for a look-up). */

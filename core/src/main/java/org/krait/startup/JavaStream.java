@@ -15,8 +15,8 @@ import org.krait.object.PyType;
 import org.krait.runtime.OsErrors;
 
 /**
- * A raw stream over a Java stream, which it never closes: what lies below {@code sys.stdin}, {@code stdout} and
- * {@code stderr} of an embedded interpreter. It has no file descriptor.
+ * A raw stream over a Java stream, which it never closes: what lies below {@code sys.stdin}, {@code stdout}
+ * and {@code stderr} of an embedded interpreter. It has no file descriptor.
  */
 @ExposeType(name = "JavaStream", module = "_io", base = PyRawIOBase.class, instantiable = false, subclassable = false)
 final class JavaStream extends PyRawIOBase {

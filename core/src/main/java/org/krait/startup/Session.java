@@ -69,8 +69,8 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Ends the interpreter: waits for threads that are no daemons, calls exit functions, flushes the streams; then stops
-     * the other threads.
+     * Ends the interpreter: waits for threads that are no daemons, calls exit functions, flushes the streams; then
+     * stops the other threads.
      */
     @Override
     public void close() {

@@ -12,8 +12,8 @@ import org.krait.runtime.ThreadState;
 import org.krait.runtime.TracebackPrinter;
 
 /**
- * The end of an interpreter, in CPython's order (Py_FinalizeEx): wait for threads, call exit functions, flush the
- * streams.
+ * The end of an interpreter, in CPython's order (Py_FinalizeEx): wait for threads, call exit functions,
+ * flush the streams.
  */
 final class Shutdown {
     private static final long PATIENCE = 2_000_000_000L;
@@ -37,8 +37,9 @@ final class Shutdown {
     }
 
     /**
-     * Stops the threads that still run: each gets an error that no Python code can catch at its next poll, and is
-     * interrupted until it has ended. A thread that waits in Java code which takes no notice stays behind.
+     * Stops the threads that still run: each gets an error that no Python code can catch at its next poll,
+     * and is interrupted until it has ended. A thread that waits in Java code which takes no notice stays
+     * behind.
      */
     private static void stopThreads(Session session) {
         long end = System.nanoTime() + PATIENCE;

@@ -155,7 +155,8 @@ class PythonInterpreterTest {
 
     @Test
     void exceptionsInBothDirections() {
-        PythonException e = assertThrows(PythonException.class, () -> python.exec("def f():\n    1 / 0\nf()", "calc.py"));
+        PythonException e = assertThrows(PythonException.class,
+                () -> python.exec("def f():\n    1 / 0\nf()", "calc.py"));
         assertEquals("ZeroDivisionError", e.type());
         assertEquals("division by zero", e.text());
         assertTrue(e.traceback().contains("File \"calc.py\", line 2, in f"), e.traceback());
