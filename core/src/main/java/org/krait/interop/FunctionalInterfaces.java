@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which interfaces have a single abstract method (Java Language Specification, 9.8), and which of them make an object callable. */
+/**
+ * Which interfaces have a single abstract method (Java Language Specification, 9.8), and which of them make an object
+ * callable.
+ */
 final class FunctionalInterfaces {
     private FunctionalInterfaces() {}
 

@@ -165,7 +165,10 @@ public final class Interop {
         return PythonProxy.of(this, object, callable, type);
     }
 
-    /** The Python exception for one that Java code threw; the end of the thread and errors of the JVM itself are thrown on. */
+    /**
+     * The Python exception for one that Java code threw; the end of the thread and errors of the JVM itself are thrown
+     * on.
+     */
     public PyException raised(Throwable thrown) {
         if (thrown instanceof PyException e) {
             return e;
