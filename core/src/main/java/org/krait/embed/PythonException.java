@@ -15,7 +15,8 @@ public final class PythonException extends RuntimeException {
     private final transient PythonObject value;
     private final transient PyException raised;
 
-    PythonException(String type, String text, String traceback, PythonObject value, PyException raised, Throwable cause) {
+    PythonException(String type, String text, String traceback, PythonObject value, PyException raised,
+            Throwable cause) {
         super(text.isEmpty() ? type : type + ": " + text, cause);
         this.type = type;
         this.text = text;

@@ -3,7 +3,9 @@ package org.krait.interop;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 
-/** What Java code outside the runtime gets to see of Python objects that have no Java counterpart, and of exceptions. */
+/**
+ * What Java code outside the runtime gets to see of Python objects that have no Java counterpart, and of exceptions.
+ */
 public interface Embedder {
     /** Python objects and exceptions as they are: for programs that Java code does not embed. */
     Embedder PLAIN = new Embedder() {

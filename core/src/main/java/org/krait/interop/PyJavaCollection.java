@@ -7,7 +7,8 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** The wrapper of a {@code Collection} that is not a list. */
-@ExposeType(name = "collection", module = "java", base = PyJavaObject.class, instantiable = false, subclassable = false)
+@ExposeType(name = "collection", module = "java", base = PyJavaObject.class, instantiable = false,
+        subclassable = false)
 final class PyJavaCollection extends PyJavaObject {
     static final PyType TYPE = PyJavaCollectionExposed.TYPE;
 

@@ -19,6 +19,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_collections",
         "_contextvars",
         "_csv",
+        "_datetime",
         "_functools",
         "_hashlib",
         "_heapq",
@@ -95,6 +96,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_collections" -> new org.krait.module.collections.CollectionsModule();
             case "_contextvars" -> new org.krait.module.contextvars.ContextvarsModule();
             case "_csv" -> new org.krait.module.csv.CsvModule();
+            case "_datetime" -> new org.krait.module.datetime.DatetimeModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
             case "_hashlib" -> new org.krait.module.hashing.HashlibModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();
@@ -135,11 +137,11 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "math" -> new org.krait.module.math.MathModule();
             case "posix" -> new org.krait.module.posix.PosixModule();
             case "sys" -> new org.krait.module.sys.SysModule();
+            case "sys._jit" -> new org.krait.module.sys.JitModule();
+            case "sys.monitoring" -> new org.krait.module.sys.MonitoringModule();
             case "time" -> new org.krait.module.time.TimeModule();
             case "unicodedata" -> new org.krait.module.unicodedata.UnicodedataModule();
             case "zlib" -> new org.krait.module.zlib.ZlibModule();
-            case "sys._jit" -> new org.krait.module.sys.JitModule();
-            case "sys.monitoring" -> new org.krait.module.sys.MonitoringModule();
             default -> null;
         };
     }

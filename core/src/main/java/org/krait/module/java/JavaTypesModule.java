@@ -11,7 +11,9 @@ import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
-/** The module {@code java}: {@code java.type("java.util.ArrayList")}, {@code java.implement}, {@code JavaException}. */
+/**
+ * The module {@code java}: {@code java.type("java.util.ArrayList")}, {@code java.implement}, {@code JavaException}.
+ */
 @ExposeModule(name = "java")
 public final class JavaTypesModule extends JavaModule {
     public JavaTypesModule() {

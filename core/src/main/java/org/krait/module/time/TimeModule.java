@@ -65,6 +65,11 @@ public final class TimeModule extends JavaModule {
         dict.put(PyStr.intern(name), value);
     }
 
+    /** The zone that local times are in, since the last {@code tzset}. */
+    public LocalZone localZone() {
+        return zone;
+    }
+
     /** Reads the zone and sets {@code timezone}, {@code altzone}, {@code daylight}, {@code tzname} from it. */
     private void setZone(String tz) {
         zone = LocalZone.of(tz);
