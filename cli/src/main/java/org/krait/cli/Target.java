@@ -90,6 +90,7 @@ final class Target {
             // the path as given will do
         }
         prependPath(folder.toString());
+        name = file.toAbsolutePath().toString();
         session.setMain("__file__", PyStr.ofUnits(name));
         session.setMain("__cached__", Py.None);
         session.setMain("__loader__", Py.None);
