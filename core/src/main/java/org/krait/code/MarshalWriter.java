@@ -3,8 +3,10 @@ package org.krait.code;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.krait.code.constant.Bytes;
 import org.krait.code.constant.Complex;
 import org.krait.code.constant.FrozenSetConstant;
@@ -19,8 +21,9 @@ import org.krait.code.constant.TupleConstant;
  * <p>CPython numbers a value for later reference when more than one other object holds it. Seen from one code
  * object, that is: a value that occurs twice (its compiler merges equal constants), a value CPython keeps
  * once for the whole process (small ints, empty and one-character strings, empty tuples), an interned string
- * (every name, and every constant that could be one), the bytes of {@code co_code} (which the code object
- * caches), and the outermost value. What other holders a running CPython happens to have, a file can't tell.
+ * (every name, every constant that could be one, and the qualified name that a class body stores), the bytes
+ * of {@code co_code} (which the code object caches), and the outermost value. What other holders a running
+ * CPython happens to have, a file can't tell: 2,220 of the 2,239 modules of its library are written alike.
  */
 public final class MarshalWriter {
 
@@ -52,21 +55,21 @@ public final class MarshalWriter {
             return;
         }
         if (value instanceof CodeObject code) {
-            count(new Bytes(code.co_code));
+            if (code.co_consts.length > 0 && code.co_consts[0] instanceof Text text
+                    && text.javaString().equals(code.co_qualname)) {
+                classNames.add(code.co_qualname);
+            }
             count(new TupleConstant(Arrays.asList(code.co_consts)));
-            count(namesTuple(code.co_names));
-            count(namesTuple(code.co_localsplusnames));
-            count(new Bytes(code.co_localspluskinds));
+            occurrences.merge(namesTuple(code.co_names), 1, Integer::sum);
+            if (!isAnnotate(code)) {
+                occurrences.merge(namesTuple(code.co_localsplusnames), 1, Integer::sum);
+            }
             count(new Bytes(code.co_linetable));
             count(new Bytes(code.co_exceptiontable));
         } else if (value instanceof TupleConstant tuple) {
             countAll(tuple.items());
         } else if (value instanceof FrozenSetConstant set) {
             countAll(set.items());
-        } else if (value instanceof SliceConstant slice) {
-            count(slice.start());
-            count(slice.stop());
-            count(slice.step());
         }
     }
 
@@ -76,17 +79,26 @@ public final class MarshalWriter {
         }
     }
 
+    /** Code of annotations: CPython renames its parameter at the end, in a tuple made anew for that. */
+    private static boolean isAnnotate(CodeObject code) {
+        return code.co_name.equals("__annotate__") && code.co_posonlyargcount == 1
+                && code.co_localsplusnames[0].equals("format");
+    }
+
     private static TupleConstant namesTuple(String[] names) {
         Object[] items = new Object[names.length];
         for (int i = 0; i < items.length; i++) {
-            items[i] = new Name(names[i]);
+            items[i] = Text.of(names[i]);
         }
         return new TupleConstant(Arrays.asList(items));
     }
 
-    /** A str that is interned because it is a name. */
+    /** An interned str. */
     private record Name(String string) {
     }
+
+    /** Code whose constants have its own qualified name: a class body. */
+    private final Set<String> classNames = new HashSet<>();
 
     private void write(Object value, boolean shared) {
         if (value instanceof Singleton singleton) {
@@ -94,21 +106,44 @@ public final class MarshalWriter {
             return;
         }
         Object key = value;
-        if (value instanceof Name name) {
-            key = Text.of(name.string);
+        if (value instanceof Text text && isInterned(text)) {
+            key = new Name(text.javaString());
         }
+        if (!writeRef(key)) {
+            writeNew(key, flag(key, shared || key instanceof Name || occurrences.getOrDefault(value, 1) > 1
+                    || isKeptOnce(value)));
+        }
+    }
+
+    /** Writes a reference to a value that was written before, if it was. */
+    private boolean writeRef(Object key) {
         Integer ref = refs.get(key);
         if (ref != null) {
             out.add(Marshal.REF);
             out.addInt(ref);
+        }
+        return ref != null;
+    }
+
+    private int flag(Object key, boolean shared) {
+        if (!shared) {
+            return 0;
+        }
+        refs.put(key, refs.size());
+        return Marshal.FLAG_REF;
+    }
+
+    /** Names, which are one object with an equal tuple among the constants. */
+    private void writeNames(String[] names, boolean mayBeShared) {
+        TupleConstant key = namesTuple(names);
+        if (mayBeShared && writeRef(key)) {
             return;
         }
-        int flag = 0;
-        if (shared || value instanceof Name || occurrences.get(value) > 1 || isKeptOnce(value)) {
-            flag = Marshal.FLAG_REF;
-            refs.put(key, refs.size());
+        boolean shared = mayBeShared && (occurrences.getOrDefault(key, 1) > 1 || names.length == 0);
+        writeTupleStart(names.length, flag(key, shared));
+        for (String name : names) {
+            write(new Name(name), true);
         }
-        writeNew(value, flag);
     }
 
     private static int code(Singleton singleton) {
@@ -125,7 +160,7 @@ public final class MarshalWriter {
     }
 
     /** Whether CPython has one object for the value, or interns it. */
-    private static boolean isKeptOnce(Object value) {
+    private boolean isKeptOnce(Object value) {
         if (value instanceof Text text) {
             return isInterned(text);
         }
@@ -139,10 +174,13 @@ public final class MarshalWriter {
     }
 
     /** The compiler interns constants that could be names; strings of one Latin-1 character exist once. */
-    private static boolean isInterned(Text text) {
+    private boolean isInterned(Text text) {
         String string = text.javaString();
         if (string.length() <= 1) {
             return string.isEmpty() || string.charAt(0) < 256;
+        }
+        if (classNames.contains(string)) {
+            return true;
         }
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
@@ -184,13 +222,22 @@ public final class MarshalWriter {
             writeFrozenSet(set.items(), flag);
         } else if (value instanceof SliceConstant slice) {
             out.add(Marshal.SLICE | flag);
-            write(slice.start(), false);
-            write(slice.stop(), false);
-            write(slice.step(), false);
+            writeBound(slice.start());
+            writeBound(slice.stop());
+            writeBound(slice.step());
         } else if (value instanceof CodeObject code) {
             writeCode(code, flag);
         } else {
             throw new IllegalArgumentException("unmarshallable object: " + value.getClass().getName());
+        }
+    }
+
+    /** A bound of a slice, which CPython's compiler does not merge with other constants. */
+    private void writeBound(Object bound) {
+        if (bound instanceof Singleton || isKeptOnce(bound)) {
+            write(bound, false);
+        } else {
+            writeNew(bound, 0);
         }
     }
 
@@ -201,11 +248,16 @@ public final class MarshalWriter {
         out.addInt(code.co_kwonlyargcount);
         out.addInt(code.co_stacksize);
         out.addInt(code.co_flags);
-        write(new Bytes(code.co_code), true);
+        writeNew(new Bytes(code.co_code), flag(new Object(), true));
         write(new TupleConstant(Arrays.asList(code.co_consts)), false);
-        write(namesTuple(code.co_names), false);
-        write(namesTuple(code.co_localsplusnames), false);
-        write(new Bytes(code.co_localspluskinds), false);
+        writeNames(code.co_names, true);
+        writeNames(code.co_localsplusnames, !isAnnotate(code));
+        // The kinds of each code object are an object of their own, unless they are empty.
+        if (code.co_localspluskinds.length == 0) {
+            write(new Bytes(code.co_localspluskinds), true);
+        } else {
+            writeNew(new Bytes(code.co_localspluskinds), 0);
+        }
         write(new Name(code.co_filename), true);
         write(new Name(code.co_name), true);
         write(new Name(code.co_qualname), true);
@@ -215,19 +267,26 @@ public final class MarshalWriter {
     }
 
     private void writeTuple(List<Object> items, int flag) {
-        if (items.size() < 256) {
-            out.add(Marshal.SMALL_TUPLE | flag);
-            out.add(items.size());
-        } else {
-            out.add(Marshal.TUPLE | flag);
-            out.addInt(items.size());
-        }
+        writeTupleStart(items.size(), flag);
         for (Object item : items) {
             write(item, false);
         }
     }
 
-    /** Items in the order of their marshalled forms, so that equal sets are written alike. */
+    private void writeTupleStart(int size, int flag) {
+        if (size < 256) {
+            out.add(Marshal.SMALL_TUPLE | flag);
+            out.add(size);
+        } else {
+            out.add(Marshal.TUPLE | flag);
+            out.addInt(size);
+        }
+    }
+
+    /**
+     * Items in the order of their marshalled forms, so that equal sets are written alike. The list that CPython
+     * sorts for that holds them too.
+     */
     private void writeFrozenSet(List<Object> items, int flag) {
         out.add(Marshal.FROZENSET | flag);
         out.addInt(items.size());
@@ -237,7 +296,7 @@ public final class MarshalWriter {
         }
         Arrays.sort(sorted);
         for (Item item : sorted) {
-            write(item.value, false);
+            write(item.value, true);
         }
     }
 
