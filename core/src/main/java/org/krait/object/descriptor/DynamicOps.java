@@ -83,7 +83,7 @@ public abstract class DynamicOps extends TypeOps {
         if (other instanceof DynamicOps o) {
             return mine != null && mine != o.find(slot.ordinal());
         }
-        return mine != null && mine != other;
+        return mine != null && !(mine instanceof TypeOps);
     }
 
     /** The ops of a built-in type that owns the slot, the Python object that fills it, or null. */

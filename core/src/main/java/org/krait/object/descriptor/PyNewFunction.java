@@ -37,12 +37,14 @@ public final class PyNewFunction extends PyBuiltinFunction {
             if (!cls.isSubtypeOf(owner)) {
                 throw Errors.typeError(name + ".__new__(" + given + "): " + given + " is not a subtype of " + name);
             }
-            // The solid base's own __new__ must make the instance: object.__new__(int) would lack an int's memory.
-            PyType maker = cls.solidBase();
-            while (maker != owner && maker.dict().get(NEW) == null) {
+            // The nearest __new__ that is no Python function must make the instance: object.__new__(int) would lack
+            // an int's memory, int.__new__(bool) would make a third bool.
+            PyType maker = cls;
+            while (maker.whereIs(NEW).isHeap()) {
                 maker = maker.base();
             }
-            if (maker != owner && maker.isSubtypeOf(owner)) {
+            PyType provider = maker.whereIs(NEW);
+            if (provider != owner && provider.isSubtypeOf(owner)) {
                 throw Errors.typeError(name + ".__new__(" + given + ") is not safe, use " + SlotDefaults.nameOf(maker)
                     + ".__new__()");
             }
