@@ -59,6 +59,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "marshal",
         "math",
         "posix",
+        "select",
         "sys",
         "time",
         "unicodedata",
@@ -136,6 +137,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "marshal" -> new org.krait.module.marshal.MarshalModule();
             case "math" -> new org.krait.module.math.MathModule();
             case "posix" -> new org.krait.module.posix.PosixModule();
+            case "select" -> new org.krait.module.select.SelectModule();
             case "sys" -> new org.krait.module.sys.SysModule();
             case "sys._jit" -> new org.krait.module.sys.JitModule();
             case "sys.monitoring" -> new org.krait.module.sys.MonitoringModule();

@@ -1,0 +1,97 @@
+package org.krait.module.select;
+
+import java.lang.foreign.Arena;
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.Errors;
+import org.krait.object.Iteration;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyList;
+import org.krait.object.str.PyStr;
+import org.krait.os.Errno;
+import org.krait.runtime.OsErrors;
+
+/** The functions of {@code select}. */
+@ExposeModule(name = "select")
+public final class SelectModule extends JavaModule {
+    private static final int FD_SETSIZE = 1024;
+    private static final String CONSTANTS = "EPOLLERR=8 EPOLLET=2147483648 EPOLLEXCLUSIVE=268435456 EPOLLHUP=16 "
+            + "EPOLLIN=1 EPOLLMSG=1024 EPOLLONESHOT=1073741824 EPOLLOUT=4 EPOLLPRI=2 EPOLLRDBAND=128 EPOLLRDHUP=8192 "
+            + "EPOLLRDNORM=64 EPOLLWAKEUP=536870912 EPOLLWRBAND=512 EPOLLWRNORM=256 EPOLL_CLOEXEC=524288 PIPE_BUF=4096 "
+            + "POLLERR=8 POLLHUP=16 POLLIN=1 POLLMSG=1024 POLLNVAL=32 POLLOUT=4 POLLPRI=2 POLLRDBAND=128 "
+            + "POLLRDHUP=8192 POLLRDNORM=64 POLLWRBAND=512 POLLWRNORM=256";
+
+    public SelectModule() {
+        super(SelectModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        for (String constant : CONSTANTS.split(" ")) {
+            int equals = constant.indexOf('=');
+            dict.put(PyStr.intern(constant.substring(0, equals)),
+                    Py.integer(Long.parseLong(constant.substring(equals + 1))));
+        }
+        dict.put(PyStr.intern("error"), PyExceptions.OSError);
+        dict.put(PyStr.intern("epoll"), PyEpoll.TYPE);
+    }
+
+    @Function(signature = "($module, /)")
+    PyObject poll() {
+        return new PyPoll();
+    }
+
+    @Function
+    PyObject select(PyObject rlist, PyObject wlist, PyObject xlist, PyObject timeout) {
+        long millis = PollTable.millis(timeout, 1000, "timeout must be a float or None");
+        if (millis < 0 && timeout != Py.None && timeout != null) {
+            throw Errors.valueError("timeout must be non-negative");
+        }
+        PyObject[][] lists = {items(rlist), items(wlist), items(xlist)};
+        int[] asked = {PollTable.POLLIN, PollTable.POLLOUT, PollTable.POLLPRI};
+        int[] ready = {PollTable.POLLIN | PollTable.POLLHUP | PollTable.POLLERR, PollTable.POLLOUT | PollTable.POLLERR,
+            PollTable.POLLPRI};
+        int count = lists[0].length + lists[1].length + lists[2].length;
+        PyList[] results = {new PyList(), new PyList(), new PyList()};
+        try (Arena arena = Arena.ofConfined()) {
+            PollTable table = new PollTable(arena, count);
+            int at = 0;
+            for (int i = 0; i < 3; i++) {
+                for (PyObject each : lists[i]) {
+                    int fd = PollTable.descriptor(each);
+                    if (fd >= FD_SETSIZE) {
+                        throw Errors.valueError("filedescriptor out of range in select()");
+                    }
+                    table.set(at++, fd, asked[i]);
+                }
+            }
+            table.await(millis);
+            at = 0;
+            for (int i = 0; i < 3; i++) {
+                for (PyObject each : lists[i]) {
+                    int events = table.events(at++);
+                    if ((events & PollTable.POLLNVAL) != 0) {
+                        throw OsErrors.of(Errno.EBADF, null, null);
+                    }
+                    if ((events & ready[i]) != 0) {
+                        results[i].append(each);
+                    }
+                }
+            }
+        }
+        return Py.tuple(results[0], results[1], results[2]);
+    }
+
+    private static PyObject[] items(PyObject list) {
+        try {
+            return Iteration.toArray(list);
+        } catch (PyException e) {
+            throw e.matches(PyExceptions.TypeError) ? Errors.typeError("arguments 1-3 must be sequences") : e;
+        }
+    }
+}
