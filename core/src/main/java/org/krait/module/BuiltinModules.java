@@ -36,6 +36,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_sha2",
         "_sha3",
         "_signal",
+        "_socket",
         "_sre",
         "_string",
         "_struct",
@@ -114,6 +115,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_sha2" -> new org.krait.module.hashing.Sha2Module();
             case "_sha3" -> new org.krait.module.hashing.Sha3Module();
             case "_signal" -> new org.krait.module.signal.SignalModule();
+            case "_socket" -> new org.krait.module.socket.SocketModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();

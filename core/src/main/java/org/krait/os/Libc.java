@@ -81,6 +81,7 @@ public final class Libc {
                 case 4 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3]);
                 case 5 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4]);
                 case 6 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5]);
+                case 7 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
                 default -> throw new IllegalArgumentException(function);
             };
         } catch (RuntimeException | Error e) {

@@ -1,0 +1,6 @@
+/**
+ * The module {@code _socket}: sockets of the operating system under Krait's descriptors. {@link
+ * org.krait.module.socket.PySocket} is the socket, {@link org.krait.module.socket.SocketAddress} turns addresses from
+ * Python to C and back, {@link org.krait.module.socket.NameLookup} asks for names.
+ */
+package org.krait.module.socket;
