@@ -12,7 +12,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.Interpreter;
-import org.krait.runtime.SourceArgument;
+import org.krait.runtime.CompilationSource;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCell;
 import org.krait.runtime.function.PyCode;
@@ -102,7 +102,7 @@ final class CodeFunctions {
                 .withAllowIncompleteInput((flags & ALLOW_INCOMPLETE_INPUT) != 0)
                 .withBarryAsFlufl((flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0)
                 .withMaxIntDigits(Interpreter.current().intMaxStrDigits);
-        return SourceArgument.parse(source, file, mode, options, function, function.equals("compile")
+        return CompilationSource.parse(source, file, mode, options, function, function.equals("compile")
                 ? "string, bytes or AST object" : "string, bytes or code object");
     }
 

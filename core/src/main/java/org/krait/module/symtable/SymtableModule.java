@@ -12,7 +12,7 @@ import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Compilation;
-import org.krait.runtime.SourceArgument;
+import org.krait.runtime.CompilationSource;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
 import org.krait.syntax.ast.Mod;
@@ -72,7 +72,7 @@ public final class SymtableModule extends JavaModule {
             default:
                 throw Errors.valueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
         }
-        Mod tree = SourceArgument.parse(source, file, mode, ParseOptions.DEFAULT, "symtable",
+        Mod tree = CompilationSource.parse(source, file, mode, ParseOptions.DEFAULT, "symtable",
                 "string or bytes object");
         return new SymtableEntry(Compilation.symbols(tree, file).top());
     }

@@ -13,11 +13,11 @@ import org.krait.syntax.ParseOptions;
 import org.krait.syntax.ast.Mod;
 
 /** Source that a Python function was given: a str, or an object with bytes. */
-public final class SourceArgument {
+public final class CompilationSource {
     private static final PyStr UTF_8 = PyStr.intern("utf-8");
     private static final PyStr STRICT = PyStr.intern("strict");
 
-    private SourceArgument() {}
+    private CompilationSource() {}
 
     /**
      * Parses the first argument of a function.
