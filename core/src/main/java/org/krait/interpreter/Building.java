@@ -2,12 +2,15 @@ package org.krait.interpreter;
 
 import java.util.Arrays;
 import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
+import org.krait.object.Texts;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
@@ -121,16 +124,21 @@ final class Building {
             throw Errors.typeError(CallInstructions.describe(function)
                     + " argument after ** must be a mapping, not " + mapping.type().name());
         }
-        PyDict more = new PyDict();
-        DictUpdate.merge(more, mapping);
-        for (DictCursor c = new DictCursor(more); c.advance();) {
-            if (dict.putIfAbsent(c.key, c.value) != null) {
-                if (c.key instanceof PyStr) {
-                    throw Errors.typeError(CallInstructions.describe(function)
-                            + " got multiple values for keyword argument '" + c.key + "'");
-                }
-                throw Errors.typeError("keywords must be strings");
+        if (mapping.getClass() == PyDict.class) {
+            for (DictCursor c = new DictCursor((PyDict) mapping); c.advance();) {
+                mergeKeyword(dict, c.key, c.value, function);
             }
+            return;
+        }
+        for (PyObject key : Iteration.toArray(Calls.method(mapping, KEYS))) {
+            mergeKeyword(dict, key, Containers.getItem(mapping, key), function);
+        }
+    }
+
+    private static void mergeKeyword(PyDict dict, PyObject key, PyObject value, PyObject function) {
+        if (dict.putIfAbsent(key, value) != null) {
+            throw Errors.typeError(CallInstructions.describe(function)
+                    + " got multiple values for keyword argument '" + Texts.strString(key) + "'");
         }
     }
 

@@ -51,6 +51,9 @@ final class Unwinding {
 
     /** As {@link #unwind}, for an exception thrown into a generator: it is raised at the yield where that waits. */
     static PyFrame thrownInto(ThreadState ts, PyFrame f, PyException e) {
+        if (ts.handling.exception != null) {
+            e.value.chain(ts.handling.exception);
+        }
         if (ts.watched) {
             Watching.thrownInto(ts, f, e);
         }

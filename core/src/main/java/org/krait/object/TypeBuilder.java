@@ -119,8 +119,8 @@ final class TypeBuilder {
         for (PyType each : bases) {
             each.addSubclass(type);
         }
-        type.setMro(TypeAttributes.askMro(type));
         takeCells(type);
+        type.setMro(TypeAttributes.askMro(type));
         return type;
     }
 

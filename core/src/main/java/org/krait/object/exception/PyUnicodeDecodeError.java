@@ -55,8 +55,13 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
 
     @Special
     static PyObject str(PyUnicodeDecodeError self) {
-        if (!(self.object instanceof PyBytes object)) {
+        if (self.object == null) {
             return PyStr.EMPTY;
+        }
+        String reason = self.text(self.reason);
+        String encoding = self.text(self.encoding);
+        if (!(self.object instanceof PyBytes object)) {
+            throw self.wrongObject("bytes");
         }
         String where;
         if (self.start >= 0 && self.start < object.size() && self.end == self.start + 1) {
@@ -65,8 +70,7 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
         } else {
             where = "bytes in position " + self.start + "-" + (self.end - 1);
         }
-        return Py.str("'" + self.text(self.encoding) + "' codec can't decode " + where + ": "
-                + self.text(self.reason));
+        return Py.str("'" + encoding + "' codec can't decode " + where + ": " + reason);
     }
 
     @Getter(name = "encoding")

@@ -53,11 +53,12 @@ public class PyUnicodeEncodeError extends PyUnicodeError {
 
     @Special
     static PyObject str(PyUnicodeEncodeError self) {
-        if (!(self.object instanceof PyStr object)) {
+        if (self.object == null) {
             return PyStr.EMPTY;
         }
-        return Py.str("'" + self.text(self.encoding) + "' codec can't encode " + self.describe(object) + ": "
-                + self.text(self.reason));
+        String reason = self.text(self.reason);
+        String encoding = self.text(self.encoding);
+        return Py.str("'" + encoding + "' codec can't encode " + self.describe() + ": " + reason);
     }
 
     @Getter(name = "encoding")

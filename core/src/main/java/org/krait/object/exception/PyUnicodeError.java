@@ -3,6 +3,7 @@ package org.krait.object.exception;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
@@ -47,8 +48,17 @@ abstract class PyUnicodeError extends PyBaseException {
         return Numbers.asLong(value);
     }
 
-    /** "character '\\x62' in position 1", or "characters in position 1-2", after {@code verb}. */
-    String describe(PyStr text) {
+    /** The error of an object that was replaced by none of the right kind. */
+    final PyException wrongObject(String kind) {
+        return Errors.typeError(object == null ? "UnicodeError 'object' attribute is not set"
+                : "UnicodeError 'object' attribute must be a " + kind);
+    }
+
+    /** What could not be converted: one character in its escaped form, or a range of positions. */
+    String describe() {
+        if (!(object instanceof PyStr text)) {
+            throw wrongObject("string");
+        }
         if (start >= 0 && start < text.length() && end == start + 1) {
             int c = text.codePointAt((int) start);
             String hex = Integer.toHexString(c);

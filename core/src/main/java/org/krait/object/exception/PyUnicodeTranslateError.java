@@ -44,10 +44,11 @@ public class PyUnicodeTranslateError extends PyUnicodeError {
 
     @Special
     static PyObject str(PyUnicodeTranslateError self) {
-        if (!(self.object instanceof PyStr object)) {
+        if (self.object == null) {
             return PyStr.EMPTY;
         }
-        return Py.str("can't translate " + self.describe(object) + ": " + self.text(self.reason));
+        String reason = self.text(self.reason);
+        return Py.str("can't translate " + self.describe() + ": " + reason);
     }
 
     @Getter(name = "object")

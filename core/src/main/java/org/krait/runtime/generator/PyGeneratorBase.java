@@ -306,7 +306,15 @@ public abstract class PyGeneratorBase extends PyObject {
                 return step;
             }
         }
-        PyBaseException exception = exception(args);
+        PyBaseException exception;
+        try {
+            exception = exception(args);
+        } catch (PyException e) {
+            if (!ExceptionGroups.isExceptionClass(args[0])) {
+                throw e;
+            }
+            exception = e.value;
+        }
         return resume(ts, Py.None, exception, false);
     }
 
