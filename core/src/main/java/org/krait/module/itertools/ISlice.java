@@ -10,6 +10,8 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 
@@ -42,17 +44,9 @@ public class ISlice extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        if (kwnames != null && kwnames.items.length > 0) {
-            throw Errors.typeError("islice() takes no keyword arguments");
-        }
-        if (args.length < 2) {
-            throw Errors.typeError("islice expected at least 2 arguments, got " + args.length);
-        }
-        if (args.length > 4) {
-            throw Errors.typeError("islice expected at most 4 arguments, got " + args.length);
-        }
-        long start = args.length == 2 ? 0 : bound(args[1], 0);
-        PyObject end = args[args.length == 2 ? 1 : 2];
+        int n = ArgParser.construct("islice", Slot.INIT, cls, TYPE, args, kwnames, 2, 4);
+        long start = n == 2 ? 0 : bound(args[1], 0);
+        PyObject end = args[n == 2 ? 1 : 2];
         long stop = bound(end, -1);
         if (end != Py.None && stop == -1) {
             throw Errors.valueError("Stop argument for islice() " + RANGE);
@@ -60,7 +54,7 @@ public class ISlice extends PyObject {
         if (start < 0 || stop < -1) {
             throw Errors.valueError("Indices for islice() " + RANGE);
         }
-        long step = args.length < 4 ? 1 : bound(args[3], 1);
+        long step = n < 4 ? 1 : bound(args[3], 1);
         if (step < 1) {
             throw Errors.valueError("Step for islice() must be a positive integer or None.");
         }

@@ -244,7 +244,7 @@ public final class ArgParser {
             PyTuple kwnames, int min, int max) {
         int given = args.length;
         if (kwnames != null && kwnames.items.length != 0) {
-            if (!(actual.ops instanceof DynamicOps ops && ops.overrides(other, exposed.ops))) {
+            if (actual.lookup(other.method(0)) == exposed.lookup(other.method(0))) {
                 noKeywords(name, kwnames);
             }
             given -= kwnames.items.length;

@@ -237,6 +237,9 @@ public class PyList extends PyObject {
                 return Py.bool(op.holds(Integer.compare(size, that.size)));
             }
             if (!Sequences.equal(a, b)) {
+                if (i >= size || i >= that.size) {
+                    return Py.bool(op.holds(Integer.compare(size, that.size))); // they shrank meanwhile
+                }
                 return Sequences.decide(a, b, op);
             }
         }

@@ -58,7 +58,7 @@ public final class PyListReverseIterator extends PyObject {
         PyObject call = IteratorStates.builtin("reversed"); // first: it may run code that moves this iterator
         PyList of = list;
         if (of == null || position < 0) {
-            return IteratorStates.reduce(IteratorStates.builtin("iter"), new PyList(), -1);
+            return IteratorStates.reduce(call, new PyList(), -1);
         }
         return IteratorStates.reduce(call, of, position);
     }

@@ -13,7 +13,8 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.str.PyStr;
+import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 
 /**
  * {@code tuple}: an immutable sequence (language reference 3.2). The hash is xxHash's mixing of the items'
@@ -26,7 +27,6 @@ public class PyTuple extends PyObject {
     /** The empty tuple: the only exact one. */
     public static final PyTuple EMPTY = new PyTuple(new PyObject[0]);
 
-    private static final PyStr INIT = PyStr.intern("__init__");
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
     private static final long PRIME_5 = 0x27D4EB2F165667C5L;
@@ -70,14 +70,7 @@ public class PyTuple extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        int keywords = kwnames == null ? 0 : kwnames.items.length;
-        if (keywords > 0 && cls.lookup(INIT) == TYPE.lookup(INIT)) {
-            throw Errors.typeError("tuple() takes no keyword arguments");
-        }
-        int positional = args.length - keywords;
-        if (positional > 1) {
-            throw Errors.typeError("tuple expected at most 1 argument, got " + positional);
-        }
+        int positional = ArgParser.construct("tuple", Slot.INIT, cls, TYPE, args, kwnames, 0, 1);
         PyObject iterable = positional == 0 ? null : args[0];
         if (cls == TYPE) {
             return iterable == null ? EMPTY : from(iterable);

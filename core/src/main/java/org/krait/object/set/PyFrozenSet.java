@@ -6,20 +6,18 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
 import org.krait.object.CompareOp;
-import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
-import org.krait.object.str.PyStr;
 
 /** {@code frozenset}: an immutable, hashable set. */
 @ExposeType(name = "frozenset", weakly = true, matchSelf = true)
 public class PyFrozenSet extends PyAnySet {
     public static final PyType TYPE = PyFrozenSetExposed.TYPE;
-
-    private static final PyStr INIT = PyStr.intern("__init__");
 
     /** The hash, or -1 when not computed yet. */
     private long hash = -1;
@@ -59,14 +57,9 @@ public class PyFrozenSet extends PyAnySet {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        int keywords = kwnames == null ? 0 : kwnames.items.length;
-        if (keywords > 0 && cls.lookup(INIT) == TYPE.lookup(INIT)) {
-            throw Errors.typeError("frozenset() takes no keyword arguments");
-        }
-        int positional = args.length - keywords;
-        if (positional > 1) {
-            throw Errors.typeError(cls.name() + " expected at most 1 argument, got " + positional);
-        }
+        int most = args.length;
+        int positional = ArgParser.construct("frozenset", Slot.INIT, cls, TYPE, args, kwnames, 0, Math.max(1, most));
+        ArgParser.checkPositional(cls.name(), positional, 0, 1);
         if (cls == TYPE && positional == 1) {
             return from(args[0]);
         }
