@@ -4,7 +4,6 @@ The result file gets one line a test, a subtest and an example of a doctest, as 
 (ok, FAIL, ERROR, skip), a tab, its name. A last line `end` says that nothing was cut off.
 """
 
-import doctest
 import re
 import sys
 import unittest
@@ -24,7 +23,8 @@ class Results(unittest.TextTestResult):
 
     def outcome(self, outcome, test):
         # Examples of a doctest have spoken for themselves.
-        if not (isinstance(test, doctest.DocTestCase) and outcome in ("ok", "FAIL")):
+        doctest = sys.modules.get("doctest")
+        if not (doctest and isinstance(test, doctest.DocTestCase) and outcome in ("ok", "FAIL")):
             self.say(outcome, test.id())
 
     def addSuccess(self, test):
@@ -62,8 +62,10 @@ def example_name(test, example):
     return f"doctest {test.name}:{line}"
 
 
-class Examples:
-    """What DocTestRunner reports, example by example."""
+def count_examples(doctest):
+    """Makes DocTestRunner report to us, example by example, and then as it does."""
+    runner = doctest.DocTestRunner
+    report_failure, report_unexpected_exception = runner.report_failure, runner.report_unexpected_exception
 
     def success(self, out, test, example, got):
         Results.say("ok", example_name(test, example))
@@ -76,20 +78,19 @@ class Examples:
         Results.say("ERROR", example_name(test, example))
         report_unexpected_exception(self, out, test, example, exc_info)
 
-
-report_failure = doctest.DocTestRunner.report_failure
-report_unexpected_exception = doctest.DocTestRunner.report_unexpected_exception
+    runner.report_success = success
+    runner.report_failure = failure
+    runner.report_unexpected_exception = unexpected_exception
 
 
 def main(module, result_file, patterns):
     Results.lines = open(result_file, "w", encoding="utf-8")
-    doctest.DocTestRunner.report_success = Examples.success
-    doctest.DocTestRunner.report_failure = Examples.failure
-    doctest.DocTestRunner.report_unexpected_exception = Examples.unexpected_exception
     loader = unittest.TestLoader()
     if patterns:
         loader.testNamePatterns = [p if "*" in p else f"*{p}*" for p in patterns]
     suite = loader.loadTestsFromName(module)
+    if "doctest" in sys.modules:
+        count_examples(sys.modules["doctest"])
     unittest.TextTestRunner(verbosity=0, resultclass=Results, stream=sys.stderr).run(suite)
     Results.lines.write("end\n")
     Results.lines.close()
