@@ -1,6 +1,7 @@
 package org.krait.module.datetime;
 
 import org.krait.object.Calls;
+import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -8,6 +9,7 @@ import org.krait.object.Texts;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrBuilder;
 import org.krait.runtime.importing.Imports;
 
 /**
@@ -35,65 +37,79 @@ final class FormatTime {
      */
     static PyObject format(PyStr format, PyObject timetuple, int microsecond, PyObject tzinfo, PyObject argument) {
         PyObject[] fields = timetuple instanceof PyTuple tuple ? tuple.items : new PyObject[0];
-        String expanded = new FormatTime(tzinfo, argument, fields).expand(format.toString(), microsecond);
-        return Imports.call("time", "strftime", Py.str(expanded), timetuple);
+        PyStr expanded = new FormatTime(tzinfo, argument, fields).expand(format, microsecond);
+        return Imports.call("time", "strftime", expanded, timetuple);
     }
 
     private int field(int i) {
         return i < fields.length && fields[i] instanceof PyInt n ? (int) n.longValue() : 0;
     }
 
-    private String expand(String format, int microsecond) {
-        StringBuilder out = new StringBuilder();
+    private PyStr expand(PyStr format, int microsecond) {
+        StrBuilder out = new StrBuilder();
         int n = format.length();
         for (int i = 0; i < n; i++) {
-            char c = format.charAt(i);
+            int c = format.codePointAt(i);
             if (c != '%' || i + 1 == n) {
                 out.append(c);
                 continue;
             }
-            char code = format.charAt(++i);
+            int code = format.codePointAt(++i);
             switch (code) {
-                case 'f' -> IsoText.number(out, microsecond, 6);
+                case 'f' -> out.append(digits(microsecond, 6));
                 case 'z' -> out.append(IsoText.offset(Offsets.utcoffset(tzinfo, argument), ""));
-                case 'Z' -> {
-                    PyObject name = Offsets.tzname(tzinfo, argument);
-                    out.append(name == Py.None ? "" : name.toString().replace("%", "%%"));
-                }
+                case 'Z' -> out.append(zoneName());
                 case ':' -> {
-                    if (i + 1 < n && format.charAt(i + 1) == 'z') {
+                    if (i + 1 < n && format.codePointAt(i + 1) == 'z') {
                         i++;
                         out.append(IsoText.offset(Offsets.utcoffset(tzinfo, argument), ":"));
                     } else {
                         out.append("%:");
                     }
                 }
-                case 'Y', 'G', 'F', 'C' -> year(out, code);
-                default -> out.append('%').append(code);
+                case 'Y', 'G', 'F', 'C' -> out.append(year((char) code));
+                default -> {
+                    out.append('%');
+                    out.append(code);
+                }
             }
         }
+        return out.toStr();
+    }
+
+    private static String digits(int value, int count) {
+        StringBuilder out = new StringBuilder();
+        IsoText.number(out, value, count);
         return out.toString();
     }
 
-    private void year(StringBuilder out, char code) {
+    /** The zone's name, ready for the C library's strftime. */
+    private PyStr zoneName() {
+        PyObject name = Offsets.tzname(tzinfo, argument);
+        if (name == Py.None) {
+            return PyStr.EMPTY;
+        }
+        PyObject escaped = Calls.method(name, "replace", Py.str("%"), Py.str("%%"));
+        if (!(escaped instanceof PyStr text)) {
+            throw Errors.typeError("tzname.replace() did not return a string");
+        }
+        return text;
+    }
+
+    private String year(char code) {
         int year = field(0);
         if (year >= 1000) {
-            out.append('%').append(code);
-            return;
+            return "%" + code;
         }
         if (code == 'G') {
             String iso = Texts.strString(Imports.call("time", "strftime", Py.str("%G"), PyTuple.of(fields)));
             year = Integer.parseInt(iso);
         }
-        if (code == 'C') {
-            IsoText.number(out, year / 100, 2);
-            return;
-        }
-        IsoText.number(out, year, 4);
-        if (code == 'F') {
-            IsoText.number(out.append('-'), field(1), 2);
-            IsoText.number(out.append('-'), field(2), 2);
-        }
+        return switch (code) {
+            case 'C' -> digits(year / 100, 2);
+            case 'F' -> digits(year, 4) + '-' + digits(field(1), 2) + '-' + digits(field(2), 2);
+            default -> digits(year, 4);
+        };
     }
 
     /** {@code format(o, spec)}: strftime, or {@code str} for an empty one. */

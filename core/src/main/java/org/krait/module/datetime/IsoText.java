@@ -117,7 +117,7 @@ final class IsoText {
         return value;
     }
 
-    /** Reads a date from the beginning to {@code end}; false if there is none. */
+    /** Reads a date from the beginning; what follows it before {@code end} is not looked at. False: there is none. */
     boolean date(int end) {
         year = digits(0, 4);
         if (year < 0) {
@@ -137,7 +137,7 @@ final class IsoText {
                     return false;
                 }
                 weekday = digits(p, 1);
-                if (weekday < 0 || p + 1 != end) {
+                if (weekday < 0) {
                     return false;
                 }
             }
@@ -159,7 +159,7 @@ final class IsoText {
             return false;
         }
         day = digits(p, 2);
-        return day >= 0 && p + 2 == end;
+        return day >= 0;
     }
 
     /** Where the date of a date and time ends: there stands the separator, any character. */

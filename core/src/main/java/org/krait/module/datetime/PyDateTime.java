@@ -37,8 +37,8 @@ public class PyDateTime extends PyDate {
     final int microsecond;
     /** A tzinfo or None; changes only before anybody else has seen the object. */
     PyObject tzinfo;
-    /** 1: the second of two times that the clock shows alike (PEP 495). Changes as {@link #tzinfo}. */
-    int fold;
+    /** 1: the second of two times that the clock shows alike (PEP 495). */
+    final int fold;
 
     protected PyDateTime(PyType type, int year, int month, int day, int hour, int minute, int second, int microsecond,
             PyObject tzinfo, int fold) {
@@ -65,12 +65,8 @@ public class PyDateTime extends PyDate {
             Gregorian.checkTime(hour, minute, second, microsecond, fold);
             return new PyDateTime(TYPE, year, month, day, hour, minute, second, microsecond, tzinfo, fold);
         }
-        PyObject made = Calls.call(cls, new PyObject[] {Py.integer(year), Py.integer(month), Py.integer(day),
-            Py.integer(hour), Py.integer(minute), Py.integer(second), Py.integer(microsecond), tzinfo}, null);
-        if (made instanceof PyDateTime time) {
-            time.fold = fold;
-        }
-        return made;
+        return PyTime.construct(cls, fold, Py.integer(year), Py.integer(month), Py.integer(day), Py.integer(hour),
+                Py.integer(minute), Py.integer(second), Py.integer(microsecond), tzinfo);
     }
 
     private static PyDateTime of(PyType cls, int year, int month, int day, int hour, int minute, int second,
@@ -393,7 +389,13 @@ public class PyDateTime extends PyDate {
     }
 
     private PyTimeZone localZone() {
-        return LocalTimes.zoneAt(LocalTimes.toUtc(this) - LocalTimes.EPOCH);
+        long utc = LocalTimes.toUtc(this);
+        long other = LocalTimes.toUtc(withFold(1 - fold));
+        if (other != utc && other > utc == (fold == 1)) {
+            // A time that the clock skips: the zone before or after, as fold says.
+            utc = other;
+        }
+        return LocalTimes.zoneAt(utc - LocalTimes.EPOCH);
     }
 
     @Method

@@ -1,5 +1,6 @@
 package org.krait.module.datetime;
 
+import java.util.Arrays;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
@@ -26,13 +27,14 @@ public class PyTime extends PyObject {
 
     private static final String[] NAMES = {"hour", "minute", "second", "microsecond", "tzinfo", "fold"};
 
+    private static final PyTuple FOLD = Py.tuple(PyStr.intern("fold"));
+
     final int hour;
     final int minute;
     final int second;
     final int microsecond;
     final PyObject tzinfo;
-    /** Changes only before anybody else has seen the object. */
-    int fold;
+    final int fold;
 
     protected PyTime(PyType type, int hour, int minute, int second, int microsecond, PyObject tzinfo, int fold) {
         super(type);
@@ -56,12 +58,18 @@ public class PyTime extends PyObject {
             Gregorian.checkTime(hour, minute, second, microsecond, fold);
             return new PyTime(TYPE, hour, minute, second, microsecond, tzinfo, fold);
         }
-        PyObject made = Calls.call(cls, new PyObject[] {Py.integer(hour), Py.integer(minute), Py.integer(second),
-            Py.integer(microsecond), tzinfo}, null);
-        if (made instanceof PyTime time) {
-            time.fold = fold;
+        return construct(cls, fold, Py.integer(hour), Py.integer(minute), Py.integer(second), Py.integer(microsecond),
+                tzinfo);
+    }
+
+    /** Calls a Python subclass, with a fold only if it is not 0. */
+    static PyObject construct(PyType cls, int fold, PyObject... args) {
+        if (fold == 0) {
+            return Calls.call(cls, args, null);
         }
-        return made;
+        PyObject[] all = Arrays.copyOf(args, args.length + 1);
+        all[args.length] = Py.integer(fold);
+        return Calls.call(cls, all, FOLD);
     }
 
     private static PyTime of(PyType cls, int hour, int minute, int second, int microsecond, PyObject tzinfo,

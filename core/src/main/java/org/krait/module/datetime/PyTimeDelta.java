@@ -298,8 +298,18 @@ public class PyTimeDelta extends PyObject {
     }
 
     private static BigInteger[] ratio(PyObject value) {
-        PyTuple ratio = (PyTuple) Calls.method(value, "as_integer_ratio");
-        return new BigInteger[] {((PyInt) ratio.items[0]).bigValue(), ((PyInt) ratio.items[1]).bigValue()};
+        PyObject result = Calls.method(value, "as_integer_ratio");
+        if (!(result instanceof PyTuple ratio)) {
+            throw Errors.typeError("unexpected return type from as_integer_ratio(): expected tuple, not '"
+                    + result.type().longName() + "'");
+        }
+        if (ratio.items.length != 2) {
+            throw Errors.valueError("as_integer_ratio() must return a 2-tuple");
+        }
+        if (!(ratio.items[0] instanceof PyInt a) || !(ratio.items[1] instanceof PyInt b)) {
+            throw Errors.typeError("non-integer arguments in division");
+        }
+        return new BigInteger[] {a.bigValue(), b.bigValue()};
     }
 
     /** Rounds half to even. */

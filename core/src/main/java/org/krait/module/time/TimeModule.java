@@ -322,8 +322,25 @@ public final class TimeModule extends JavaModule {
             }
             t = TimeTuples.checked(t);
         }
-        FilePaths.encode(text);
-        return PyStr.of(TimeFormat.format(text.toString(), t, zone));
+        return format(text, t);
+    }
+
+    /** Lone surrogates, which the C library never gets to see, stay as they are. */
+    private PyStr format(PyStr text, BrokenTime t) {
+        PyStr out = PyStr.EMPTY;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out = out.plus(part(text, start, i, t)).plus(PyStr.ofCodePoint(c));
+                start = i + 1;
+            }
+        }
+        return out.plus(part(text, start, text.length(), t));
+    }
+
+    private PyStr part(PyStr text, int start, int end, BrokenTime t) {
+        return PyStr.of(TimeFormat.format(text.substring(start, end).toString(), t, zone));
     }
 
     @Function
