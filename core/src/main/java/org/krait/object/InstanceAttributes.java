@@ -24,7 +24,13 @@ public final class InstanceAttributes {
             return dict.get(name);
         }
         int i = o.shape().indexOf(name);
-        return i < 0 ? null : o.values()[i];
+        PyObject value = i < 0 ? null : o.values()[i];
+        if (value == null) {
+            // Another thread may have moved the attributes into a dictionary meanwhile.
+            dict = o.dictOrNull();
+            return dict == null ? null : dict.get(name);
+        }
+        return value;
     }
 
     /**
@@ -89,6 +95,8 @@ public final class InstanceAttributes {
                 }
                 o.setDict(dict);
                 o.setShape(((PyObject) o).type().dictShape());
+                // The dictionary alone decides from now on how long they live.
+                Arrays.fill(values, shape.slots, shape.slots + names.length, null);
             }
             return o.dictOrNull();
         }

@@ -60,9 +60,8 @@ public class PyProperty extends PyObject {
         name = null;
         PyObject text = orNull(doc);
         if (text == null && getter != null) {
-            text = Attributes.getOrNull(getter, DOC);
+            text = orNull(Attributes.getOrNull(getter, DOC));
             docFromGetter = text != null;
-            text = text == null ? null : orNull(text);
         }
         if (type() == TYPE) {
             this.doc = text;
@@ -76,7 +75,8 @@ public class PyProperty extends PyObject {
         try {
             Attributes.set(this, DOC, text);
         } catch (PyException e) {
-            if (!docFromGetter && text != Py.None || !e.matches(PyExceptions.AttributeError)) {
+            // Only the getter's own text must find a place.
+            if (docFromGetter || !e.matches(PyExceptions.AttributeError)) {
                 throw e;
             }
         }
