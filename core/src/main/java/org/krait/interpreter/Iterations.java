@@ -74,7 +74,7 @@ final class Iterations {
         if ((flags & CodeObject.CO_COROUTINE) != 0) {
             return PyCoroutine.of(ts, f);
         }
-        return (flags & CodeObject.CO_ASYNC_GENERATOR) != 0 ? new PyAsyncGenerator(f) : new PyGenerator(f);
+        return (flags & CodeObject.CO_ASYNC_GENERATOR) != 0 ? new PyAsyncGenerator(ts, f) : new PyGenerator(ts, f);
     }
 
     /**

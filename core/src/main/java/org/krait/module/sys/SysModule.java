@@ -12,6 +12,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyBaseException;
@@ -48,6 +49,20 @@ public final class SysModule extends JavaModule {
         for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
             dict.put(PyStr.intern("__" + hook + "__"), dict.get(PyStr.intern(hook)));
         }
+    }
+
+    /** What {@code dataclasses} needs to make a class anew with slots: the old one gives up its descriptors. */
+    @Function(name = "_clear_type_descriptors")
+    void clearTypeDescriptors(PyObject type) {
+        if (!(type instanceof PyType cls)) {
+            throw Errors.typeError("_clear_type_descriptors() argument must be type, not " + type.type().name());
+        }
+        if (!cls.isHeap()) {
+            throw Errors.typeError("argument is immutable");
+        }
+        cls.dict().remove(PyStr.intern("__dict__"));
+        cls.dict().remove(PyStr.intern("__weakref__"));
+        cls.modified();
     }
 
     // ---- hooks

@@ -30,8 +30,8 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     private boolean hooked;
 
     /** An asynchronous generator that has not started. */
-    public PyAsyncGenerator(PyFrame frame) {
-        super(TYPE, frame);
+    public PyAsyncGenerator(ThreadState ts, PyFrame frame) {
+        super(TYPE, ts, frame);
     }
 
     @Override
@@ -45,7 +45,9 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
             return;
         }
         hooked = true;
-        PyObject first = ThreadState.get().asyncGenFirstIter;
+        ThreadState ts = ThreadState.get();
+        guard.finalizer = ts.asyncGenFinalizer;
+        PyObject first = ts.asyncGenFirstIter;
         if (first != null) {
             Calls.call(first, this);
         }

@@ -23,13 +23,13 @@ public final class PyCoroutine extends PyGeneratorBase {
     /** Where the coroutine was made, if anybody tracks that ({@code cr_origin}); null: nobody does. */
     private PyObject origin;
 
-    private PyCoroutine(PyFrame frame) {
-        super(TYPE, frame);
+    private PyCoroutine(ThreadState ts, PyFrame frame) {
+        super(TYPE, ts, frame);
     }
 
     /** A coroutine that has not started. */
     public static PyCoroutine of(ThreadState ts, PyFrame frame) {
-        PyCoroutine coroutine = new PyCoroutine(frame);
+        PyCoroutine coroutine = new PyCoroutine(ts, frame);
         if (ts.coroutineOriginDepth > 0) {
             coroutine.origin = CoroutineOrigin.of(frame.back, ts.coroutineOriginDepth);
         }

@@ -22,8 +22,8 @@ public final class PyGenerator extends PyGeneratorBase {
     public static final PyType TYPE = PyGeneratorExposed.TYPE;
 
     /** A generator that has not started. */
-    public PyGenerator(PyFrame frame) {
-        super(TYPE, frame);
+    public PyGenerator(ThreadState ts, PyFrame frame) {
+        super(TYPE, ts, frame);
     }
 
     @Override

@@ -52,7 +52,10 @@ public abstract class PyGeneratorBase extends PyObject {
     /** The exception that the generator handles while it waits. */
     private final Handling handling = new Handling();
 
-    PyGeneratorBase(PyType type, PyFrame frame) {
+    /** Notices that the generator has died; null: nobody would mind. */
+    final GeneratorGuard guard;
+
+    PyGeneratorBase(PyType type, ThreadState ts, PyFrame frame) {
         super(type);
         PyFunction function = frame.function;
         this.frame = frame;
@@ -60,6 +63,7 @@ public abstract class PyGeneratorBase extends PyObject {
         name = function.name();
         qualname = function.qualname();
         frame.generator = this;
+        guard = GeneratorGuard.of(this, ts);
     }
 
     /** The kind, as messages name it: generator, coroutine, async generator. */
