@@ -64,7 +64,7 @@ public final class Embedding {
         // two interpreters that know nothing of each other
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PythonInterpreter a = PythonInterpreter.builder().stdout(out).recursionLimit(100).build();
-                PythonInterpreter b = PythonInterpreter.create()) {
+                PythonInterpreter b = PythonInterpreter.builder().stdout(System.out).build()) {
             a.exec("import builtins, sys; builtins.len = lambda o: -1; print(len('abc'), sys.getrecursionlimit())");
             b.exec("import sys; print(len('abc'), sys.getrecursionlimit())");
         }
