@@ -27,6 +27,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_imp",
         "_io",
         "_json",
+        "_locale",
         "_md5",
         "_opcode",
         "_operator",
@@ -54,12 +55,17 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "builtins",
         "cmath",
         "errno",
+        "faulthandler",
+        "fcntl",
         "gc",
+        "grp",
         "itertools",
         "java",
         "marshal",
         "math",
         "posix",
+        "pwd",
+        "resource",
         "select",
         "sys",
         "time",
@@ -106,6 +112,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_imp" -> new org.krait.module.imp.ImpModule();
             case "_io" -> new org.krait.module.io.IoModule();
             case "_json" -> new org.krait.module.json.JsonModule();
+            case "_locale" -> new org.krait.module.locale.LocaleModule();
             case "_md5" -> new org.krait.module.hashing.Md5Module();
             case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
@@ -133,12 +140,17 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "builtins" -> new org.krait.module.builtins.BuiltinsModule();
             case "cmath" -> new org.krait.module.math.CmathModule();
             case "errno" -> new org.krait.module.errno.ErrnoModule();
+            case "faulthandler" -> new org.krait.module.faulthandler.FaulthandlerModule();
+            case "fcntl" -> new org.krait.module.fcntl.FcntlModule();
             case "gc" -> new org.krait.module.gc.GcModule();
+            case "grp" -> new org.krait.module.pwd.GrpModule();
             case "itertools" -> new org.krait.module.itertools.ItertoolsModule();
             case "java" -> new org.krait.module.java.JavaTypesModule();
             case "marshal" -> new org.krait.module.marshal.MarshalModule();
             case "math" -> new org.krait.module.math.MathModule();
             case "posix" -> new org.krait.module.posix.PosixModule();
+            case "pwd" -> new org.krait.module.pwd.PwdModule();
+            case "resource" -> new org.krait.module.resource.ResourceModule();
             case "select" -> new org.krait.module.select.SelectModule();
             case "sys" -> new org.krait.module.sys.SysModule();
             case "sys._jit" -> new org.krait.module.sys.JitModule();

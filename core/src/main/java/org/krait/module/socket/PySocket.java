@@ -41,7 +41,7 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 
 /**
- * {@code _socket.socket}. Calls never wait inside the kernel: one that would waits for the descriptor first, in
+ * {@code _socket.socket}. Calls but connect never wait inside the kernel: one that would waits for the descriptor first, in
  * pieces in which the thread serves signals, up to the socket's timeout.
  */
 @ExposeType(name = "socket", module = "_socket")
@@ -229,29 +229,15 @@ public class PySocket extends PyObject {
         try (Arena arena = Arena.ofConfined()) {
             SocketAddress a = SocketAddress.of(arena, module().names, family, address, caller);
             int real = real();
-            if (timeout == FOREVER) {
-                setBlockingFlag(real, false);
-            }
             try {
-                int result = (int) Libc.raw("connect", real, a.memory.address(), a.length);
-                if (result != 0 && Libc.errno() == Errno.ECONNABORTED) {
-                    // Linux tells once more of an earlier connection that failed without waiting.
-                    result = (int) Libc.raw("connect", real, a.memory.address(), a.length);
-                }
-                if (result == 0) {
-                    return 0;
-                }
-                throw new SystemCallException(Libc.errno());
+                Libc.call("connect", real, a.memory.address(), a.length);
+                return 0;
             } catch (SystemCallException e) {
                 if (e.errno != Errno.EINPROGRESS || timeout == 0) {
                     return e.errno;
                 }
                 await(Waiting.WRITABLE, System.nanoTime());
                 return option(real, SO_ERROR);
-            } finally {
-                if (timeout == FOREVER) {
-                    setBlockingFlag(real, true);
-                }
             }
         } catch (SystemCallException e) {
             return e.errno;

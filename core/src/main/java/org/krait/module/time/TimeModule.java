@@ -216,7 +216,10 @@ public final class TimeModule extends JavaModule {
     }
 
     @Function(name = "get_clock_info", signature = "($module, name, /)")
-    PyObject clockInfo(PyStr name) {
+    PyObject clockInfo(PyObject name) {
+        if (!(name instanceof PyStr)) {
+            throw Errors.typeError("get_clock_info() argument 1 must be str, not " + name.type().longName());
+        }
         String clock = switch (name.toString()) {
             case "time" -> "CLOCK_REALTIME";
             case "monotonic", "perf_counter" -> "CLOCK_MONOTONIC";

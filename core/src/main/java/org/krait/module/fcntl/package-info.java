@@ -1,0 +1,2 @@
+/** The module {@code fcntl}. */
+package org.krait.module.fcntl;
