@@ -192,8 +192,8 @@ public final class LocaleModule extends JavaModule {
 
     private static PyStr text(PyObject o, String function, int position) {
         if (!(o instanceof PyStr text)) {
-            throw Errors.typeError(function + "() argument " + (position == 0 ? "" : position + " ") + "must be str, not "
-                    + o.type().longName());
+            throw Errors.typeError(function + "() argument " + (position == 0 ? "" : position + " ")
+                    + "must be str, not " + o.type().longName());
         }
         if (text.indexOf(0) >= 0) {
             throw Errors.valueError("embedded null character");

@@ -41,8 +41,8 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 
 /**
- * {@code _socket.socket}. Calls but connect never wait inside the kernel: one that would waits for the descriptor first, in
- * pieces in which the thread serves signals, up to the socket's timeout.
+ * {@code _socket.socket}. Calls but connect never wait inside the kernel: one that would waits for the descriptor
+ * first, in pieces in which the thread serves signals, up to the socket's timeout.
  */
 @ExposeType(name = "socket", module = "_socket")
 public class PySocket extends PyObject {
