@@ -434,24 +434,4 @@ public final class SysModule extends JavaModule {
         ThreadState thread = ThreadState.get();
         return SysTypes.ASYNCGEN_HOOKS.make(thread.asyncGenFirstIter, thread.asyncGenFinalizer);
     }
-
-    /** Takes the descriptors of {@code __dict__} and {@code __weakref__} from a class, for {@code dataclass(slots)}. */
-    @Function(name = "_clear_type_descriptors", signature = "($module, type, /)")
-    void clearTypeDescriptors(PyObject type) {
-        if (!(type instanceof PyType cls)) {
-            throw Errors.typeError("_clear_type_descriptors() argument must be type, not " + type.type().longName());
-        }
-        if (!cls.isHeap()) {
-            throw Errors.typeError("argument is immutable");
-        }
-        for (String name : new String[] {"__dict__", "__weakref__"}) {
-            try {
-                Attributes.delete(cls, PyStr.intern(name));
-            } catch (PyException e) {
-                if (!e.matches(PyExceptions.AttributeError)) {
-                    throw e;
-                }
-            }
-        }
-    }
 }
