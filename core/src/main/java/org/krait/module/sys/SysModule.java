@@ -249,6 +249,16 @@ public final class SysModule extends JavaModule {
     @Function(name = "_clear_type_cache")
     void clearTypeCache() {}
 
+    @Function(name = "_clear_type_descriptors")
+    void clearTypeDescriptors(PyType type) {
+        if (type.isImmutable()) {
+            throw Errors.typeError("argument is immutable");
+        }
+        type.dict().remove(PyStr.intern("__dict__"));
+        type.dict().remove(PyStr.intern("__weakref__"));
+        type.modified();
+    }
+
     @Function(name = "_is_gil_enabled")
     boolean isGilEnabled() {
         return false;
