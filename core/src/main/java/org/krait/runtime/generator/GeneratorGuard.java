@@ -76,7 +76,9 @@ final class GeneratorGuard {
                 generator.close(ThreadState.get());
             }
         } catch (PyException e) {
-            Unraisable.report(e, "Exception ignored while closing generator " + Texts.reprString(generator), null);
+            boolean forgotten = generator instanceof PyCoroutine && !generator.hasStarted();
+            Unraisable.report(e, "Exception ignored while " + (forgotten ? "finalizing coroutine " : "closing generator ")
+                    + Texts.reprString(generator), null);
         }
     }
 

@@ -310,16 +310,7 @@ public abstract class PyGeneratorBase extends PyObject {
                 return step;
             }
         }
-        PyBaseException exception;
-        try {
-            exception = exception(args);
-        } catch (PyException e) {
-            if (!ExceptionGroups.isExceptionClass(args[0])) {
-                throw e;
-            }
-            exception = e.value;
-        }
-        return resume(ts, Py.None, exception, false);
+        return resume(ts, Py.None, exception(args), false);
     }
 
     /** The value that the delegate yielded; null: the exception is for this generator itself. */
@@ -384,17 +375,22 @@ public abstract class PyGeneratorBase extends PyObject {
         return exception;
     }
 
+    /** The exception that a class and an argument mean; what making it raises takes its place. */
     private static PyBaseException normalized(PyType type, PyObject value) {
         if (value instanceof PyBaseException e && e.matches(type)) {
             return e;
         }
-        PyObject made = value == null ? Calls.call(type)
-                : value instanceof PyTuple tuple ? Calls.call(type, tuple.items, null) : Calls.call(type, value);
-        if (!(made instanceof PyBaseException e)) {
+        try {
+            PyObject made = value == null ? Calls.call(type)
+                    : value instanceof PyTuple tuple ? Calls.call(type, tuple.items, null) : Calls.call(type, value);
+            if (made instanceof PyBaseException e) {
+                return e;
+            }
             throw Errors.typeError("calling " + type.fullName() + " should have returned an instance of "
                     + "BaseException, not " + made.type().name());
+        } catch (PyException e) {
+            return e.value;
         }
-        return e;
     }
 
     final PyObject repr(String kind) {
