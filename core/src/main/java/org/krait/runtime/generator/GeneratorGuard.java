@@ -77,8 +77,8 @@ final class GeneratorGuard {
             }
         } catch (PyException e) {
             boolean forgotten = generator instanceof PyCoroutine && !generator.hasStarted();
-            Unraisable.report(e, "Exception ignored while " + (forgotten ? "finalizing coroutine " : "closing generator ")
-                    + Texts.reprString(generator), null);
+            String doing = forgotten ? "finalizing coroutine " : "closing generator ";
+            Unraisable.report(e, "Exception ignored while " + doing + Texts.reprString(generator), null);
         }
     }
 

@@ -10,9 +10,11 @@ import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Warnings;
 import org.krait.runtime.function.PyFrame;
 
 /** An asynchronous generator: what a call of an {@code async def} function with {@code yield} makes (PEP 525). */
@@ -79,6 +81,11 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     PyObject athrow(PyObject[] args, PyTuple kwnames) {
         hook();
         GeneratorArguments.checkThrow(args, kwnames);
+        if (args.length > 1) {
+            Warnings.warn(PyExceptions.DeprecationWarning,
+                    "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.",
+                    1);
+        }
         return new PyAsyncGeneratorThrow(this, args);
     }
 

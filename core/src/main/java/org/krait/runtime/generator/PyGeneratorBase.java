@@ -298,7 +298,7 @@ public abstract class PyGeneratorBase extends PyObject {
 
     /** {@code throw(value)} and the deprecated {@code throw(type, value, traceback)}; null: the generator ended. */
     final PyObject throwInto(ThreadState ts, PyObject[] args, boolean closeDelegateOnExit) {
-        if (args.length > 1) {
+        if (args.length > 1 && !(this instanceof PyAsyncGenerator)) {
             Warnings.warn(PyExceptions.DeprecationWarning,
                     "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
                     1);
