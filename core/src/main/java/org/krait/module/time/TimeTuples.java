@@ -43,6 +43,9 @@ final class TimeTuples {
         for (int i = 0; i < FIELDS; i++) {
             v[i] = asInt(tuple.items[i]);
         }
+        if (v[0] < Integer.MIN_VALUE + 1900) {
+            throw Errors.overflowError("year out of range");
+        }
         String zone = null;
         int offset = 0;
         if (o.type() == TYPE.type()) {
