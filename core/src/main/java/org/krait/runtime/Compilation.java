@@ -16,6 +16,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.exception.PySyntaxError;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.PyCode;
 import org.krait.syntax.Mode;
@@ -167,6 +168,16 @@ public final class Compilation {
 
     /** The Python exception for a refused source. */
     public static PyException raise(SyntaxException e) {
+        PyException error = error(e);
+        if (e.isFromParser() && error.value instanceof PySyntaxError value) {
+            // Where in a larger text the source starts, and the source: for traceback's suggestions.
+            PyObject source = e.source() == null ? Py.None : PyStr.of(e.source());
+            Attributes.set(value, "_metadata", Py.tuple(Py.integer(0), Py.integer(0), source));
+        }
+        return error;
+    }
+
+    private static PyException error(SyntaxException e) {
         PyType type = type(e);
         if (!e.isLocated()) {
             return e.getMessage() == null ? Errors.of(type, new PyObject[0]) : Errors.of(type, e.getMessage());

@@ -1,5 +1,6 @@
 package org.krait.syntax;
 
+import java.nio.charset.StandardCharsets;
 import org.krait.syntax.ast.Mod;
 
 /**
@@ -45,11 +46,24 @@ public final class Parser {
      * @throws SyntaxException if CPython refuses the source
      */
     public static Mod parseFile(byte[] source, String filename, ParseOptions options, WarningSink warnings) {
-        return parse(SourceText.decodeFile(source, filename, options.codec()), filename, Mode.EXEC, options,
-                warnings);
+        SourceText text = SourceText.decodeFile(source, filename, options.codec());
+        try {
+            return parseText(text, filename, Mode.EXEC, options, warnings);
+        } catch (SyntaxException e) {
+            throw e.parsing(null);
+        }
     }
 
     private static Mod parse(SourceText text, String filename, Mode mode, ParseOptions options,
+            WarningSink warnings) {
+        try {
+            return parseText(text, filename, mode, options, warnings);
+        } catch (SyntaxException e) {
+            throw e.parsing(new String(text.bytes, 0, text.length, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Mod parseText(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningSink warnings) {
         WarningLog log = new WarningLog(-1);
         Mod tree;

@@ -50,6 +50,8 @@ public final class SyntaxException extends RuntimeException {
     private final String text;
     private final int endLine;
     private final int endOffset;
+    private boolean fromParser;
+    private String source;
 
     /** An error with a position; {@code text} is the source line or null. */
     public SyntaxException(Kind kind, String message, String filename, int line, int offset, String text,
@@ -87,6 +89,27 @@ public final class SyntaxException extends RuntimeException {
     /** An error that CPython raises without saying where. */
     public static SyntaxException withoutPosition(Kind kind, String message) {
         return new SyntaxException(kind, message, false, false, null, 0, 0, null, 0, 0);
+    }
+
+    /**
+     * Says that the parser refused the source, and what it read.
+     *
+     * @param source all of it, or null if it was read line by line from a file
+     */
+    SyntaxException parsing(String source) {
+        this.fromParser = true;
+        this.source = source;
+        return this;
+    }
+
+    /** Whether the parser refused the source, not what works with the tree. */
+    public boolean isFromParser() {
+        return fromParser;
+    }
+
+    /** All of the source as the parser read it, null if it does not keep it (a program's file). */
+    public String source() {
+        return source;
     }
 
     public Kind kind() {
