@@ -42,6 +42,13 @@ public interface SourceCodec {
      */
     String decode(String encoding, byte[] bytes, int start, int length) throws Failure;
 
+    /** The charset of an encoding as a cookie spells it; null if Java has none for it, or it is null. */
+    static Charset charset(String encoding) {
+        String[] codec = encoding == null ? null : Codecs.BY_NAME.get(normalize(encoding));
+        boolean known = codec != null && !codec[1].equals("-") && Charset.isSupported(codec[1]);
+        return known ? Charset.forName(codec[1]) : null;
+    }
+
     private static String decodeByCharset(String encoding, byte[] bytes, int start, int length)
             throws Failure {
         String[] codec = Codecs.BY_NAME.get(normalize(encoding));

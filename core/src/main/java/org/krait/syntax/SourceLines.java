@@ -1,5 +1,6 @@
 package org.krait.syntax;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -16,7 +17,7 @@ public interface SourceLines {
     /** The line with this number (from 1), null if it can't be had. */
     String line(int number);
 
-    /** The lines of a file as CPython shows them: taken for UTF-8, whatever the file says, and cut when long. */
+    /** The lines of a file as CPython shows them: in the encoding that the file declares, and cut when long. */
     static SourceLines of(byte[] file) {
         return number -> {
             int start = 0;
@@ -35,7 +36,8 @@ public interface SourceLines {
             int content = end - start - (newline ? file[end - 1] == '\n' && end - start > 1
                     && file[end - 2] == '\r' ? 2 : 1 : 0);
             byte[] shown = Arrays.copyOfRange(file, start, start + Math.min(content, MAX_BYTES));
-            String text = new String(shown, StandardCharsets.UTF_8);
+            Charset charset = SourceCodec.charset(SourceText.declaredEncoding(file));
+            String text = new String(shown, charset == null ? StandardCharsets.UTF_8 : charset);
             return newline && content < MAX_BYTES ? text + "\n" : text;
         };
     }

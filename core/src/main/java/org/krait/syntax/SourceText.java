@@ -117,6 +117,29 @@ final class SourceText {
         return text;
     }
 
+    /** The encoding that a cookie in one of the first two lines of a file declares, or null. */
+    static String declaredEncoding(byte[] file) {
+        int start = 0;
+        for (int line = 1; line <= 2; line++) {
+            int end = start;
+            while (end < file.length && file[end] != '\n' && file[end] != '\r') {
+                end++;
+            }
+            String encoding = cookie(file, start, end);
+            if (encoding != null) {
+                return normalName(encoding);
+            }
+            if (!isBlankOrComment(file, start, end)) {
+                return null;
+            }
+            start = Math.min(end + 1, file.length);
+            if (end + 1 < file.length && file[end] == '\r' && file[start] == '\n') {
+                start++;
+            }
+        }
+        return null;
+    }
+
     /** What {@code compile()} says of zero bytes. */
     private static void checkNulls(byte[] source) {
         for (byte b : source) {

@@ -359,7 +359,12 @@ public abstract class PyGeneratorBase extends PyObject {
         }
         PyBaseException exception;
         if (ExceptionGroups.isExceptionClass(args[0])) {
-            exception = normalized((PyType) args[0], value);
+            try {
+                exception = normalized((PyType) args[0], value);
+            } catch (PyException e) {
+                // What went wrong while it was made is thrown in its stead.
+                exception = e.value;
+            }
         } else if (args[0] instanceof PyBaseException e) {
             if (value != null) {
                 throw Errors.typeError("instance exception may not have a separate value");
