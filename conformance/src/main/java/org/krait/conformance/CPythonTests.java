@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  */
 public final class CPythonTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("krait.limit", 300));
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("krait.limit", 900));
     private static final int PROCESSES = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final String UNKNOWN = "?";
 
