@@ -8,11 +8,13 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.Texts;
 import org.krait.object.str.PyStr;
 import org.krait.object.weak.WeakReferences;
 
 /**
- * {@code __del__}: called once for an object that has become unreachable, on the interpreter's main thread, never on one of
+ * {@code __del__}: called once for an object that has become unreachable, on the interpreter's main thread,
+ * never on one of
  * the collector's (language reference, 3.3.1; PEP 442).
  */
 public final class Finalization {
@@ -37,13 +39,14 @@ public final class Finalization {
             type.ops.del(object);
         } catch (PyException e) {
             PyObject method = type.lookup(DEL);
-            Unraisable.report(e, "Exception ignored while calling deallocator", method == null ? object
-                    : Attributes.bind(method, null, type));
+            PyObject named = method == null ? object : Attributes.bind(method, null, type);
+            Unraisable.report(e, "Exception ignored while calling deallocator " + Texts.reprString(named), null);
         }
     }
 
     /**
-     * Runs the JVM's collector and then, on this thread, what its findings entail: weak reference callbacks and finalizers.
+     * Runs the JVM's collector and then, on this thread, what its findings entail: weak reference callbacks
+     * and finalizers.
      *
      * @return how many objects with weak references died
      */
