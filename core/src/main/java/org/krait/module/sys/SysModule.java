@@ -51,20 +51,6 @@ public final class SysModule extends JavaModule {
         }
     }
 
-    /** What {@code dataclasses} needs to make a class anew with slots: the old one gives up its descriptors. */
-    @Function(name = "_clear_type_descriptors")
-    void clearTypeDescriptors(PyObject type) {
-        if (!(type instanceof PyType cls)) {
-            throw Errors.typeError("_clear_type_descriptors() argument must be type, not " + type.type().name());
-        }
-        if (!cls.isHeap()) {
-            throw Errors.typeError("argument is immutable");
-        }
-        cls.dict().remove(PyStr.intern("__dict__"));
-        cls.dict().remove(PyStr.intern("__weakref__"));
-        cls.modified();
-    }
-
     // ---- hooks
 
     @Function
@@ -249,6 +235,7 @@ public final class SysModule extends JavaModule {
     @Function(name = "_clear_type_cache")
     void clearTypeCache() {}
 
+    /** What {@code dataclasses} needs to make a class anew with slots: the old one gives up its descriptors. */
     @Function(name = "_clear_type_descriptors")
     void clearTypeDescriptors(PyType type) {
         if (type.isImmutable()) {
