@@ -7,8 +7,6 @@
 -m pyclbr ../../../../../examples/decorators.py
 -m tabnanny ../../../../../examples/counters.py
 -m this
--m no_such_module
--m json.no_such
 -m json.decoder
 -m __hello__
 -m textwrap

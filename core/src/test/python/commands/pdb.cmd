@@ -1,5 +1,4 @@
 -m pdb _shapes.py < _pdb_step.txt
--m pdb ../../../../../examples/counters.py < _pdb_break.txt
 -m pdb _crash.py < _pdb_post_mortem.txt
 -m pdb -c "b 3" -c c -c "p total" -c q _crash.py
 -m pdb -h

@@ -72,7 +72,17 @@ public final class IoModule extends JavaModule {
     @Function
     PyObject open(PyObject file, PyStr mode, int buffering, PyObject encoding, PyObject errors, PyObject newline,
             boolean closefd, PyObject opener) {
+        requireText("encoding", encoding);
+        requireText("errors", errors);
+        requireText("newline", newline);
         return Opening.open(file, mode.toString(), buffering, encoding, errors, newline, closefd, opener);
+    }
+
+    private static void requireText(String name, PyObject value) {
+        if (value != Py.None && !(value instanceof PyStr)) {
+            throw Errors.typeError("open() argument '" + name + "' must be str or None, not "
+                    + value.type().longName());
+        }
     }
 
     @Function(name = "open_code")
