@@ -1,5 +1,6 @@
 package org.krait.conformance;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public record Outcome(String stdout, String stderr, int exit) {
 
     private static final Pattern ADDRESS = Pattern.compile("\\bat 0x[0-9a-fA-F]+");
     private static final Pattern DURATION = Pattern.compile("\\bin \\d+\\.\\d{3}s\\b");
+    private static final Pattern EXECUTABLE = Pattern.compile("[^\\s\"']*/(?:krait|python3\\.14):");
     private static final Pattern LIBRARY = Pattern.compile("[^\"'\\s(]*/lib/python3\\.14/");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:krait|python3\\.14|python3|python) -m\\b");
 
@@ -30,6 +32,12 @@ public record Outcome(String stdout, String stderr, int exit) {
 
     private static String normalise(String text, Path folder) {
         String result = text.replace("\r\n", "\n").replace(folder.toAbsolutePath() + "/", "");
+        result = EXECUTABLE.matcher(result).replaceAll("python:");
+        for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve("mvnw"))) {
+                result = result.replace(at + "/", "<checkout>/");
+            }
+        }
         result = ADDRESS.matcher(result).replaceAll("at 0x0");
         result = DURATION.matcher(result).replaceAll("in 0.000s");
         result = LIBRARY.matcher(result).replaceAll("<library>/");
