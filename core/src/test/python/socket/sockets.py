@@ -1,3 +1,4 @@
+# test: isolated
 import _socket as S
 def t(f,*a,**k):
     try: print(getattr(f,'__name__',f), a, f(*a,**k))
