@@ -1,3 +1,4 @@
+# test: isolated
 import asyncio
 async def f(n):
     await asyncio.sleep(.01*n); return n
