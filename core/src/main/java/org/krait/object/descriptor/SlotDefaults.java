@@ -22,7 +22,7 @@ public final class SlotDefaults {
 
     /** The name of a type in an error message (CPython: {@code tp_name}). */
     public static String nameOf(PyType type) {
-        return type.exposed() != null ? type.exposed().fullName() : type.name();
+        return type.longName();
     }
 
     /** The text of an object without a {@code __repr__}. */
