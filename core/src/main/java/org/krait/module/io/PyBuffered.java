@@ -3,6 +3,9 @@ package org.krait.module.io;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
+import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Buffers;
 import org.krait.object.Calls;
@@ -442,5 +445,75 @@ abstract class PyBuffered extends PyBufferedIOBase {
 
     final PyObject pickled() {
         throw Errors.typeError("cannot pickle '_io." + type().name() + "' instances");
+    }
+
+    @Method
+    void close() {
+        closeRaw();
+    }
+
+    @Method
+    PyObject detach() {
+        return takeRaw();
+    }
+
+    @Method
+    PyObject seek(PyObject target, int whence) {
+        return moveTo(target, whence);
+    }
+
+    @Method
+    PyObject tell() {
+        return position();
+    }
+
+    @Method
+    PyObject truncate(PyObject pos) {
+        return cut(pos);
+    }
+
+    @Method
+    boolean seekable() {
+        return ask("seekable");
+    }
+
+    @Method
+    PyObject fileno() {
+        return Calls.method(raw(), "fileno");
+    }
+
+    @Method
+    PyObject isatty() {
+        return Calls.method(raw(), "isatty");
+    }
+
+    @Getter(name = "raw")
+    PyObject getRaw() {
+        return raw();
+    }
+
+    @Getter(name = "closed")
+    PyObject getClosed() {
+        return Attributes.get(raw(), "closed");
+    }
+
+    @Getter(name = "name")
+    PyObject getName() {
+        return Attributes.get(raw(), "name");
+    }
+
+    @Getter(name = "mode")
+    PyObject getMode() {
+        return Attributes.get(raw(), "mode");
+    }
+
+    @Method(name = "__getstate__", signature = "($self, /)")
+    PyObject getState() {
+        return pickled();
+    }
+
+    @Special
+    final PyObject repr() {
+        return describe();
     }
 }

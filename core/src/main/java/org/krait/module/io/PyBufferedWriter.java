@@ -1,13 +1,9 @@
 package org.krait.module.io;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
 import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Special;
-import org.krait.object.Attributes;
-import org.krait.object.Calls;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
@@ -43,36 +39,6 @@ public class PyBufferedWriter extends PyBuffered {
     }
 
     @Method
-    void close() {
-        closeRaw();
-    }
-
-    @Method
-    PyObject detach() {
-        return takeRaw();
-    }
-
-    @Method
-    PyObject seek(PyObject target, int whence) {
-        return moveTo(target, whence);
-    }
-
-    @Method
-    PyObject tell() {
-        return position();
-    }
-
-    @Method
-    PyObject truncate(PyObject pos) {
-        return cut(pos);
-    }
-
-    @Method
-    boolean seekable() {
-        return ask("seekable");
-    }
-
-    @Method
     boolean readable() {
         return false;
     }
@@ -80,45 +46,5 @@ public class PyBufferedWriter extends PyBuffered {
     @Method
     boolean writable() {
         return ask("writable");
-    }
-
-    @Method
-    PyObject fileno() {
-        return Calls.method(raw(), "fileno");
-    }
-
-    @Method
-    PyObject isatty() {
-        return Calls.method(raw(), "isatty");
-    }
-
-    @Getter(name = "raw")
-    PyObject getRaw() {
-        return raw();
-    }
-
-    @Getter(name = "closed")
-    PyObject getClosed() {
-        return Attributes.get(raw(), "closed");
-    }
-
-    @Getter(name = "name")
-    PyObject getName() {
-        return Attributes.get(raw(), "name");
-    }
-
-    @Getter(name = "mode")
-    PyObject getMode() {
-        return Attributes.get(raw(), "mode");
-    }
-
-    @Method(name = "__getstate__", signature = "($self, /)")
-    PyObject getState() {
-        return pickled();
-    }
-
-    @Special
-    static PyObject repr(PyBufferedWriter self) {
-        return self.describe();
     }
 }

@@ -1,5 +1,8 @@
 package org.krait.object.set;
 
+import org.krait.expose.ClassMethod;
+import org.krait.expose.Method;
+import org.krait.expose.Special;
 import org.krait.object.Calls;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
@@ -13,6 +16,7 @@ import org.krait.object.Texts;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
@@ -166,6 +170,7 @@ public abstract class PyAnySet extends PyObject {
         }
     }
 
+    @Method(name = "__contains__")
     final boolean containsElement(PyObject element) {
         try {
             return containsItem(element);
@@ -292,6 +297,7 @@ public abstract class PyAnySet extends PyObject {
         return result;
     }
 
+    @Method
     final PyAnySet union(PyObject... others) {
         PyAnySet result = copyOfBase();
         for (PyObject other : others) {
@@ -302,6 +308,7 @@ public abstract class PyAnySet extends PyObject {
         return result;
     }
 
+    @Method(name = "intersection")
     final PyAnySet intersectionWith(PyObject... others) {
         if (others.length == 0) {
             return copyOfBase();
@@ -348,6 +355,7 @@ public abstract class PyAnySet extends PyObject {
         takeBody(intersectionWith(others));
     }
 
+    @Method(name = "difference")
     final PyAnySet differenceWith(PyObject... others) {
         if (others.length == 0) {
             return copyOfBase();
@@ -440,6 +448,7 @@ public abstract class PyAnySet extends PyObject {
         }
     }
 
+    @Method(name = "symmetric_difference")
     final PyAnySet symmetricDifference(PyObject other) {
         PyAnySet result = ofBase(other);
         result.symmetricDifferenceUpdate(this);
@@ -448,6 +457,7 @@ public abstract class PyAnySet extends PyObject {
 
     // Questions
 
+    @Method(name = "isdisjoint")
     final boolean isDisjoint(PyObject other) {
         if (other == this) {
             return used == 0;
@@ -474,6 +484,7 @@ public abstract class PyAnySet extends PyObject {
         return true;
     }
 
+    @Method(name = "issubset")
     final boolean isSubset(PyObject other) {
         if (!(other instanceof PyAnySet set)) {
             return intersection(other).used == used;
@@ -491,6 +502,7 @@ public abstract class PyAnySet extends PyObject {
         return true;
     }
 
+    @Method(name = "issuperset")
     final boolean isSuperset(PyObject other) {
         if (other instanceof PyAnySet set) {
             return set.isSubset(this);
@@ -505,6 +517,7 @@ public abstract class PyAnySet extends PyObject {
         return true;
     }
 
+    @Special(name = "richCompare")
     final PyObject compareWith(PyObject other, CompareOp op) {
         if (!(other instanceof PyAnySet set)) {
             return Py.NotImplemented;
@@ -529,6 +542,7 @@ public abstract class PyAnySet extends PyObject {
         return (mine == -1 || theirs == -1 || mine == theirs) && isSubset(set);
     }
 
+    @Special(name = "repr")
     final PyObject reprText() {
         ThreadState thread = ThreadState.get();
         String name = type().name();
@@ -550,11 +564,13 @@ public abstract class PyAnySet extends PyObject {
         }
     }
 
+    @Method(name = "__reduce__")
     final PyObject reduce() {
         PyObject elements = Iteration.toList(this);
         return Py.tuple(type(), Py.tuple(elements), Calls.method(this, GETSTATE));
     }
 
+    @Method(name = "__sizeof__")
     final PyObject sizeOf() {
         int slots = table.mask + 1;
         return Py.integer(200 + (slots == SetTable.LEAST_SIZE ? 0 : 16L * slots));
@@ -579,5 +595,65 @@ public abstract class PyAnySet extends PyObject {
     /** Whether the operand of an operator is a set; otherwise the operator answers NotImplemented. */
     static boolean areSets(PyObject v, PyObject w) {
         return v instanceof PyAnySet && w instanceof PyAnySet;
+    }
+
+    @Special
+    long len() {
+        return size();
+    }
+
+    @Special
+    boolean contains(PyObject element) {
+        return containsElement(element);
+    }
+
+    @Special
+    PyObject iter() {
+        return new PySetIterator(this);
+    }
+
+    @Special
+    static PyObject or(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).union(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject ror(PyObject w, PyObject v) {
+        return or(v, w);
+    }
+
+    @Special
+    static PyObject and(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).intersectionWith(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rand(PyObject w, PyObject v) {
+        return and(v, w);
+    }
+
+    @Special
+    static PyObject sub(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).differenceWith(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rsub(PyObject w, PyObject v) {
+        return sub(v, w);
+    }
+
+    @Special
+    static PyObject xor(PyObject v, PyObject w) {
+        return areSets(v, w) ? ((PyAnySet) v).symmetricDifference(w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rxor(PyObject w, PyObject v) {
+        return xor(v, w);
+    }
+
+    @ClassMethod
+    static PyObject __class_getitem__(PyType cls, PyObject object) {
+        return PyGenericAlias.of(cls, object);
     }
 }

@@ -1,17 +1,14 @@
 package org.krait.object.set;
 
-import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
-import org.krait.object.CompareOp;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code set}: a mutable set. */
@@ -68,71 +65,6 @@ public class PySet extends PyAnySet {
     @Override
     PyAnySet emptyOfBase() {
         return new PySet();
-    }
-
-    @Special
-    long len() {
-        return size();
-    }
-
-    @Special
-    boolean contains(PyObject element) {
-        return containsElement(element);
-    }
-
-    @Special
-    PyObject iter() {
-        return new PySetIterator(this);
-    }
-
-    @Special
-    PyObject repr() {
-        return reprText();
-    }
-
-    @Special
-    PyObject richCompare(PyObject other, CompareOp op) {
-        return compareWith(other, op);
-    }
-
-    @Special
-    static PyObject or(PyObject v, PyObject w) {
-        return areSets(v, w) ? ((PyAnySet) v).union(w) : Py.NotImplemented;
-    }
-
-    @Special
-    static PyObject ror(PyObject w, PyObject v) {
-        return or(v, w);
-    }
-
-    @Special
-    static PyObject and(PyObject v, PyObject w) {
-        return areSets(v, w) ? ((PyAnySet) v).intersectionWith(w) : Py.NotImplemented;
-    }
-
-    @Special
-    static PyObject rand(PyObject w, PyObject v) {
-        return and(v, w);
-    }
-
-    @Special
-    static PyObject sub(PyObject v, PyObject w) {
-        return areSets(v, w) ? ((PyAnySet) v).differenceWith(w) : Py.NotImplemented;
-    }
-
-    @Special
-    static PyObject rsub(PyObject w, PyObject v) {
-        return sub(v, w);
-    }
-
-    @Special
-    static PyObject xor(PyObject v, PyObject w) {
-        return areSets(v, w) ? ((PyAnySet) v).symmetricDifference(w) : Py.NotImplemented;
-    }
-
-    @Special
-    static PyObject rxor(PyObject w, PyObject v) {
-        return xor(v, w);
     }
 
     @Special
@@ -229,60 +161,5 @@ public class PySet extends PyAnySet {
     @Method
     void symmetric_difference_update(PyObject other) {
         symmetricDifferenceUpdate(other);
-    }
-
-    @Method(name = "__contains__")
-    boolean containsMethod(PyObject object) {
-        return containsElement(object);
-    }
-
-    @Method(name = "union")
-    PyObject unionMethod(PyObject[] others) {
-        return union(others);
-    }
-
-    @Method
-    PyObject intersection(PyObject[] others) {
-        return intersectionWith(others);
-    }
-
-    @Method
-    PyObject difference(PyObject[] others) {
-        return differenceWith(others);
-    }
-
-    @Method
-    PyObject symmetric_difference(PyObject other) {
-        return symmetricDifference(other);
-    }
-
-    @Method
-    boolean isdisjoint(PyObject other) {
-        return isDisjoint(other);
-    }
-
-    @Method
-    boolean issubset(PyObject other) {
-        return isSubset(other);
-    }
-
-    @Method
-    boolean issuperset(PyObject other) {
-        return isSuperset(other);
-    }
-
-    @Method
-    PyObject __reduce__() {
-        return reduce();
-    }
-
-    @Method
-    PyObject __sizeof__() {
-        return sizeOf();
-    }
-
-    @ClassMethod
-    static PyObject __class_getitem__(PyType cls, PyObject object) {
-        return PyGenericAlias.of(cls, object);
     }
 }
