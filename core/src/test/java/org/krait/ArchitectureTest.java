@@ -38,23 +38,25 @@ class ArchitectureTest {
         MAY_USE.put("algorithm", List.of());
         // Files and processes of the operating system, by descriptor.
         MAY_USE.put("os", List.of("algorithm"));
-        MAY_USE.put("syntax", List.of("algorithm"));
-        MAY_USE.put("code", List.of("algorithm"));
-        MAY_USE.put("compiler", List.of("algorithm", "syntax", "code"));
+        // The values of literals, as trees and code objects hold them.
+        MAY_USE.put("constant", List.of("algorithm"));
+        MAY_USE.put("syntax", List.of("algorithm", "constant"));
+        MAY_USE.put("code", List.of("algorithm", "constant"));
+        MAY_USE.put("compiler", List.of("algorithm", "constant", "syntax", "code"));
         // Objects and the runtime that finds their attributes and calls them are one layer in two rooms.
-        MAY_USE.put("object", List.of("algorithm", "code", "runtime"));
-        MAY_USE.put("runtime", List.of("algorithm", "os", "code", "object"));
-        MAY_USE.put("interpreter", List.of("algorithm", "code", "object", "runtime"));
-        MAY_USE.put("jit", List.of("algorithm", "code", "object", "runtime", "interpreter"));
-        MAY_USE.put("interop", List.of("algorithm", "code", "object", "runtime"));
+        MAY_USE.put("object", List.of("algorithm", "constant", "code", "runtime"));
+        MAY_USE.put("runtime", List.of("algorithm", "constant", "os", "code", "object"));
+        MAY_USE.put("interpreter", List.of("algorithm", "constant", "code", "object", "runtime"));
+        MAY_USE.put("jit", List.of("algorithm", "constant", "code", "object", "runtime", "interpreter"));
+        MAY_USE.put("interop", List.of("algorithm", "constant", "code", "object", "runtime"));
         MAY_USE.put("module",
-                List.of("algorithm", "os", "syntax", "code", "compiler", "object", "runtime",
+                List.of("algorithm", "constant", "os", "syntax", "code", "compiler", "object", "runtime",
                         "interpreter", "interop"));
         MAY_USE.put("startup", List.of(
-                "algorithm", "os", "syntax", "code", "compiler", "object", "runtime", "interpreter",
+                "algorithm", "constant", "os", "syntax", "code", "compiler", "object", "runtime", "interpreter",
                 "jit", "interop", "module"));
         MAY_USE.put("embed", List.of(
-                "algorithm", "os", "syntax", "code", "compiler", "object", "runtime", "interpreter",
+                "algorithm", "constant", "os", "syntax", "code", "compiler", "object", "runtime", "interpreter",
                 "jit", "interop", "module", "startup"));
     }
 

@@ -73,7 +73,7 @@ public final class CodeObject {
     /** Instructions and cache entries, two bytes each. */
     public final byte[] co_code;
     /**
-     * Indexed by the argument of {@code LOAD_CONST}: values as {@link org.krait.code.constant} lists them.
+     * Indexed by the argument of {@code LOAD_CONST}: values as {@link org.krait.constant} lists them.
      */
     public final Object[] co_consts;
     /** Global and attribute names and so on, indexed by arguments of instructions. */

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.krait.code.constant.Bytes;
-import org.krait.code.constant.Complex;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.SliceConstant;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.SliceConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 
 /**
  * Reads what CPython's {@code marshal} wrote, as far as code objects and constants hold it: the content of
@@ -38,7 +38,7 @@ public final class MarshalReader {
     }
 
     /**
-     * The next value: a constant as {@link org.krait.code.constant} lists them, among these a code object.
+     * The next value: a constant as {@link org.krait.constant} lists them, among these a code object.
      *
      * @throws MarshalException if the bytes are no such value
      */

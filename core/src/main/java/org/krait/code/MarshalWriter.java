@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.krait.code.constant.Bytes;
-import org.krait.code.constant.Complex;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.SliceConstant;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.SliceConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 
 /**
  * Writes code objects and constants as CPython 3.14's {@code marshal.dumps} does.
@@ -39,7 +39,7 @@ public final class MarshalWriter {
     }
 
     /**
-     * The marshalled form of a code object or another constant as {@link org.krait.code.constant} lists them.
+     * The marshalled form of a code object or another constant as {@link org.krait.constant} lists them.
      *
      * @throws IllegalArgumentException if it holds anything else
      */

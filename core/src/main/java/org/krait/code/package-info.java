@@ -9,8 +9,8 @@
  * <p>Words: a <em>unit</em> is two bytes of {@code co_code}, an instruction or a cache entry; offsets count
  * bytes. The <em>fast locals</em> of a frame are one array: arguments and other locals, then cells, then free
  * variables; {@code co_localsplusnames} and {@code co_localspluskinds} are indexed by it. A <em>constant</em>
- * is a plain Java value, see {@link org.krait.code.constant}.
+ * is a plain Java value, see {@link org.krait.constant}.
  *
- * <p>Uses nothing but the JDK. Start reading at {@link org.krait.code.CodeObject}.
+ * <p>Uses the constants and nothing else but the JDK. Start reading at {@link org.krait.code.CodeObject}.
  */
 package org.krait.code;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 

@@ -94,7 +94,7 @@ final class CodeGenerator {
         if (!isInteractive && unit.block.hasDocstring) {
             first = 1;
             Span docstring = ((Stmt.ExprStmt) nodes.get(0)).value().span();
-            statements.loadConst(docstring, Constants.text(Docstring.clean(Docstring.of(nodes))));
+            statements.loadConst(docstring, Docstring.clean(Docstring.of(nodes)));
             names.store(Instruction.NO_LOCATION, "__doc__");
         }
         for (int i = first; i < nodes.size(); i++) {

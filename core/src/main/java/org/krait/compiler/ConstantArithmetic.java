@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.krait.code.Operands;
-import org.krait.code.constant.Bytes;
-import org.krait.code.constant.Complex;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.SliceConstant;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.SliceConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 
 /**
  * Operators applied to constants, with the results that Python's types give. An operation that Python would

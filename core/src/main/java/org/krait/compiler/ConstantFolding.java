@@ -3,8 +3,8 @@ package org.krait.compiler;
 import java.util.Arrays;
 import java.util.List;
 import org.krait.code.Opcode;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.TupleConstant;
 
 /** Does at compile time what an instruction would do with the constants loaded just before it. */
 final class ConstantFolding {

@@ -1,7 +1,7 @@
 package org.krait.compiler;
 
 import org.krait.code.Opcode;
-import org.krait.code.constant.Singleton;
+import org.krait.constant.Singleton;
 
 /**
  * Uses what is known of a loaded constant: small ints get an instruction of their own, tests of constants are

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.krait.code.constant.Complex;
+import org.krait.constant.Complex;
 
 /** The constants of one unit, each at the place where it was first asked for; equal ones share a place. */
 final class ConstantTable {

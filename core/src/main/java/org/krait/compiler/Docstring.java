@@ -2,9 +2,9 @@ package org.krait.compiler;
 
 import java.util.Arrays;
 import java.util.List;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Stmt;
-import org.krait.syntax.ast.Text;
 
 /** The string at the start of a body. */
 final class Docstring {

@@ -2,8 +2,8 @@ package org.krait.compiler;
 
 import java.util.List;
 import org.krait.code.Opcode;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.Text;
+import org.krait.constant.Singleton;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;

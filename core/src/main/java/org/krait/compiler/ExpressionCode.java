@@ -3,8 +3,8 @@ package org.krait.compiler;
 import java.util.List;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.SliceConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.SliceConstant;
 import org.krait.syntax.ast.BoolOperator;
 import org.krait.syntax.ast.CmpOperator;
 import org.krait.syntax.ast.Expr;
@@ -308,7 +308,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
 
     @Override
     public Void visitConstant(Expr.Constant node) {
-        loadConst(node.span(), Constants.of(node.value()));
+        loadConst(node.span(), node.value());
         return null;
     }
 
@@ -482,7 +482,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
     }
 
     private static Object constant(Expr node) {
-        return node == null ? Singleton.None : Constants.of(((Expr.Constant) node).value());
+        return node == null ? Singleton.None : ((Expr.Constant) node).value();
     }
 
     // Displays and targets

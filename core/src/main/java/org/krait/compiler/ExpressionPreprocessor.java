@@ -2,14 +2,14 @@ package org.krait.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.krait.constant.Singleton;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Operator;
-import org.krait.syntax.ast.Singleton;
-import org.krait.syntax.ast.Text;
 
 /** The part of {@link Preprocessor} for expressions. */
 final class ExpressionPreprocessor implements Expr.Visitor<Expr> {

@@ -99,7 +99,7 @@ final class FunctionCode extends Emitter {
         int first = 0;
         if (block.hasDocstring) {
             first = 1;
-            unit.consts.add(Constants.text(Docstring.clean(Docstring.of(definition.body))));
+            unit.consts.add(Docstring.clean(Docstring.of(definition.body)));
         }
         int start = newLabel();
         use(start);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.CmpOperator;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.MatchCase;
@@ -192,7 +192,7 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
 
     @Override
     public Void visitMatchSingleton(Pattern.MatchSingleton node) {
-        loadConst(node.span(), Constants.of(node.value()));
+        loadConst(node.span(), node.value());
         emit(node.span(), Opcode.IS_OP, 0);
         jumpToFailPop(node.span(), Opcode.POP_JUMP_IF_FALSE);
         return null;
@@ -349,7 +349,7 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         Set<Object> seen = new HashSet<>();
         for (Expr key : node.keys()) {
             if (key instanceof Expr.Constant constant) {
-                Object value = Constants.of(constant.value());
+                Object value = constant.value();
                 if (!seen.add(ConstantArithmetic.equalityKey(value))) {
                     throw error(node.span(), "mapping pattern checks duplicate key (" + repr(constant) + ")");
                 }

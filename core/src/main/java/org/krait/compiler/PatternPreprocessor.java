@@ -33,17 +33,17 @@ final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
     private static Expr fold(Expr node) {
         if (node instanceof Expr.UnaryOp unary && unary.op() == UnaryOperator.USub
                 && unary.operand() instanceof Expr.Constant operand) {
-            Object value = ConstantArithmetic.negative(Constants.of(operand.value()));
-            return value == null ? node : new Expr.Constant(Constants.toSyntax(value), null, node.span());
+            Object value = ConstantArithmetic.negative(operand.value());
+            return value == null ? node : new Expr.Constant(value, null, node.span());
         }
         if (node instanceof Expr.BinOp binary && (binary.op() == Operator.Add || binary.op() == Operator.Sub)
                 && binary.right() instanceof Expr.Constant right
                 && fold(binary.left()) instanceof Expr.Constant left) {
-            Object leftValue = Constants.of(left.value());
-            Object rightValue = Constants.of(right.value());
+            Object leftValue = left.value();
+            Object rightValue = right.value();
             Object value = binary.op() == Operator.Add ? ConstantArithmetic.add(leftValue, rightValue)
                     : ConstantArithmetic.subtract(leftValue, rightValue);
-            return value == null ? node : new Expr.Constant(Constants.toSyntax(value), null, node.span());
+            return value == null ? node : new Expr.Constant(value, null, node.span());
         }
         return node;
     }

@@ -2,9 +2,9 @@ package org.krait.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
-import org.krait.syntax.ast.Text;
 
 /**
  * {@code "..." % (...)} with a literal on the left and a tuple display on the right, as an f-string. Only

@@ -2,7 +2,7 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
@@ -64,7 +64,7 @@ final class StatementCode extends Emitter implements Stmt.Visitor<Void> {
         if (value == null) {
             loadNone(location);
         } else if (!preserveTop) {
-            loadConst(location, Constants.of(((Expr.Constant) value).value()));
+            loadConst(location, ((Expr.Constant) value).value());
         }
         emit(location, Opcode.RETURN_VALUE);
         return null;
@@ -244,7 +244,7 @@ final class StatementCode extends Emitter implements Stmt.Visitor<Void> {
     private static boolean isFilledTuple(Expr node) {
         return node instanceof Expr.Tuple tuple && !tuple.elts().isEmpty()
                 || node instanceof Expr.Constant constant
-                        && Constants.of(constant.value()) instanceof TupleConstant value
+                        && constant.value() instanceof TupleConstant value
                         && !value.items().isEmpty();
     }
 

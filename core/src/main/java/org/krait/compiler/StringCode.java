@@ -3,7 +3,7 @@ package org.krait.compiler;
 import java.util.List;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
-import org.krait.code.constant.Text;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 
@@ -95,7 +95,7 @@ final class StringCode extends Emitter {
 
     void interpolation(Expr.Interpolation node) {
         visit(node.value());
-        loadConst(node.span(), Constants.of(node.str()));
+        loadConst(node.span(), node.str());
         int oparg = 2;
         if (node.formatSpec() != null) {
             oparg++;

@@ -2,12 +2,12 @@ package org.krait.compiler;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.krait.code.constant.Bytes;
-import org.krait.code.constant.Complex;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.CmpOperator;
 import org.krait.syntax.ast.Expr;
 
@@ -53,7 +53,7 @@ final class SuspicionWarnings {
             return true;
         }
         return node instanceof Expr.Constant constant
-                && !(Constants.of(constant.value()) instanceof Singleton);
+                && !(constant.value() instanceof Singleton);
     }
 
     /** A call of something that can't be called. */
@@ -72,7 +72,7 @@ final class SuspicionWarnings {
     void subscript(Expr container) {
         boolean suspicious;
         if (container instanceof Expr.Constant constant) {
-            Object value = Constants.of(constant.value());
+            Object value = constant.value();
             suspicious = value == Singleton.None || value == Singleton.Ellipsis || value == Singleton.True
                     || value == Singleton.False || value instanceof Number || value instanceof Complex
                     || value instanceof FrozenSetConstant;
@@ -94,7 +94,7 @@ final class SuspicionWarnings {
         }
         boolean sequence;
         if (container instanceof Expr.Constant constant) {
-            Object value = Constants.of(constant.value());
+            Object value = constant.value();
             sequence = value instanceof Text || value instanceof Bytes || value instanceof TupleConstant;
         } else {
             sequence = container instanceof Expr.Tuple || container instanceof Expr.List
@@ -110,7 +110,7 @@ final class SuspicionWarnings {
     /** The type of an expression's value as its source shows it, null if it doesn't. */
     private static String typeName(Expr node) {
         if (node instanceof Expr.Constant constant) {
-            return typeName(Constants.of(constant.value()));
+            return typeName(constant.value());
         }
         if (node instanceof Expr.Tuple) {
             return "tuple";

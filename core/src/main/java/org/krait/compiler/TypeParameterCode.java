@@ -4,7 +4,7 @@ import java.util.List;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;

@@ -2,17 +2,17 @@ package org.krait.compiler;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.krait.constant.Complex;
+import org.krait.constant.Singleton;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Arg;
 import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.BoolOperator;
-import org.krait.syntax.ast.Complex;
 import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.ConstantText;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Operator;
-import org.krait.syntax.ast.Singleton;
-import org.krait.syntax.ast.Text;
 
 /**
  * Expressions as text: the annotations that {@code from __future__ import annotations} keeps (PEP 563). Not

@@ -2,7 +2,7 @@ package org.krait.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-
+import org.krait.constant.Singleton;
 import org.krait.syntax.ast.Arg;
 import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.BoolOperator;
@@ -12,9 +12,9 @@ import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Operator;
-import org.krait.syntax.ast.Singleton;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.UnaryOperator;
+
 
 /**
  * Expressions (language reference chapter 6; {@code Grammar/python.gram}, whose rule names the methods

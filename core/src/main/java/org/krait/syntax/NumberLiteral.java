@@ -2,8 +2,8 @@ package org.krait.syntax;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import org.krait.constant.Complex;
 
-import org.krait.syntax.ast.Complex;
 
 /** The values of numbers (language reference 2.6). */
 final class NumberLiteral {

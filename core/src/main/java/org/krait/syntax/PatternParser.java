@@ -2,14 +2,14 @@ package org.krait.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.krait.syntax.ast.Complex;
+import org.krait.constant.Complex;
+import org.krait.constant.Singleton;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Pattern;
-import org.krait.syntax.ast.Singleton;
 import org.krait.syntax.ast.UnaryOperator;
+
 
 /** The patterns of {@code case} (language reference 8.6.4, PEP 634). */
 abstract class PatternParser extends ExpressionParser {

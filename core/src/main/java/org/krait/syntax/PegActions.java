@@ -155,7 +155,7 @@ final class PegActions {
         } catch (LiteralException e) {
             throw literalError(e, token.token);
         }
-        PegNode.Kind kind = value instanceof org.krait.syntax.ast.Bytes ? PegNode.Kind.BYTES
+        PegNode.Kind kind = value instanceof org.krait.constant.Bytes ? PegNode.Kind.BYTES
                 : PegNode.Kind.STRING;
         return new PegNode(kind, token.token, token.line, token.col, token.endLine, token.endCol,
                 java.util.List.of(),

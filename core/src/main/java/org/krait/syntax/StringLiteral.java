@@ -2,10 +2,10 @@ package org.krait.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-
 import org.krait.algorithm.unicode.CharacterNames;
-import org.krait.syntax.ast.Bytes;
-import org.krait.syntax.ast.Text;
+import org.krait.constant.Bytes;
+import org.krait.constant.Text;
+
 
 /**
  * The values of string and bytes literals: prefixes, quotes and escapes (language reference 2.5).

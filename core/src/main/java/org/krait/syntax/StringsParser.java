@@ -2,12 +2,12 @@ package org.krait.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.krait.algorithm.unicode.CharacterType;
-import org.krait.syntax.ast.Bytes;
+import org.krait.constant.Bytes;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
-import org.krait.syntax.ast.Text;
+
 
 /**
  * Strings of all kinds, one or more in a row (rule {@code strings}): their values, replacement fields (PEP

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
+import org.krait.constant.Text;
 import org.krait.syntax.ast.Dump;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Mod;
-import org.krait.syntax.ast.Text;
+
 
 final class ParserTest {
 

@@ -3,9 +3,9 @@ package org.krait.conformance.frontend;
 import java.util.Arrays;
 import java.util.List;
 import org.krait.code.CodeObject;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.SliceConstant;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.SliceConstant;
+import org.krait.constant.TupleConstant;
 
 /** Compares code objects in all their fields, and those among their constants. */
 final class CodeComparison {

@@ -1,6 +1,8 @@
 package org.krait.module.ast;
 
 import java.util.List;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.TupleConstant;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.syntax.ast.Arg;
@@ -8,9 +10,7 @@ import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
-import org.krait.syntax.ast.FrozenSetConstant;
 import org.krait.syntax.ast.Keyword;
-import org.krait.syntax.ast.TupleConstant;
 
 /** Checks expressions for {@link TreeValidation}: each must have the context that its place asks for. */
 final class ExpressionValidation implements Expr.Visitor<Void> {

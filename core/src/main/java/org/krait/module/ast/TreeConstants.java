@@ -2,6 +2,12 @@ package org.krait.module.ast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -12,12 +18,6 @@ import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PyFrozenSet;
 import org.krait.object.str.PyStr;
-import org.krait.syntax.ast.Bytes;
-import org.krait.syntax.ast.Complex;
-import org.krait.syntax.ast.FrozenSetConstant;
-import org.krait.syntax.ast.Singleton;
-import org.krait.syntax.ast.Text;
-import org.krait.syntax.ast.TupleConstant;
 
 /** Constants of trees as Python objects, and back. An object that is no constant stands for itself. */
 final class TreeConstants {

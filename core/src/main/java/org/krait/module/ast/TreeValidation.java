@@ -1,23 +1,23 @@
 package org.krait.module.ast;
 
 import java.util.List;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.TupleConstant;
 import org.krait.object.Errors;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.syntax.ast.Arguments;
-import org.krait.syntax.ast.Complex;
 import org.krait.syntax.ast.ExceptHandler;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
-import org.krait.syntax.ast.FrozenSetConstant;
 import org.krait.syntax.ast.MatchCase;
 import org.krait.syntax.ast.Mod;
 import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Pattern;
-import org.krait.syntax.ast.Singleton;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
-import org.krait.syntax.ast.TupleConstant;
 import org.krait.syntax.ast.TypeParam;
 import org.krait.syntax.ast.UnaryOperator;
 import org.krait.syntax.ast.WithItem;

@@ -4,13 +4,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.krait.code.CodeObject;
-import org.krait.code.constant.Bytes;
-import org.krait.code.constant.Complex;
-import org.krait.code.constant.FrozenSetConstant;
-import org.krait.code.constant.Singleton;
-import org.krait.code.constant.SliceConstant;
-import org.krait.code.constant.Text;
-import org.krait.code.constant.TupleConstant;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Singleton;
+import org.krait.constant.SliceConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
@@ -23,7 +23,7 @@ import org.krait.object.set.PyFrozenSet;
 import org.krait.object.str.PyStr;
 
 /**
- * Constants of code objects, from the free form of {@link org.krait.code.constant} to Python objects and back. An
+ * Constants of code objects, from the free form of {@link org.krait.constant} to Python objects and back. An
  * object of a type that has no free form stands for itself.
  */
 public final class Constants {

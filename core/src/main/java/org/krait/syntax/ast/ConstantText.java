@@ -2,6 +2,11 @@ package org.krait.syntax.ast;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.krait.constant.Bytes;
+import org.krait.constant.Complex;
+import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.Text;
+import org.krait.constant.TupleConstant;
 
 /** Constants as Python's {@code repr()} writes them. */
 public final class ConstantText {

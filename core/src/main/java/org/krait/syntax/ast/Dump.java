@@ -1,6 +1,7 @@
 package org.krait.syntax.ast;
 
 import java.util.List;
+import org.krait.constant.Text;
 
 /**
  * Writes a tree as {@code ast.dump(tree, include_attributes=True)} does, on one line: absent optional fields

@@ -6,10 +6,10 @@
  * never hold null unless their node says so.
  *
  * <p>Whoever walks a tree implements the family's {@code Visitor}: one virtual call a node, and a missing
- * case does not compile. {@link org.krait.syntax.ast.Dump} writes a tree as {@code ast.dump} does. Uses
- * nothing but the JDK.
+ * case does not compile. {@link org.krait.syntax.ast.Dump} writes a tree as {@code ast.dump} does. Uses the
+ * values of {@link org.krait.constant} and nothing else but the JDK.
  *
- * <p>Start reading at {@link org.krait.syntax.ast.Stmt}; {@link org.krait.syntax.ast.Text} says how a str
+ * <p>Start reading at {@link org.krait.syntax.ast.Stmt}; {@link org.krait.constant.Text} says how a str
  * constant is held.
  */
 package org.krait.syntax.ast;

@@ -1,4 +1,4 @@
-package org.krait.syntax.ast;
+package org.krait.constant;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.krait.code.constant;
+package org.krait.constant;
 
 import java.util.List;
 

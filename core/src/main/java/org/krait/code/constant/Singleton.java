@@ -1,6 +1,0 @@
-package org.krait.code.constant;
-
-/** The constants that exist once. */
-public enum Singleton {
-    None, True, False, Ellipsis
-}
