@@ -51,4 +51,10 @@ public @interface ExposeType {
      * {@code __get__} (CPython: Py_TPFLAGS_METHOD_DESCRIPTOR).
      */
     boolean method() default false;
+
+    /**
+     * Whether the Java class keeps the attributes of instances of Python subclasses too (by its {@code instanceDict}),
+     * so that the subclass has room for slots only.
+     */
+    boolean ownAttributes() default false;
 }

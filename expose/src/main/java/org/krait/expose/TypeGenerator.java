@@ -27,6 +27,52 @@ final class TypeGenerator {
         import org.krait.object.str.PyStr;
         """;
 
+    /** Attributes of instances of subclasses, by shape or in a dictionary. */
+    private static final String SHAPED_ATTRIBUTES = """
+
+        @Override
+        public PyDict dictOrNull() {
+        return dict;
+        }
+
+        @Override
+        public void setDict(PyDict dict) {
+        this.dict = dict;
+        }
+
+        @Override
+        public PyObject getInstanceAttr(PyStr name) {
+        return InstanceAttributes.get(this, name);
+        }
+
+        @Override
+        public boolean setInstanceAttr(PyStr name, PyObject value) {
+        return InstanceAttributes.set(this, name, value);
+        }
+
+        @Override
+        public PyDict instanceDict() {
+        return InstanceAttributes.dict(this);
+        }
+
+        @Override
+        public boolean setInstanceDict(PyDict dict) {
+        return InstanceAttributes.setDict(this, dict);
+        }""";
+
+    /** The same where the class itself keeps them. */
+    private static final String OWN_ATTRIBUTES = """
+
+        @Override
+        public PyDict dictOrNull() {
+        return instanceDict();
+        }
+
+        @Override
+        public void setDict(PyDict dict) {
+        setInstanceDict(dict);
+        }""";
+
     private final TypeModel model;
     private final Signatures signatures;
     private final String flat;
@@ -355,7 +401,11 @@ final class TypeGenerator {
         SourceWriter w = start();
         w.line("/** Instances of Python subclasses of {@code " + model.qualifiedPython + "}. */");
         w.line("public final class " + flat + "Sub extends " + model.className + " implements Instance {");
-        w.line("private Shape shape;").line("private PyObject[] values;").line("private PyDict dict;");
+        boolean own = model.annotation.ownAttributes();
+        w.line("private Shape shape;").line("private PyObject[] values;");
+        if (!own) {
+            w.line("private PyDict dict;");
+        }
         for (ExecutableElement c : model.constructors()) {
             StringBuilder declared = new StringBuilder();
             StringBuilder passed = new StringBuilder();
@@ -371,7 +421,8 @@ final class TypeGenerator {
             c.getThrownTypes().forEach(t -> thrown.append(thrown.isEmpty() ? " throws " : ", ").append(t));
             w.line("").line("public " + flat + "Sub(" + declared + ")" + thrown + " {");
             w.line("super(" + passed + ");");
-            w.line("shape = p0.rootShape();").line("values = InstanceAttributes.fresh(p0);").line("}");
+            w.line("shape = p0." + (own ? "dictShape" : "rootShape") + "();");
+            w.line("values = InstanceAttributes.fresh(p0);").line("}");
         }
         w.line("""
 
@@ -394,37 +445,8 @@ final class TypeGenerator {
             public void setValues(PyObject[] values) {
             this.values = values;
             }
-
-            @Override
-            public PyDict dictOrNull() {
-            return dict;
-            }
-
-            @Override
-            public void setDict(PyDict dict) {
-            this.dict = dict;
-            }
-
-            @Override
-            public PyObject getInstanceAttr(PyStr name) {
-            return InstanceAttributes.get(this, name);
-            }
-
-            @Override
-            public boolean setInstanceAttr(PyStr name, PyObject value) {
-            return InstanceAttributes.set(this, name, value);
-            }
-
-            @Override
-            public PyDict instanceDict() {
-            return InstanceAttributes.dict(this);
-            }
-
-            @Override
-            public boolean setInstanceDict(PyDict dict) {
-            return InstanceAttributes.setDict(this, dict);
-            }
-            }""");
+            """);
+        w.line(own ? OWN_ATTRIBUTES : SHAPED_ATTRIBUTES).line("}");
         return w.toString();
     }
 

@@ -9,6 +9,7 @@ import org.krait.expose.New;
 import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.dict.PyDict;
@@ -17,7 +18,7 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
 /** {@code threading.local}: attributes of which each thread has its own; {@code __init__} runs once in each thread. */
-@ExposeType(name = "_local", module = "_thread", weakly = true)
+@ExposeType(name = "_local", module = "_thread", weakly = true, ownAttributes = true)
 public class PyLocal extends PyObject {
     public static final PyType TYPE = PyLocalExposed.TYPE;
 
@@ -50,7 +51,12 @@ public class PyLocal extends PyObject {
             dict = new PyDict();
             dicts.put(thread, dict);
             if (type() != TYPE) {
-                type().ops.init(this, args, kwnames);
+                try {
+                    type().ops.init(this, args, kwnames);
+                } catch (PyException e) {
+                    dicts.remove(thread);
+                    throw e;
+                }
             }
         }
         return dict;
