@@ -52,6 +52,18 @@ public final class LocationTable {
         return new LocationTable(code.co_linetable, code.co_firstlineno);
     }
 
+    /** The same code with a table of lines alone: what {@code -X no_debug_ranges} leaves of it. */
+    public static CodeObject withoutColumns(CodeObject code) {
+        LocationTable all = of(code);
+        Writer lines = new Writer(code.co_firstlineno);
+        while (all.next()) {
+            lines.add((all.end - all.start) / 2, all.line, all.line, -1, -1);
+        }
+        CodeObject.Builder builder = code.toBuilder();
+        builder.linetable = lines.toBytes();
+        return builder.build();
+    }
+
     /** Goes to the next entry; false at the end of the table. */
     public boolean next() {
         if (at >= table.length) {

@@ -43,6 +43,9 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_struct",
         "_suggestions",
         "_symtable",
+        "_testcapi",
+        "_testinternalcapi",
+        "_testlimitedcapi",
         "_thread",
         "_tokenize",
         "_types",
@@ -128,6 +131,9 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_struct" -> new org.krait.module.struct.StructModule();
             case "_suggestions" -> new org.krait.module.suggestions.SuggestionsModule();
             case "_symtable" -> new org.krait.module.symtable.SymtableModule();
+            case "_testcapi" -> new org.krait.module.testing.CapiModule();
+            case "_testinternalcapi" -> new org.krait.module.testing.InternalModule();
+            case "_testlimitedcapi" -> new org.krait.module.testing.LimitedModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
             case "_types" -> new org.krait.module.types.TypesModule();

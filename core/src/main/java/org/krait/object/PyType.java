@@ -304,6 +304,14 @@ public class PyType extends PyObject {
         return done;
     }
 
+    /**
+     * Whether instances have nothing but attributes, which stand in the instance until its {@code __dict__} is asked
+     * for (CPython: Py_TPFLAGS_INLINE_VALUES).
+     */
+    public final boolean keepsValuesInline() {
+        return isHeap() && solidBase == OBJECT && rootShape.open && rootShape.slots == 0;
+    }
+
     /** Gives this type and its subclasses a new version and empties what they remember. */
     public final void modified() {
         synchronized (this) {

@@ -1,5 +1,7 @@
 package org.krait.object;
 
+import java.util.Set;
+
 /** The flags of a type, named as CPython's Py_TPFLAGS where it has one. */
 public final class TypeFlags {
     /** Python code may derive from the type. */
@@ -32,6 +34,13 @@ public final class TypeFlags {
     /** Exact instances have no hash ({@code __hash__ = None}). */
     public static final int UNHASHABLE = 1 << 9;
 
+    /** The built-in types whose instances refer to no object that could refer back to them. */
+    private static final Set<String> ATOMIC = Set.of("NoDefaultType", "NoneType", "NotImplementedType", "bool",
+            "bytearray", "bytes", "code", "complex", "ellipsis", "fieldnameiterator", "float", "formatteriterator",
+            "int", "line_iterator", "longrange_iterator", "object", "positions_iterator", "range", "range_iterator",
+            "str", "datetime.date", "datetime.datetime", "datetime.time", "datetime.timedelta", "datetime.timezone",
+            "datetime.tzinfo");
+
     static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY;
 
     private TypeFlags() {}
@@ -47,6 +56,14 @@ public final class TypeFlags {
         flags |= type.is(MAPPING) ? 1L << 6 : 0;
         flags |= type.is(MATCH_SELF) ? 1L << 22 : 0;
         flags |= type.is(ABSTRACT) ? 1L << 20 : 0;
+        flags |= collected(type) ? 1L << 14 : 0;
+        flags |= type.isHeap() && type.instancesHaveDict() ? 1L << 4 : 0;
+        flags |= type.keepsValuesInline() ? 1L << 2 : 0;
         return flags;
+    }
+
+    /** Whether instances can be part of a cycle (CPython: Py_TPFLAGS_HAVE_GC). */
+    public static boolean collected(PyType type) {
+        return type.isHeap() || !ATOMIC.contains(type.longName());
     }
 }

@@ -38,6 +38,9 @@ public final class Interpreter {
     /** What the command line or the embedding program asked for. */
     public final Options options;
 
+    /** Whether code objects keep columns (PEP 657): not under {@code -X no_debug_ranges}. */
+    public final boolean debugRanges;
+
     /** The thread that started the interpreter, which runs the signal handlers. */
     public volatile ThreadState mainThread;
 
@@ -52,6 +55,7 @@ public final class Interpreter {
         this.builtinModules = builtinModules;
         this.evaluator = evaluator;
         hashSecret = options.hashSecret();
+        debugRanges = options.debugRanges();
     }
 
     /** The key of the hashes of str and bytes. */

@@ -34,4 +34,10 @@ public record Options(
     public int flag(String name) {
         return flags.getOrDefault(name, 0);
     }
+
+    /** Whether neither {@code -X no_debug_ranges} nor PYTHONNODEBUGRANGES is given. */
+    boolean debugRanges() {
+        String variable = flag("ignore_environment") != 0 ? null : environment.get("PYTHONNODEBUGRANGES");
+        return !xOptions.containsKey("no_debug_ranges") && (variable == null || variable.isEmpty());
+    }
 }

@@ -14,15 +14,15 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.TypeFlags;
 import org.krait.object.dict.PyDict;
-import org.krait.object.number.PyFloat;
-import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PyFrozenSet;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Finalization;
+import org.krait.runtime.ThreadState;
 import org.krait.runtime.Unraisable;
 
 /**
@@ -173,7 +173,29 @@ public final class GcModule extends JavaModule {
 
     @Function(name = "is_tracked")
     boolean isTracked(PyObject obj) {
-        return !(obj instanceof PyInt || obj instanceof PyFloat || obj instanceof PyStr || obj == Py.None);
+        return tracked(obj);
+    }
+
+    /** An object can be part of a cycle; a tuple, which never changes, only if one of its items can. */
+    private static boolean tracked(PyObject object) {
+        if (object instanceof PyType type) {
+            return type.isHeap();
+        }
+        if (!(object instanceof PyTuple tuple) || object.type() != PyTuple.TYPE) {
+            return TypeFlags.collected(object.type());
+        }
+        ThreadState ts = ThreadState.get();
+        ts.enterRecursive("");
+        try {
+            for (PyObject item : tuple.items) {
+                if (tracked(item)) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            ts.leaveRecursive();
+        }
     }
 
     @Function(name = "is_finalized")

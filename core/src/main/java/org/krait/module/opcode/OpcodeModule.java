@@ -27,8 +27,8 @@ public final class OpcodeModule extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
-        dict.put(PyStr.intern("ENABLE_SPECIALIZATION"), Py.integer(1));
-        dict.put(PyStr.intern("ENABLE_SPECIALIZATION_FT"), Py.integer(1));
+        dict.put(PyStr.intern("ENABLE_SPECIALIZATION"), Py.integer(0));
+        dict.put(PyStr.intern("ENABLE_SPECIALIZATION_FT"), Py.integer(0));
     }
 
     @Function(name = "stack_effect")

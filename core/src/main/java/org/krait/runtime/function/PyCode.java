@@ -18,6 +18,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
 import org.krait.runtime.Warnings;
 
 /**
@@ -65,7 +66,8 @@ public final class PyCode extends PyObject {
     /** The Python face of a compiled block. */
     public PyCode(CodeObject code) {
         super(TYPE);
-        this.code = code;
+        ThreadState ts = ThreadState.getOrNull();
+        this.code = ts == null || ts.interpreter.debugRanges ? code : LocationTable.withoutColumns(code);
         flags = code.co_flags;
         argcount = code.co_argcount;
         kwonlyargcount = code.co_kwonlyargcount;

@@ -1,0 +1,107 @@
+package org.krait.module.testing;
+
+import java.util.Arrays;
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyException;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Texts;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyBaseException;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.Signals;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.generator.PyGenerator;
+
+/** The functions of {@code _testcapi}. */
+@ExposeModule(name = "_testcapi")
+public final class CapiModule extends JavaModule {
+    public CapiModule() {
+        super(CapiModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        NativeLimits.addTo(dict);
+        dict.put(PyStr.intern("RecursingInfinitelyError"), RecursingInfinitelyError.TYPE);
+        // CPython's allocators; the JVM has its own.
+        dict.put(PyStr.intern("WITH_PYMALLOC"), Py.False);
+        dict.put(PyStr.intern("WITH_MIMALLOC"), Py.False);
+    }
+
+    /**
+     * PyErr_SetObject with the arguments 0, 1 ...
+     *
+     * @throws PyException the exception; SystemError if {@code exception} is none
+     */
+    @Function(name = "raise_exception", signature = "($module, exception, num_args, /)")
+    PyObject raiseException(PyObject exception, int numArgs) {
+        if (!(exception instanceof PyType type) || !type.isSubtypeOf(PyBaseException.TYPE)) {
+            throw Errors.systemError("_PyErr_SetObject: exception " + Texts.reprString(exception)
+                    + " is not a BaseException subclass");
+        }
+        PyObject[] args = new PyObject[numArgs];
+        Arrays.setAll(args, Py::integer);
+        PyObject made = Calls.call(type, args, null);
+        if (made instanceof PyBaseException error) {
+            throw new PyException(error);
+        }
+        throw Errors.typeError("calling " + Texts.reprString(type)
+                + " should have returned an instance of BaseException, not " + made.type().longName());
+    }
+
+    /** PyErr_NoMemory. */
+    @Function(name = "raise_memoryerror", signature = "($module, /)")
+    PyObject raiseMemoryError() {
+        throw Errors.of(PyExceptions.MemoryError, new PyObject[0]);
+    }
+
+    /** PyErr_NewExceptionWithDoc: a class made from {@code module.name}. */
+    @Function(name = "make_exception_with_doc",
+            signature = "($module, /, name, doc=<unrepresentable>, base=<unrepresentable>, dict=<unrepresentable>)")
+    PyObject makeExceptionWithDoc(PyStr name, PyStr doc, PyObject base, PyDict dict) {
+        PyDict namespace = dict == null ? new PyDict() : dict;
+        if (doc != null) {
+            namespace.put(PyStr.intern("__doc__"), doc);
+        }
+        String text = name.toString();
+        int dot = text.lastIndexOf('.');
+        if (dot < 0) {
+            throw Errors.systemError("PyErr_NewException: name must be module.class");
+        }
+        if (namespace.get(PyStr.intern("__module__")) == null) {
+            namespace.put(PyStr.intern("__module__"), Py.str(text.substring(0, dot)));
+        }
+        PyObject bases = base instanceof PyTuple ? base : Py.tuple(base == null ? PyExceptions.Exception : base);
+        return Calls.call(PyType.TYPE, Py.str(text.substring(dot + 1)), bases, namespace);
+    }
+
+    /** SIGINT arrives, and None is sent to the generator before anybody looks at signals. */
+    @Function(name = "raise_SIGINT_then_send_None", signature = "($module, gen, /)")
+    PyObject raiseSigintThenSendNone(PyGenerator gen) {
+        Interpreter.current().signals().raise(Signals.INTERRUPT);
+        PyObject yielded = gen.send(ThreadState.get(), Py.None);
+        if (yielded == null) {
+            throw Errors.stopIteration(gen.takeResult());
+        }
+        return yielded;
+    }
+
+    /**
+     * The value of an option of PyConfig.
+     *
+     * @throws PyException ValueError if Krait has no such option
+     */
+    @Function(name = "config_get", signature = "($module, name, /)")
+    PyObject configGet(PyStr name) {
+        return Configuration.get(name.toString());
+    }
+}

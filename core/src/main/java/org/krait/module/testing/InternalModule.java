@@ -1,0 +1,83 @@
+package org.krait.module.testing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.krait.expose.ExposeModule;
+import org.krait.expose.Function;
+import org.krait.module.JavaModule;
+import org.krait.object.Attributes;
+import org.krait.object.Calls;
+import org.krait.object.Instance;
+import org.krait.object.Iteration;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.PyType;
+import org.krait.object.Slot;
+import org.krait.object.dict.PyDict;
+import org.krait.object.sequence.PyList;
+import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
+
+/** The functions of {@code _testinternalcapi}. */
+@ExposeModule(name = "_testinternalcapi")
+public final class InternalModule extends JavaModule {
+    /** An inline cache is filled by an instruction's first execution and used by the second. */
+    private static final int SPECIALIZATION_THRESHOLD = 2;
+
+    public InternalModule() {
+        super(InternalModuleExposed.INSTANCE);
+    }
+
+    @Override
+    protected void init(PyDict dict) {
+        dict.put(PyStr.intern("SPECIALIZATION_THRESHOLD"), Py.integer(SPECIALIZATION_THRESHOLD));
+    }
+
+    /** Whether the attributes stand in the instance itself and not in a dictionary. */
+    @Function(name = "has_inline_values", signature = "($module, object, /)")
+    boolean hasInlineValues(PyObject object) {
+        return object.type().keepsValuesInline() && ((Instance) object).dictOrNull() == null;
+    }
+
+    /** How many Python calls are under way. */
+    @Function(name = "get_recursion_depth", signature = "($module, /)")
+    int getRecursionDepth() {
+        return ThreadState.get().depth;
+    }
+
+    /** The built-in types that have been loaded; the others have nothing yet that a test could look at. */
+    @Function(name = "get_static_builtin_types", signature = "($module, /)")
+    PyObject getStaticBuiltinTypes() {
+        List<PyObject> found = new ArrayList<>();
+        Set<PyType> seen = new HashSet<>();
+        PyObject subclasses = Attributes.get(PyType.TYPE, "__subclasses__");
+        Deque<PyType> open = new ArrayDeque<>();
+        open.add(PyType.OBJECT);
+        while (!open.isEmpty()) {
+            PyType type = open.remove();
+            if (!type.isHeap() && seen.add(type)) {
+                found.add(type);
+                for (PyObject each : Iteration.toArray(Calls.call(subclasses, type))) {
+                    open.add((PyType) each);
+                }
+            }
+        }
+        return PyList.ofArray(found.toArray(new PyObject[0]));
+    }
+
+    /** The name of each special method that fills a slot, once for each slot that it fills. */
+    @Function(name = "identify_type_slot_wrappers", signature = "($module, /)")
+    PyObject identifyTypeSlotWrappers() {
+        List<PyObject> names = new ArrayList<>();
+        for (Slot slot : Slot.values()) {
+            for (int i = 0; i < slot.methods(); i++) {
+                names.add(slot.method(i));
+            }
+        }
+        return PyList.ofArray(names.toArray(new PyObject[0]));
+    }
+}
