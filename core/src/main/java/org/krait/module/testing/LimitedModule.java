@@ -22,7 +22,8 @@ public final class LimitedModule extends JavaModule {
     @Function(name = "object_hasattrstring", signature = "($module, object, name, /)")
     int objectHasAttrString(PyObject object, PyBytes name) {
         try {
-            return Attributes.getOrNull(object, PyStr.of(new String(name.bytes, StandardCharsets.UTF_8))) == null ? 0 : 1;
+            PyStr attribute = PyStr.of(new String(name.bytes, StandardCharsets.UTF_8));
+            return Attributes.getOrNull(object, attribute) == null ? 0 : 1;
         } catch (PyException e) {
             Unraisable.report(e, "Exception ignored in PyObject_HasAttrString(); consider using "
                     + "PyObject_HasAttrStringWithError(), PyObject_GetOptionalAttrString() or PyObject_GetAttrString()",
