@@ -84,14 +84,16 @@ def count_examples(doctest):
 
 
 def run_tests_for_cpython_only():
-    """Krait is measured by them too: what a test marked `cpython_only` shows is CPython's behaviour all the same."""
+    """Krait is measured by them too: what a test marked `cpython_only` shows is CPython's behaviour all the same.
+
+    Only the marks are lifted: a test that asks within itself whether to run the collector gets the true answer.
+    """
     from test import support
 
-    def check_impl_detail(**guards):
-        names, default = support._parse_guards(guards)
-        return names.get("cpython", default)
-
-    support.check_impl_detail = check_impl_detail
+    impl_detail = support.impl_detail
+    support.cpython_only = lambda test: test
+    support.impl_detail = lambda msg=None, **guards: (
+        support.cpython_only if guards.get("cpython") else impl_detail(msg, **guards))
 
 
 def main(module, result_file, patterns):
