@@ -32,6 +32,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_opcode",
         "_operator",
         "_posixsubprocess",
+        "_queue",
         "_random",
         "_sha1",
         "_sha2",
@@ -39,6 +40,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_signal",
         "_socket",
         "_sre",
+        "_statistics",
         "_string",
         "_struct",
         "_suggestions",
@@ -120,6 +122,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_posixsubprocess" -> new org.krait.module.posixsubprocess.PosixsubprocessModule();
+            case "_queue" -> new org.krait.module.queue.QueueModule();
             case "_random" -> new org.krait.module.random.RandomModule();
             case "_sha1" -> new org.krait.module.hashing.Sha1Module();
             case "_sha2" -> new org.krait.module.hashing.Sha2Module();
@@ -127,6 +130,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_signal" -> new org.krait.module.signal.SignalModule();
             case "_socket" -> new org.krait.module.socket.SocketModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
+            case "_statistics" -> new org.krait.module.statistics.StatisticsModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
             case "_suggestions" -> new org.krait.module.suggestions.SuggestionsModule();

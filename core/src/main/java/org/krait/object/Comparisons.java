@@ -1,5 +1,6 @@
 package org.krait.object;
 
+import org.krait.object.generic.PyUnion;
 import org.krait.object.number.PyBool;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -94,7 +95,8 @@ public final class Comparisons {
         ThreadState thread = ThreadState.get();
         thread.enterRecursive(" in __instancecheck__");
         try {
-            if (cls instanceof PyTuple tuple) {
+            PyObject any = cls instanceof PyUnion union ? union.members() : cls;
+            if (any instanceof PyTuple tuple) {
                 for (PyObject each : tuple.items) {
                     if (isInstance(o, each)) {
                         return true;
@@ -131,7 +133,8 @@ public final class Comparisons {
         ThreadState thread = ThreadState.get();
         thread.enterRecursive(" in __subclasscheck__");
         try {
-            if (of instanceof PyTuple tuple) {
+            PyObject any = of instanceof PyUnion union ? union.members() : of;
+            if (any instanceof PyTuple tuple) {
                 for (PyObject each : tuple.items) {
                     if (isSubclass(cls, each)) {
                         return true;

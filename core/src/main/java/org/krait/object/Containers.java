@@ -81,9 +81,13 @@ public final class Containers {
         return false;
     }
 
-    /** Whether the older sequence protocol applies: item access by index, and no dict (CPython: PySequence_Check). */
+    /**
+     * Whether the older sequence protocol applies: item access by index, and no dict (CPython: PySequence_Check). A
+     * built-in type with items but without a length, as a match or a union, is none.
+     */
     public static boolean isSequence(PyObject o) {
-        return o.type().hasSlot(Slot.GETITEM) && !(o instanceof PyDict);
+        PyType type = o.type();
+        return type.hasSlot(Slot.GETITEM) && !(o instanceof PyDict) && (type.isHeap() || type.hasSlot(Slot.LEN));
     }
 
     /** Whether the type has slots of a sequence, as sets and all Python classes have, too (CPython: tp_as_sequence). */

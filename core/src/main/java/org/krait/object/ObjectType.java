@@ -38,8 +38,8 @@ final class ObjectType {
         if (cls.is(TypeFlags.ABSTRACT)) {
             throw abstractClass(cls);
         }
-        if (cls == PyType.OBJECT) {
-            return new PlainObject();
+        if (cls == PyType.OBJECT || cls.rootShape() == null && cls.solidBase() == PyType.OBJECT) {
+            return new PlainObject(cls);
         }
         if (cls.solidBase() != PyType.OBJECT) {
             String name = cls.solidBase().name();

@@ -1,8 +1,8 @@
 package org.krait.object;
 
-/** What {@code object()} makes: an identity and nothing else. */
+/** What {@code object()} makes: an identity and nothing else. Also an instance of {@code typing.Generic}. */
 final class PlainObject extends PyObject {
-    PlainObject() {
-        super(PyType.OBJECT);
+    PlainObject(PyType type) {
+        super(type);
     }
 }

@@ -10,6 +10,7 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Setter;
 import org.krait.expose.Special;
+import org.krait.object.descriptor.PyDocDescriptor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.dict.PyMappingProxy;
 import org.krait.object.generic.PyUnion;
@@ -237,7 +238,12 @@ final class TypeAttributes {
 
     @Getter(name = "__dict__")
     static PyObject getDict(PyType self) {
-        return new PyMappingProxy(self.dict());
+        PyDict dict = self.dict();
+        if (!self.isHeap() && dict.get(DOC) instanceof PyDocDescriptor) {
+            // Whoever looks into the dictionary sees what CPython keeps there: the text.
+            dict.put(DOC, self.exposed().doc());
+        }
+        return new PyMappingProxy(dict);
     }
 
     @Getter(name = "__doc__")
@@ -329,6 +335,9 @@ final class TypeAttributes {
         PyObject found = self.dict().get(ANNOTATE);
         if (found == null) {
             found = self.dict().get(ANNOTATE_FUNC);
+        }
+        if (found == null) {
+            self.putAttr(ANNOTATE_FUNC, Py.None);
         }
         return found == null ? Py.None : Attributes.bind(found, null, self);
     }

@@ -48,7 +48,7 @@ public final class TypeFlags {
     /** The value of {@code __flags__}: the bits that Python code is known to test, at CPython's places. */
     static long cpython(PyType type) {
         long flags = 1L << 12 | 1L << 18;
-        flags |= type.isHeap() ? 1L << 9 : 0;
+        flags |= type.isHeap() || type.exposed().isFromSpec() ? 1L << 9 : 0;
         flags |= type.isImmutable() ? 1L << 8 : 0;
         flags |= type.is(DISALLOW_INSTANTIATION) ? 1L << 7 : 0;
         flags |= type.is(BASETYPE) ? 1L << 10 : 0;

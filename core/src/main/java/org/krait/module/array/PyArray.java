@@ -44,7 +44,7 @@ import org.krait.runtime.importing.Imports;
  * <p>Inv: the content is the first {@code size * code.size} bytes of {@code data}; while a buffer is exported the size
  * does not change.
  */
-@ExposeType(name = "array", module = "array", hashable = false, pattern = "sequence", mutable = true, weakly = true)
+@ExposeType(name = "array", module = "array", hashable = false, pattern = "sequence", weakly = true)
 public class PyArray extends PyObject {
     public static final PyType TYPE = PyArrayExposed.TYPE;
 

@@ -11,7 +11,6 @@ import org.krait.object.Calls;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
-import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -149,22 +148,22 @@ public final class PyContext extends PyObject {
 
     @Special
     PyObject iter() {
-        return Iteration.iter(dict());
+        return keys();
     }
 
     @Method
     PyObject keys() {
-        return Calls.method(dict(), "keys");
+        return new PyContextKeys(values);
     }
 
     @Method
     PyObject values() {
-        return Calls.method(dict(), "values");
+        return new PyContextValues(values);
     }
 
     @Method
     PyObject items() {
-        return Calls.method(dict(), "items");
+        return new PyContextItems(values);
     }
 
     @Special

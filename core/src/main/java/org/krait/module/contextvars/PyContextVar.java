@@ -6,6 +6,7 @@ import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Identity;
 import org.krait.object.Py;
@@ -24,11 +25,18 @@ public final class PyContextVar extends PyObject {
 
     private final PyStr name;
     private final PyObject defaultValue;
+    private final long hash;
 
     PyContextVar(PyStr name, PyObject defaultValue) {
         super(TYPE);
         this.name = name;
         this.defaultValue = defaultValue;
+        hash = Comparisons.hash(name) ^ Identity.hash(this);
+    }
+
+    @Special
+    long hash() {
+        return hash;
     }
 
     @New

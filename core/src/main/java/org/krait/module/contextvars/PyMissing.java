@@ -7,7 +7,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code Token.MISSING}: the old value of a variable that had none. */
-@ExposeType(name = "Token.MISSING", module = "_contextvars", subclassable = false, instantiable = false)
+@ExposeType(name = "MISSING", module = "Token", subclassable = false, instantiable = false)
 final class PyMissing extends PyObject {
     static final PyType TYPE = PyMissingExposed.TYPE;
 

@@ -15,8 +15,8 @@ import org.krait.object.str.PyStr;
 import org.krait.object.str.StrBuilder;
 
 /** {@code _csv.reader}: a row for each record, which may take several lines. */
-@ExposeType(name = "reader", module = "_csv", subclassable = false, instantiable = false, mutable = true)
-public final class PyCsvReader extends PyObject {
+@ExposeType(name = "reader", module = "_csv", instantiable = false)
+public class PyCsvReader extends PyObject {
     public static final PyType TYPE = PyCsvReaderExposed.TYPE;
 
     private enum State { START_RECORD, START_FIELD, ESCAPED_CHAR, IN_FIELD, IN_QUOTED_FIELD, ESCAPE_IN_QUOTED_FIELD,
@@ -35,7 +35,11 @@ public final class PyCsvReader extends PyObject {
     private long lineNumber;
 
     PyCsvReader(PyObject lines, PyDialect dialect) {
-        super(TYPE);
+        this(TYPE, lines, dialect);
+    }
+
+    protected PyCsvReader(PyType type, PyObject lines, PyDialect dialect) {
+        super(type);
         this.lines = lines;
         this.dialect = dialect;
         this.rules = dialect.rules;

@@ -19,8 +19,8 @@ import org.krait.object.str.PyStr;
 import org.krait.object.str.StrBuilder;
 
 /** {@code _csv.writer}: quotes and escapes the fields of rows. */
-@ExposeType(name = "writer", module = "_csv", subclassable = false, instantiable = false, mutable = true)
-public final class PyCsvWriter extends PyObject {
+@ExposeType(name = "writer", module = "_csv", instantiable = false)
+public class PyCsvWriter extends PyObject {
     public static final PyType TYPE = PyCsvWriterExposed.TYPE;
 
     private final PyObject write;
@@ -28,7 +28,11 @@ public final class PyCsvWriter extends PyObject {
     private final CsvRules rules;
 
     PyCsvWriter(PyObject file, PyDialect dialect) {
-        super(TYPE);
+        this(TYPE, file, dialect);
+    }
+
+    protected PyCsvWriter(PyType type, PyObject file, PyDialect dialect) {
+        super(type);
         write = Attributes.getOrNull(file, "write");
         if (write == null || !write.type().hasSlot(Slot.CALL)) {
             throw Errors.typeError("argument 1 must have a \"write\" method");

@@ -13,7 +13,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** {@code _csv.Dialect}: checked parameters. */
-@ExposeType(name = "Dialect", module = "_csv", mutable = true)
+@ExposeType(name = "Dialect", module = "_csv")
 public class PyDialect extends PyObject {
     public static final PyType TYPE = PyDialectExposed.TYPE;
 

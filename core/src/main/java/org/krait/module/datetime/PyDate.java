@@ -306,4 +306,9 @@ public class PyDate extends PyObject {
         }
         return w instanceof PyTimeDelta delta ? plus((PyDate) v, delta, -1) : Py.NotImplemented;
     }
+
+    @Special
+    static PyObject rsub(PyObject w, PyObject v) {
+        return v instanceof PyDate && !(v instanceof PyDateTime) ? sub(v, w) : Py.NotImplemented;
+    }
 }

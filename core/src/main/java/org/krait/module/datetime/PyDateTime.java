@@ -524,4 +524,9 @@ public class PyDateTime extends PyDate {
         }
         return w instanceof PyTimeDelta delta ? ((PyDateTime) v).plus(delta, -1) : Py.NotImplemented;
     }
+
+    @Special
+    static PyObject rsub(PyObject w, PyObject v) {
+        return v instanceof PyDateTime ? sub(v, w) : Py.NotImplemented;
+    }
 }

@@ -371,4 +371,27 @@ public class PyTimeDelta extends PyObject {
         BigInteger[] both = checkedDivide(v, other.total());
         return Py.tuple(PyInt.of(both[0]), ofMicroseconds(TYPE, both[1]));
     }
+
+    // A timedelta on both sides is the left one's affair, and nothing else can be divided by one. CPython has the
+    // methods.
+
+    @Special
+    static PyObject rfloordiv(PyObject w, PyObject v) {
+        return v instanceof PyTimeDelta ? floordiv(v, w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rtruediv(PyObject w, PyObject v) {
+        return v instanceof PyTimeDelta ? truediv(v, w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rmod(PyObject w, PyObject v) {
+        return v instanceof PyTimeDelta ? mod(v, w) : Py.NotImplemented;
+    }
+
+    @Special
+    static PyObject rdivmod(PyObject w, PyObject v) {
+        return v instanceof PyTimeDelta ? divmod(v, w) : Py.NotImplemented;
+    }
 }

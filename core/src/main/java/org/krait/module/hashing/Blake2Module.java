@@ -1,5 +1,7 @@
 package org.krait.module.hashing;
 
+import java.util.Locale;
+
 import org.krait.expose.ExposeModule;
 import org.krait.module.JavaModule;
 import org.krait.object.Py;
@@ -23,13 +25,15 @@ public final class Blake2Module extends JavaModule {
 
     private static void add(PyDict dict, String name, PyType type, int most) {
         dict.put(PyStr.intern(name), type);
-        constant(type, "SALT_SIZE", most / 4);
-        constant(type, "PERSON_SIZE", most / 4);
-        constant(type, "MAX_KEY_SIZE", most);
-        constant(type, "MAX_DIGEST_SIZE", most);
+        constant(dict, type, "SALT_SIZE", most / 4);
+        constant(dict, type, "PERSON_SIZE", most / 4);
+        constant(dict, type, "MAX_KEY_SIZE", most);
+        constant(dict, type, "MAX_DIGEST_SIZE", most);
     }
 
-    private static void constant(PyType type, String name, int value) {
+    /** A constant of the type that the module has too, with the type's name in front. */
+    private static void constant(PyDict dict, PyType type, String name, int value) {
+        dict.put(PyStr.intern(type.name().toUpperCase(Locale.ROOT) + "_" + name), Py.integer(value));
         type.dict().put(PyStr.intern(name), Py.integer(value));
     }
 }

@@ -10,7 +10,7 @@ import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code _blake2.blake2b} (RFC 7693). */
-@ExposeType(name = "blake2b", module = "_blake2", mutable = true)
+@ExposeType(name = "blake2b", module = "_blake2", subclassable = false)
 public class PyBlake2b extends FixedHash {
     public static final PyType TYPE = PyBlake2bExposed.TYPE;
 
@@ -26,7 +26,7 @@ public class PyBlake2b extends FixedHash {
         byte[] first = initial(given[0], given[13]);
         Blake2Parameters parameters = ARGUMENTS.parameters(given);
         Digest digest = new Blake2b(parameters);
-        return (cls == TYPE ? new PyBlake2b(cls, digest) : new PyBlake2bSub(cls, digest)).with(first);
+        return new PyBlake2b(cls, digest).with(first);
     }
 
     @Override

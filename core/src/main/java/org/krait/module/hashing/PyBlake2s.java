@@ -10,7 +10,7 @@ import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code _blake2.blake2s} (RFC 7693). */
-@ExposeType(name = "blake2s", module = "_blake2", mutable = true)
+@ExposeType(name = "blake2s", module = "_blake2", subclassable = false)
 public class PyBlake2s extends FixedHash {
     public static final PyType TYPE = PyBlake2sExposed.TYPE;
 
@@ -26,7 +26,7 @@ public class PyBlake2s extends FixedHash {
         byte[] first = initial(given[0], given[13]);
         Blake2Parameters parameters = ARGUMENTS.parameters(given);
         Digest digest = new Blake2s(parameters);
-        return (cls == TYPE ? new PyBlake2s(cls, digest) : new PyBlake2sSub(cls, digest)).with(first);
+        return new PyBlake2s(cls, digest).with(first);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _md5.md5}. */
-@ExposeType(name = "md5", module = "_md5", subclassable = false, instantiable = false, mutable = true)
+@ExposeType(name = "md5", module = "_md5", subclassable = false, instantiable = false)
 public final class PyMd5 extends FixedHash {
     public static final PyType TYPE = PyMd5Exposed.TYPE;
 

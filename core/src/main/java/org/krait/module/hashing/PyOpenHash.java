@@ -9,12 +9,16 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _hashlib.HASH}: a hash made by name. */
-@ExposeType(name = "HASH", module = "_hashlib", subclassable = false, instantiable = false)
-public final class PyOpenHash extends FixedHash {
+@ExposeType(name = "HASH", module = "_hashlib", instantiable = false)
+public class PyOpenHash extends FixedHash {
     public static final PyType TYPE = PyOpenHashExposed.TYPE;
 
     PyOpenHash(String name, Digest digest) {
-        super(TYPE, name, digest);
+        this(TYPE, name, digest);
+    }
+
+    protected PyOpenHash(PyType type, String name, Digest digest) {
+        super(type, name, digest);
     }
 
     @Override
@@ -24,6 +28,7 @@ public final class PyOpenHash extends FixedHash {
 
     @Special
     static PyObject repr(PyObject self) {
-        return Py.str("<" + ((PyOpenHash) self).algorithm() + " _hashlib.HASH object @ " + Identity.hex(self) + ">");
+        return Py.str("<" + ((PyOpenHash) self).algorithm() + " " + self.type().longName() + " object @ "
+                + Identity.hex(self) + ">");
     }
 }

@@ -1,20 +1,24 @@
 package org.krait.module.hashing;
 
 import org.krait.algorithm.digest.Digest;
+import org.krait.algorithm.digest.Keccak;
 import org.krait.expose.ExposeType;
-import org.krait.expose.Special;
-import org.krait.object.Identity;
-import org.krait.object.Py;
+import org.krait.expose.Method;
+import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
-/** {@code _hashlib.HASHXOF}: a hash made by name. */
-@ExposeType(name = "HASHXOF", module = "_hashlib", subclassable = false, instantiable = false)
-public final class PyOpenHashXof extends ExtendableHash {
+/** {@code _hashlib.HASHXOF}: a hash made by name that gives as many bytes as one asks for. */
+@ExposeType(name = "HASHXOF", module = "_hashlib", base = PyOpenHash.class, instantiable = false)
+public class PyOpenHashXof extends PyOpenHash {
     public static final PyType TYPE = PyOpenHashXofExposed.TYPE;
 
     PyOpenHashXof(String name, Digest digest) {
-        super(TYPE, name, digest);
+        this(TYPE, name, digest);
+    }
+
+    protected PyOpenHashXof(PyType type, String name, Digest digest) {
+        super(type, name, digest);
     }
 
     @Override
@@ -22,9 +26,20 @@ public final class PyOpenHashXof extends ExtendableHash {
         return new PyOpenHashXof(algorithm(), copy);
     }
 
-    @Special
-    static PyObject repr(PyObject self) {
-        return Py.str("<" + ((PyOpenHashXof) self).algorithm() + " _hashlib.HASHXOF object @ "
-                + Identity.hex(self) + ">");
+    private synchronized byte[] value(long length) {
+        if (length < 0) {
+            throw Errors.systemError("Negative size passed to PyBytes_FromStringAndSize");
+        }
+        return ((Keccak) digest.copy()).digest((int) Math.min(length, Integer.MAX_VALUE - 8));
+    }
+
+    @Method(signature = "($self, /, length)")
+    PyObject digest(long length) {
+        return bytesOf(value(length));
+    }
+
+    @Method(signature = "($self, /, length)")
+    PyObject hexdigest(long length) {
+        return hex(value(length));
     }
 }

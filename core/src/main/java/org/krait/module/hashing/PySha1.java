@@ -6,7 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha1.sha1}. */
-@ExposeType(name = "sha1", module = "_sha1", subclassable = false, instantiable = false, mutable = true)
+@ExposeType(name = "sha1", module = "_sha1", subclassable = false, instantiable = false)
 public final class PySha1 extends FixedHash {
     public static final PyType TYPE = PySha1Exposed.TYPE;
 

@@ -6,7 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha2.SHA256Type}. */
-@ExposeType(name = "SHA256Type", module = "_sha2", subclassable = false, instantiable = false, mutable = true)
+@ExposeType(name = "SHA256Type", module = "_sha2", subclassable = false, instantiable = false)
 public final class PySha256 extends FixedHash {
     public static final PyType TYPE = PySha256Exposed.TYPE;
 

@@ -8,7 +8,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha3.sha3_224}. */
-@ExposeType(name = "sha3_224", module = "_sha3", subclassable = false, mutable = true)
+@ExposeType(name = "sha3_224", module = "_sha3", subclassable = false)
 public final class PySha3224 extends FixedKeccak {
     public static final PyType TYPE = PySha3224Exposed.TYPE;
 

@@ -8,7 +8,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha3.sha3_384}. */
-@ExposeType(name = "sha3_384", module = "_sha3", subclassable = false, mutable = true)
+@ExposeType(name = "sha3_384", module = "_sha3", subclassable = false)
 public final class PySha3384 extends FixedKeccak {
     public static final PyType TYPE = PySha3384Exposed.TYPE;
 

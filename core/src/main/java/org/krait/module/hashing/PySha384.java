@@ -6,7 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha2.SHA384Type}. */
-@ExposeType(name = "SHA384Type", module = "_sha2", subclassable = false, instantiable = false, mutable = true)
+@ExposeType(name = "SHA384Type", module = "_sha2", subclassable = false, instantiable = false)
 public final class PySha384 extends FixedHash {
     public static final PyType TYPE = PySha384Exposed.TYPE;
 

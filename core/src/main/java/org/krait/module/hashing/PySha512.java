@@ -6,7 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha2.SHA512Type}. */
-@ExposeType(name = "SHA512Type", module = "_sha2", subclassable = false, instantiable = false, mutable = true)
+@ExposeType(name = "SHA512Type", module = "_sha2", subclassable = false, instantiable = false)
 public final class PySha512 extends FixedHash {
     public static final PyType TYPE = PySha512Exposed.TYPE;
 

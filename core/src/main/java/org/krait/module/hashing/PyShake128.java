@@ -8,7 +8,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha3.shake_128}. */
-@ExposeType(name = "shake_128", module = "_sha3", subclassable = false, mutable = true)
+@ExposeType(name = "shake_128", module = "_sha3", subclassable = false)
 public final class PyShake128 extends ExtendableKeccak {
     public static final PyType TYPE = PyShake128Exposed.TYPE;
 

@@ -8,7 +8,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** {@code _sha3.shake_256}. */
-@ExposeType(name = "shake_256", module = "_sha3", subclassable = false, mutable = true)
+@ExposeType(name = "shake_256", module = "_sha3", subclassable = false)
 public final class PyShake256 extends ExtendableKeccak {
     public static final PyType TYPE = PyShake256Exposed.TYPE;
 

@@ -17,7 +17,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** {@code _json.make_encoder}: the options of an encoder; calling it writes a value. */
-@ExposeType(name = "Encoder", module = "_json")
+@ExposeType(name = "Encoder", module = "_json", subclassable = false, mutable = true)
 public class PyJsonEncoder extends PyObject {
     public static final PyType TYPE = PyJsonEncoderExposed.TYPE;
 
@@ -57,7 +57,7 @@ public class PyJsonEncoder extends PyObject {
             throw Errors.typeError("make_encoder() argument 1 must be dict or None, not "
                     + given[0].type().longName());
         }
-        return cls == TYPE ? new PyJsonEncoder(cls, given) : new PyJsonEncoderSub(cls, given);
+        return new PyJsonEncoder(cls, given);
     }
 
     @Special

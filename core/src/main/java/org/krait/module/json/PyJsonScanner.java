@@ -16,7 +16,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** {@code _json.make_scanner}: the options of a decoder; calling it reads a value. */
-@ExposeType(name = "Scanner", module = "_json")
+@ExposeType(name = "Scanner", module = "_json", subclassable = false, mutable = true)
 public class PyJsonScanner extends PyObject {
     public static final PyType TYPE = PyJsonScannerExposed.TYPE;
 
@@ -41,7 +41,7 @@ public class PyJsonScanner extends PyObject {
 
     @New(signature = "($type, /, context)")
     static PyObject __new__(PyType cls, PyObject context) {
-        return cls == TYPE ? new PyJsonScanner(cls, context) : new PyJsonScannerSub(cls, context);
+        return new PyJsonScanner(cls, context);
     }
 
     @Special

@@ -15,7 +15,7 @@ import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code _struct.Struct}: a compiled format (library reference, {@code struct}). */
-@ExposeType(name = "Struct", module = "_struct", mutable = true, weakly = true)
+@ExposeType(name = "Struct", module = "_struct", weakly = true)
 public class PyStruct extends PyObject {
     public static final PyType TYPE = PyStructExposed.TYPE;
 

@@ -17,7 +17,7 @@ import org.krait.object.sequence.StructSequenceType;
 import org.krait.object.str.PyStr;
 
 /** {@code time.struct_time} and the numbers that functions of {@code time} take. */
-final class TimeTuples {
+public final class TimeTuples {
     static final StructSequenceType TYPE = StructSequenceType.open("time", "struct_time", 9, "tm_year", "tm_mon",
             "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
 
@@ -98,8 +98,13 @@ final class TimeTuples {
         return whole.longValue();
     }
 
-    /** A duration in nanoseconds, rounded up as CPython rounds timeouts. */
-    static long nanos(PyObject o) {
+    /**
+     * A duration in nanoseconds, rounded up as CPython rounds timeouts.
+     *
+     * @param o seconds: an int or a float
+     * @throws org.krait.object.PyException TypeError for anything else, ValueError for NaN, OverflowError out of range
+     */
+    public static long nanos(PyObject o) {
         if (o instanceof PyFloat f) {
             if (Double.isNaN(f.value)) {
                 throw Errors.valueError("Invalid value NaN (not a number)");

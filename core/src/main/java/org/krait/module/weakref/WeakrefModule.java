@@ -12,6 +12,7 @@ import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.object.weak.PyCallableWeakProxy;
 import org.krait.object.weak.PyWeakProxy;
+import org.krait.object.weak.WeakProxy;
 import org.krait.object.weak.PyWeakReference;
 import org.krait.object.weak.WeakReferences;
 import org.krait.runtime.Interpreter;
@@ -44,7 +45,7 @@ public final class WeakrefModule extends JavaModule {
 
     @Function
     PyObject proxy(PyObject object, PyObject callback) {
-        return PyWeakProxy.make(object, callback == Py.None ? null : callback);
+        return WeakProxy.make(object, callback == Py.None ? null : callback);
     }
 
     @Function(name = "_remove_dead_weakref")

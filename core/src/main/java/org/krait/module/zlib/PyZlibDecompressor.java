@@ -16,7 +16,7 @@ import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 
 /** {@code zlib._ZlibDecompressor}: keeps input that the limit left over, as the decompressors of bz2 and lzma do. */
-@ExposeType(name = "_ZlibDecompressor", module = "zlib", subclassable = false, mutable = true)
+@ExposeType(name = "_ZlibDecompressor", module = "zlib", subclassable = false)
 public final class PyZlibDecompressor extends PyObject {
     public static final PyType TYPE = PyZlibDecompressorExposed.TYPE;
 

@@ -35,6 +35,7 @@ public final class ZlibModule extends JavaModule {
         for (int i = 0; i < NAMES.length; i++) {
             dict.put(PyStr.intern(NAMES[i]), Py.integer(VALUES[i]));
         }
+        dict.put(PyStr.intern("__version__"), Py.str("1.0"));
         dict.put(PyStr.intern("ZLIB_VERSION"), Py.str("1.2.11"));
         dict.put(PyStr.intern("ZLIB_RUNTIME_VERSION"), Py.str("1.2.11"));
         dict.put(PyStr.intern("error"), ZlibError.type());

@@ -14,7 +14,8 @@ import org.krait.object.PyObject;
 
 /**
  * CPython's docstrings and text signatures: one resource a module ({@code docs/<module>.tsv}: name in the module,
- * signature, docstring), read when somebody first asks for one of them. The empty name is the module itself; module
+ * signature, docstring), read when somebody first asks for one of them. A function that shares its name with a type has
+ * parentheses behind it. The empty name is the module itself; module
  * {@code slots} has the special methods, whose texts are the same in all types.
  */
 final class Docs {
@@ -33,6 +34,21 @@ final class Docs {
     /** The text signature of {@code name} in {@code module}, or None. */
     static PyObject signature(String module, String name) {
         return object(entry(module, name)[0]);
+    }
+
+    /** The docstring of the function {@code name}, which may share its name with a type of the module. */
+    static PyObject functionDoc(String module, String name) {
+        return object(functionEntry(module, name)[1]);
+    }
+
+    /** The text signature of the function {@code name}. */
+    static PyObject functionSignature(String module, String name) {
+        return object(functionEntry(module, name)[0]);
+    }
+
+    private static String[] functionEntry(String module, String name) {
+        String[] own = entry(module, name + "()");
+        return own == NOTHING ? entry(module, name) : own;
     }
 
     private static PyObject object(String text) {

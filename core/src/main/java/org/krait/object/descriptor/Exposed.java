@@ -1,5 +1,7 @@
 package org.krait.object.descriptor;
 
+import java.util.Set;
+
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypeOps;
@@ -14,6 +16,19 @@ import org.krait.object.dict.PyDict;
  * calls {@link #fill} no sooner than somebody needs the dictionary.
  */
 public abstract class Exposed {
+    /**
+     * The types that CPython declares as C structures although they are not in {@code builtins}; it makes all other
+     * types of modules from a specification, which puts them on the heap and {@code __module__} into their
+     * dictionaries.
+     */
+    private static final Set<String> STATIC = Set.of("Token.MISSING", "_contextvars.Context", "_contextvars.ContextVar",
+        "_contextvars.Token", "collections.OrderedDict", "datetime.date", "datetime.datetime", "datetime.time",
+        "datetime.timedelta", "datetime.timezone", "datetime.tzinfo", "pickle.PickleBuffer",
+        "string.templatelib.Interpolation", "string.templatelib.Template", "string.templatelib.TemplateIter",
+        "sys.flags", "sys.float_info", "sys.hash_info", "sys.int_info", "sys.legacy_event_handler", "sys.thread_info",
+        "sys.version_info", "types.GenericAlias", "types.SimpleNamespace", "typing.Union",
+        "weakref.CallableProxyType", "weakref.ProxyType", "weakref.ReferenceType");
+
     private final String name;
     private final String module;
     private final int flags;
@@ -37,6 +52,11 @@ public abstract class Exposed {
     /** The name in error messages: with the module, unless that is {@code builtins} (CPython's {@code tp_name}). */
     public final String fullName() {
         return module.equals("builtins") ? name : module + "." + name;
+    }
+
+    /** Whether CPython makes the type from a specification (Py_TPFLAGS_HEAPTYPE although no Python code makes it). */
+    public final boolean isFromSpec() {
+        return !module.equals("builtins") && !STATIC.contains(fullName());
     }
 
     /** The flags of the type itself, without those it inherits: see {@code TypeFlags}. */

@@ -27,6 +27,8 @@ public class PyBuiltinFunction extends PyObject {
     private final PyStr name;
     private final PyObject self;
     private final PyType objclass;
+    /** The module whose table of docstrings has the function. */
+    private final String documented;
     private PyObject module;
 
     /**
@@ -38,6 +40,11 @@ public class PyBuiltinFunction extends PyObject {
      * @param objclass the type whose method this is; null for functions of modules
      */
     public PyBuiltinFunction(Members members, int id, PyStr name, PyObject self, PyStr module, PyType objclass) {
+        this(members, id, name, self, module, objclass, String.valueOf(module));
+    }
+
+    private PyBuiltinFunction(Members members, int id, PyStr name, PyObject self, PyStr module, PyType objclass,
+            String documented) {
         super(TYPE);
         this.members = members;
         this.id = id;
@@ -45,6 +52,12 @@ public class PyBuiltinFunction extends PyObject {
         this.self = self;
         this.module = module;
         this.objclass = objclass;
+        this.documented = documented;
+    }
+
+    /** A function that belongs to no module; the docstrings of {@code documented} have its text. */
+    public static PyBuiltinFunction alone(Members members, int id, PyStr name, String documented) {
+        return new PyBuiltinFunction(members, id, name, null, null, null, documented);
     }
 
     /** The Python name. */
@@ -148,13 +161,13 @@ public class PyBuiltinFunction extends PyObject {
 
     @Getter(name = "__doc__")
     PyObject getDoc() {
-        return objclass == null ? Docs.doc(String.valueOf(module), name.toString())
+        return objclass == null ? Docs.functionDoc(documented, name.toString())
             : Docs.doc(objclass.exposed().module(), objclass.exposed().name() + "." + name);
     }
 
     @Getter(name = "__text_signature__")
     PyObject getTextSignature() {
-        return objclass == null ? Docs.signature(String.valueOf(module), name.toString())
+        return objclass == null ? Docs.functionSignature(documented, name.toString())
             : Docs.signature(objclass.exposed().module(), objclass.exposed().name() + "." + name);
     }
 

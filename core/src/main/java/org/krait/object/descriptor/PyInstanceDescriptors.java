@@ -1,11 +1,16 @@
 package org.krait.object.descriptor;
 
+import java.util.List;
+
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
+import org.krait.object.weak.PyWeakReference;
+import org.krait.object.weak.WeakReferences;
+import org.krait.runtime.Interpreter;
 
 /** {@code __dict__} and {@code __weakref__} as they stand in the dictionary of a Python class. */
 public final class PyInstanceDescriptors extends Members {
@@ -32,7 +37,8 @@ public final class PyInstanceDescriptors extends Members {
     @Override
     public PyObject get(int id, PyObject self) {
         if (id == WEAKREF) {
-            return Py.None;
+            List<PyWeakReference> references = WeakReferences.of(Interpreter.current()).to(self);
+            return references.isEmpty() ? Py.None : references.get(0);
         }
         PyDict dict = self.instanceDict();
         if (dict == null) {

@@ -9,6 +9,7 @@ import org.krait.object.str.PyStr;
 /** Puts the descriptors of a built-in type into its dictionary; called by generated code, a line an attribute. */
 public final class TypeFiller {
     private static final PyStr DOC = PyStr.intern("__doc__");
+    private static final PyStr MODULE = PyStr.intern("__module__");
     private static final PyStr NEW = PyStr.intern("__new__");
 
     private final PyType type;
@@ -72,8 +73,14 @@ public final class TypeFiller {
         dict.put(PyStr.intern(name), Py.None);
     }
 
-    /** The docstring, unless {@code __doc__} is an attribute of instances. */
+    /**
+     * The docstring, unless {@code __doc__} is an attribute of instances; and the module's name where CPython has
+     * it.
+     */
     public void doc() {
+        if (type.exposed().isFromSpec() && dict.get(MODULE) == null) {
+            dict.put(MODULE, PyStr.intern(type.exposed().module()));
+        }
         if (dict.get(DOC) == null) {
             dict.put(DOC, new PyDocDescriptor(type));
         }

@@ -106,7 +106,7 @@ public class PyGenericAlias extends PyObject {
         String text = name.toString();
         boolean own = switch (text) {
             case "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__",
-                    "__typing_unpacked_tuple_args__",
+                    "__typing_unpacked_tuple_args__", "__bases__",
                     "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__" -> true;
             default -> false;
         };

@@ -7,6 +7,7 @@ import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
+import org.krait.object.Attributes;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
@@ -46,13 +47,27 @@ public final class PyUnion extends PyObject {
                 || o.type().longName().equals("typing.TypeAliasType");
     }
 
-    /** The union of these, flat and each once; a single one stands for itself. */
+    /**
+     * The union of these, flat and each once; a single one stands for itself. Texts are forward references.
+     *
+     * @throws org.krait.object.PyException TypeError for what {@code typing} takes for no type
+     */
     public static PyObject of(PyObject... members) {
         List<PyObject> found = new ArrayList<>();
         for (PyObject member : members) {
             add(member, found);
         }
         return found.size() == 1 ? found.get(0) : new PyUnion(PyTuple.of(found.toArray(new PyObject[0])));
+    }
+
+    /** The type that stands for a member: {@code typing} decides about what is none. */
+    private static PyObject checked(PyObject member) {
+        if (member == Py.None) {
+            return PyNone.TYPE;
+        }
+        return unites(member)
+                ? member
+                : Imports.call("typing", "_type_check", member, Py.str("Union[arg, ...]: each arg must be a type."));
     }
 
     private static void add(PyObject member, List<PyObject> found) {
@@ -62,10 +77,7 @@ public final class PyUnion extends PyObject {
             }
             return;
         }
-        PyObject type = member == Py.None ? PyNone.TYPE : member;
-        if (type instanceof PyStr) {
-            type = Imports.call("typing", "_make_forward_ref_for_union", type);
-        }
+        PyObject type = checked(member);
         for (PyObject each : found) {
             if (Comparisons.equal(each, type)) {
                 return;
@@ -85,6 +97,9 @@ public final class PyUnion extends PyObject {
 
     @Special
     long hash() {
+        for (PyObject arg : args.items) {
+            Comparisons.hash(arg);
+        }
         return Comparisons.hash(PyFrozenSet.from(args));
     }
 
@@ -106,12 +121,12 @@ public final class PyUnion extends PyObject {
 
     @Special
     static PyObject or(PyObject v, PyObject w) {
-        return orOrNotImplemented(v, w);
+        return of(v, w);
     }
 
     @Special
     static PyObject ror(PyObject v, PyObject w) {
-        return orOrNotImplemented(w, v);
+        return of(w, v);
     }
 
     @Special
@@ -122,41 +137,6 @@ public final class PyUnion extends PyObject {
             union = Numbers.or(union, changed[i]);
         }
         return union;
-    }
-
-    @Method(name = "__instancecheck__", signature = "($self, instance, /)")
-    PyObject instanceCheck(PyObject instance) {
-        for (PyObject arg : args.items) {
-            requireClass(arg, "isinstance");
-        }
-        for (PyObject arg : args.items) {
-            if (Comparisons.isInstance(instance, arg)) {
-                return Py.True;
-            }
-        }
-        return Py.False;
-    }
-
-    @Method(name = "__subclasscheck__", signature = "($self, cls, /)")
-    PyObject subclassCheck(PyObject cls) {
-        if (!(cls instanceof PyType)) {
-            throw Errors.typeError("issubclass() arg 1 must be a class");
-        }
-        for (PyObject arg : args.items) {
-            requireClass(arg, "issubclass");
-        }
-        for (PyObject arg : args.items) {
-            if (Comparisons.isSubclass(cls, arg)) {
-                return Py.True;
-            }
-        }
-        return Py.False;
-    }
-
-    private static void requireClass(PyObject arg, String function) {
-        if (arg instanceof PyGenericAlias) {
-            throw Errors.typeError(function + "() argument 2 cannot be a parameterized generic");
-        }
     }
 
     @Method(name = "__mro_entries__", signature = "($self, bases, /)")
@@ -170,17 +150,12 @@ public final class PyUnion extends PyObject {
         if (members.length == 0) {
             throw Errors.typeError("Cannot take a Union of no types.");
         }
-        PyObject[] checked = new PyObject[members.length];
-        for (int i = 0; i < members.length; i++) {
-            checked[i] = members[i] instanceof PyType || members[i] == Py.None || members[i] instanceof PyStr
-                    ? members[i]
-                    : check(members[i]);
-        }
-        return of(checked);
+        return of(members);
     }
 
-    private static PyObject check(PyObject member) {
-        return Imports.call("typing", "_type_check", member, Py.str("Union[arg, ...]: each arg must be a type."));
+    /** The members, flat. */
+    public PyTuple members() {
+        return args;
     }
 
     @Getter(name = "__args__")
@@ -199,6 +174,11 @@ public final class PyUnion extends PyObject {
     @Getter(name = "__origin__")
     PyObject origin() {
         return TYPE;
+    }
+
+    @Special
+    static PyObject getAttribute(PyUnion self, PyStr name) {
+        return name.toString().equals("__module__") ? PyStr.intern("typing") : Attributes.genericGet(self, name);
     }
 
     @Getter(name = "__name__")

@@ -39,7 +39,7 @@ final class TypeParameters {
             }
             if (arg instanceof PyTuple || arg instanceof PyList) {
                 collect(Iteration.toArray(arg), found);
-            } else if (arg.type().lookup(SUBST) != null) {
+            } else if (Attributes.getOrNull(arg, SUBST) != null) {
                 add(arg, found);
             } else if (Attributes.getOrNull(arg, PARAMETERS) instanceof PyTuple inner) {
                 for (PyObject each : inner.items) {
@@ -103,7 +103,11 @@ final class TypeParameters {
             } else {
                 replaced = inner(arg, parameters, values);
             }
-            if (unpacked && replaced instanceof PyTuple several) {
+            if (unpacked) {
+                if (!(replaced instanceof PyTuple several)) {
+                    throw Errors.typeError("expected __typing_subst__ of " + arg.type().longName()
+                            + " objects to return a tuple, not " + replaced.type().longName());
+                }
                 for (PyObject each : several.items) {
                     result.add(each);
                 }

@@ -10,7 +10,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.importing.Imports;
 
 /** {@code typing.Generic}: base of generic classes. The module {@code typing} does the work. */
-@ExposeType(name = "Generic", module = "typing")
+@ExposeType(name = "Generic", module = "typing", mutable = true)
 public final class GenericType {
     /** {@code typing.Generic}. */
     public static final PyType TYPE = GenericTypeExposed.TYPE;

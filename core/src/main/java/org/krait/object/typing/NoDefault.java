@@ -11,7 +11,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** {@code typing.NoDefault}: the default of a type parameter that has none (PEP 696). */
-@ExposeType(name = "NoDefaultType", module = "typing", subclassable = false)
+@ExposeType(name = "NoDefaultType", subclassable = false)
 public final class NoDefault extends PyObject {
     static final PyType TYPE = NoDefaultExposed.TYPE;
 

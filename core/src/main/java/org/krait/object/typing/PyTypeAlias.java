@@ -93,12 +93,12 @@ public final class PyTypeAlias extends PyObject {
 
     @Special
     static PyObject or(PyObject v, PyObject w) {
-        return PyUnion.of(v, w);
+        return PyUnion.orOrNotImplemented(v, w);
     }
 
     @Special
     static PyObject ror(PyObject v, PyObject w) {
-        return PyUnion.of(w, v);
+        return PyUnion.orOrNotImplemented(w, v);
     }
 
     @Method(name = "__reduce__", signature = "($self, /)")

@@ -111,7 +111,8 @@ public final class PyTypeVar extends TypeParameter {
             all[index] = defaultOrNone();
             return PyTuple.of(all);
         }
-        throw Errors.typeError("Too few arguments for " + Texts.strString(alias));
+        throw Errors.typeError("Too few arguments for " + Texts.strString(alias) + "; actual " + given
+                + ", expected at least " + (index + 1));
     }
 
     @Getter(name = "__name__")

@@ -8,9 +8,9 @@ import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
 
 /** The proxy of a callable object. */
-@ExposeType(name = "CallableProxyType", module = "weakref", base = PyWeakProxy.class, hashable = false,
-        subclassable = false, instantiable = false)
-public final class PyCallableWeakProxy extends PyWeakProxy {
+@ExposeType(name = "CallableProxyType", module = "weakref", hashable = false, subclassable = false,
+        instantiable = false)
+public final class PyCallableWeakProxy extends WeakProxy {
     public static final PyType TYPE = PyCallableWeakProxyExposed.TYPE;
 
     PyCallableWeakProxy(PyObject referent, PyObject callback) {

@@ -47,7 +47,7 @@ final class StandardHandlers extends Members {
     static void addTo(Map<String, PyObject> handlers) {
         for (Map.Entry<String, Kind> e : KINDS.entrySet()) {
             int id = e.getValue().ordinal();
-            handlers.put(e.getKey(), new PyBuiltinFunction(MEMBERS, id, PyStr.intern(FUNCTIONS[id]), null, null, null));
+            handlers.put(e.getKey(), PyBuiltinFunction.alone(MEMBERS, id, PyStr.intern(FUNCTIONS[id]), "_codecs"));
         }
     }
 
