@@ -112,11 +112,11 @@ final class TypeModel {
         }
         Getter g = method.getAnnotation(Getter.class);
         if (g != null) {
-            getters.put(g.name().isEmpty() ? java : g.name(), method);
+            getters.putIfAbsent(g.name().isEmpty() ? java : g.name(), method);
         }
         Setter set = method.getAnnotation(Setter.class);
         if (set != null) {
-            setters.put(set.name().isEmpty() ? java : set.name(), method);
+            setters.putIfAbsent(set.name().isEmpty() ? java : set.name(), method);
         }
         if (java.equals("init") && i == null && special == null && method.getModifiers().contains(Modifier.STATIC)
                 && method.getParameters().size() == 2
@@ -137,7 +137,7 @@ final class TypeModel {
         if (slot == null) {
             throw new ExposeException("there is no slot " + name, method);
         }
-        slots.put(slot.name(), new Body(slot, method));
+        slots.putIfAbsent(slot.name(), new Body(slot, method));
     }
 
     private static TypeElement base(TypeElement element) {

@@ -3,41 +3,24 @@ package org.krait.module.itertools;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Special;
-import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.sequence.PyTuple;
 
 /** {@code combinations}: all ways to choose r items, in the order of the pool. */
 @ExposeType(name = "combinations", module = "itertools")
-public class Combinations extends PyObject {
+public class Combinations extends Selections {
     public static final PyType TYPE = CombinationsExposed.TYPE;
 
-    private final PyObject[] pool;
-    private final int[] indices;
-    private PyObject[] result;
-    private boolean stopped;
-
     protected Combinations(PyType type, PyObject[] pool, int r) {
-        super(type);
-        this.pool = pool;
-        stopped = r > pool.length;
-        indices = new int[stopped ? 0 : r];
-        for (int i = 0; i < indices.length; i++) {
-            indices[i] = i;
-        }
+        super(type, pool, firstPlaces(r > pool.length ? 0 : r), r, r > pool.length);
     }
 
     @New
     static PyObject __new__(PyType cls, PyObject iterable, long r) {
         PyObject[] pool = Iteration.toTuple(iterable).items;
-        if (r < 0) {
-            throw Errors.valueError("r must be non-negative");
-        }
-        int places = (int) Math.min(r, Integer.MAX_VALUE - 8);
+        int places = places(r);
         return cls == TYPE ? new Combinations(cls, pool, places) : new CombinationsSub(cls, pool, places);
     }
 
@@ -46,33 +29,8 @@ public class Combinations extends PyObject {
         return Py.integer(56 + 8L * indices.length);
     }
 
-    @Special
-    PyObject iter() {
-        return this;
-    }
-
-    @Special
-    synchronized PyObject next() {
-        if (stopped) {
-            return null;
-        }
-        if (result == null) {
-            result = new PyObject[indices.length];
-            for (int i = 0; i < result.length; i++) {
-                result[i] = pool[indices[i]];
-            }
-            return PyTuple.of(result);
-        }
-        PyObject[] items = result.clone();
-        if (!advance(items)) {
-            stopped = true;
-            return null;
-        }
-        result = items;
-        return PyTuple.of(items);
-    }
-
-    private boolean advance(PyObject[] items) {
+    @Override
+    boolean advance(PyObject[] items) {
         int n = pool.length;
         int r = indices.length;
         int i = r - 1;

@@ -3,38 +3,24 @@ package org.krait.module.itertools;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Special;
-import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.sequence.PyTuple;
 
 /** {@code combinations_with_replacement}: as combinations, but an item may be chosen several times. */
 @ExposeType(name = "combinations_with_replacement", module = "itertools")
-public class CombinationsWithReplacement extends PyObject {
+public class CombinationsWithReplacement extends Selections {
     public static final PyType TYPE = CombinationsWithReplacementExposed.TYPE;
 
-    private final PyObject[] pool;
-    private final int[] indices;
-    private PyObject[] result;
-    private boolean stopped;
-
     protected CombinationsWithReplacement(PyType type, PyObject[] pool, int r) {
-        super(type);
-        this.pool = pool;
-        stopped = pool.length == 0 && r > 0;
-        indices = new int[stopped ? 0 : r];
+        super(type, pool, new int[pool.length == 0 ? 0 : r], r, pool.length == 0 && r > 0);
     }
 
     @New
     static PyObject __new__(PyType cls, PyObject iterable, long r) {
         PyObject[] pool = Iteration.toTuple(iterable).items;
-        if (r < 0) {
-            throw Errors.valueError("r must be non-negative");
-        }
-        int places = (int) Math.min(r, Integer.MAX_VALUE - 8);
+        int places = places(r);
         return cls == TYPE
                 ? new CombinationsWithReplacement(cls, pool, places)
                 : new CombinationsWithReplacementSub(cls, pool, places);
@@ -45,33 +31,8 @@ public class CombinationsWithReplacement extends PyObject {
         return Py.integer(56 + 8L * indices.length);
     }
 
-    @Special
-    PyObject iter() {
-        return this;
-    }
-
-    @Special
-    synchronized PyObject next() {
-        if (stopped) {
-            return null;
-        }
-        if (result == null) {
-            result = new PyObject[indices.length];
-            for (int i = 0; i < result.length; i++) {
-                result[i] = pool[indices[i]];
-            }
-            return PyTuple.of(result);
-        }
-        PyObject[] items = result.clone();
-        if (!advance(items)) {
-            stopped = true;
-            return null;
-        }
-        result = items;
-        return PyTuple.of(items);
-    }
-
-    private boolean advance(PyObject[] items) {
+    @Override
+    boolean advance(PyObject[] items) {
         int r = indices.length;
         int i = r - 1;
         while (i >= 0 && indices[i] == pool.length - 1) {

@@ -1,5 +1,6 @@
 package org.krait.object.descriptor;
 
+import org.krait.expose.Getter;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -85,5 +86,20 @@ public abstract class PyDescriptor extends PyObject {
     /** How pickle finds an attribute again: {@code getattr(o, name)}. */
     static PyObject reduceTo(PyObject o, PyStr name) {
         return Py.tuple(Interpreter.current().builtins.get(GETATTR), Py.tuple(o, name));
+    }
+
+    @Getter(name = "__name__")
+    PyObject getName() {
+        return name();
+    }
+
+    @Getter(name = "__objclass__")
+    PyObject getObjclass() {
+        return objclass();
+    }
+
+    @Getter(name = "__qualname__")
+    PyObject getQualname() {
+        return qualname();
     }
 }

@@ -54,21 +54,6 @@ public final class PyGetSetDescriptor extends PyDescriptor {
         return text("attribute");
     }
 
-    @Getter(name = "__name__")
-    PyObject getName() {
-        return name();
-    }
-
-    @Getter(name = "__objclass__")
-    PyObject getObjclass() {
-        return objclass();
-    }
-
-    @Getter(name = "__qualname__")
-    PyObject getQualname() {
-        return qualname();
-    }
-
     @Getter(name = "__doc__")
     PyObject getDoc() {
         return members instanceof PyInstanceDescriptors d ? d.doc(id) : doc();

@@ -65,21 +65,6 @@ public class PyMemberDescriptor extends PyDescriptor {
         return text("member");
     }
 
-    @Getter(name = "__name__")
-    PyObject getName() {
-        return name();
-    }
-
-    @Getter(name = "__objclass__")
-    PyObject getObjclass() {
-        return objclass();
-    }
-
-    @Getter(name = "__qualname__")
-    PyObject getQualname() {
-        return qualname();
-    }
-
     @Getter(name = "__doc__")
     PyObject getDoc() {
         return doc();

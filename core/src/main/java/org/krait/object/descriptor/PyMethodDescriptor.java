@@ -85,21 +85,6 @@ public final class PyMethodDescriptor extends PyDescriptor {
         return text("method");
     }
 
-    @Getter(name = "__name__")
-    PyObject getName() {
-        return name();
-    }
-
-    @Getter(name = "__objclass__")
-    PyObject getObjclass() {
-        return objclass();
-    }
-
-    @Getter(name = "__qualname__")
-    PyObject getQualname() {
-        return qualname();
-    }
-
     @Getter(name = "__doc__")
     PyObject getDoc() {
         return doc();

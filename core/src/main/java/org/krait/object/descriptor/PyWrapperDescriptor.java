@@ -102,21 +102,6 @@ public final class PyWrapperDescriptor extends PyDescriptor {
         return text("slot wrapper");
     }
 
-    @Getter(name = "__name__")
-    PyObject getName() {
-        return name();
-    }
-
-    @Getter(name = "__objclass__")
-    PyObject getObjclass() {
-        return objclass();
-    }
-
-    @Getter(name = "__qualname__")
-    PyObject getQualname() {
-        return qualname();
-    }
-
     @Getter(name = "__doc__")
     PyObject getDoc() {
         return Docs.doc("slots", name().toString());

@@ -1,5 +1,8 @@
 package org.krait.object.descriptor;
 
+import org.krait.expose.ClassMethod;
+import org.krait.expose.Getter;
+import org.krait.expose.Setter;
 import org.krait.object.Attributes;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
@@ -8,6 +11,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.str.PyStr;
 
 /** What {@code staticmethod} and {@code classmethod} share: one wrapped callable, whose names they take on. */
@@ -114,5 +118,58 @@ public abstract class Wrapping extends PyObject {
     public boolean setInstanceDict(PyDict dict) {
         this.dict = dict;
         return true;
+    }
+
+    @Getter(name = "__func__")
+    PyObject getFunc() {
+        return callableOrNone();
+    }
+
+    @Getter(name = "__wrapped__")
+    PyObject getWrapped() {
+        return callableOrNone();
+    }
+
+    @Getter(name = "__isabstractmethod__")
+    boolean getIsAbstract() {
+        return isAbstract(callable());
+    }
+
+    @Getter(name = "__dict__")
+    PyObject getDict() {
+        return instanceDict();
+    }
+
+    @Setter(name = "__dict__")
+    void setDict(PyObject value) {
+        if (value != null && !(value instanceof PyDict)) {
+            throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + SlotDefaults.name(value) + "'");
+        }
+        setInstanceDict((PyDict) value);
+    }
+
+    @Getter(name = "__annotations__")
+    PyObject getAnnotations() {
+        return annotations(false);
+    }
+
+    @Getter(name = "__annotate__")
+    PyObject getAnnotate() {
+        return annotations(true);
+    }
+
+    @Setter(name = "__annotate__")
+    void setAnnotate(PyObject value) {
+        setAnnotations(true, value);
+    }
+
+    @ClassMethod(name = "__class_getitem__")
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
+    }
+
+    @Setter(name = "__annotations__")
+    void setAnnotations(PyObject value) {
+        setAnnotations(false, value);
     }
 }

@@ -1,33 +1,22 @@
 package org.krait.object.dict;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.CompareOp;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** The view of a dict's keys: set-like, and always up to date. */
 @ExposeType(name = "dict_keys", subclassable = false, instantiable = false, hashable = false)
-public class PyDictKeys extends PyObject {
+public class PyDictKeys extends PyDictSetView {
     public static final PyType TYPE = PyDictKeysExposed.TYPE;
 
-    final PyDict dict;
-
     public PyDictKeys(PyDict dict) {
-        super(TYPE);
-        this.dict = dict;
+        super(TYPE, dict);
     }
 
     protected PyDictKeys(PyType type, PyDict dict) {
-        super(type);
-        this.dict = dict;
-    }
-
-    @Special
-    long len() {
-        return dict.size();
+        super(type, dict);
     }
 
     @Special
@@ -43,65 +32,5 @@ public class PyDictKeys extends PyObject {
     @Special
     boolean contains(PyObject item) {
         return dict.containsKey(item);
-    }
-
-    @Special
-    PyObject repr() {
-        return DictViews.repr(this);
-    }
-
-    @Special
-    PyObject richCompare(PyObject other, CompareOp op) {
-        return DictViews.compare(this, other, op);
-    }
-
-    @Special
-    static PyObject sub(PyObject v, PyObject w) {
-        return DictViews.subtract(v, w);
-    }
-
-    @Special
-    static PyObject rsub(PyObject w, PyObject v) {
-        return DictViews.subtract(v, w);
-    }
-
-    @Special
-    static PyObject and(PyObject v, PyObject w) {
-        return DictViews.and(v, w);
-    }
-
-    @Special
-    static PyObject rand(PyObject w, PyObject v) {
-        return DictViews.and(v, w);
-    }
-
-    @Special
-    static PyObject or(PyObject v, PyObject w) {
-        return DictViews.or(v, w);
-    }
-
-    @Special
-    static PyObject ror(PyObject w, PyObject v) {
-        return DictViews.or(v, w);
-    }
-
-    @Special
-    static PyObject xor(PyObject v, PyObject w) {
-        return DictViews.xor(v, w);
-    }
-
-    @Special
-    static PyObject rxor(PyObject w, PyObject v) {
-        return DictViews.xor(v, w);
-    }
-
-    @Method
-    boolean isdisjoint(PyObject object) {
-        return DictViews.isDisjoint(this, object);
-    }
-
-    @Getter
-    PyObject mapping() {
-        return new PyMappingProxy(dict);
     }
 }

@@ -82,44 +82,4 @@ public class PyUnicodeDecodeError extends PyUnicodeError {
     void setEncoding(PyObject value) {
         encoding = value;
     }
-
-    @Getter(name = "object")
-    PyObject objectAttribute() {
-        return orNone(object);
-    }
-
-    @Setter(name = "object")
-    void setObject(PyObject value) {
-        object = value;
-    }
-
-    @Getter(name = "start")
-    PyObject startAttribute() {
-        return Py.integer(start);
-    }
-
-    @Setter(name = "start")
-    void setStart(PyObject value) {
-        start = position(value);
-    }
-
-    @Getter(name = "end")
-    PyObject endAttribute() {
-        return Py.integer(end);
-    }
-
-    @Setter(name = "end")
-    void setEnd(PyObject value) {
-        end = position(value);
-    }
-
-    @Getter(name = "reason")
-    PyObject reasonAttribute() {
-        return orNone(reason);
-    }
-
-    @Setter(name = "reason")
-    void setReason(PyObject value) {
-        reason = value;
-    }
 }

@@ -1,5 +1,7 @@
 package org.krait.object.exception;
 
+import org.krait.expose.Getter;
+import org.krait.expose.Setter;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
@@ -71,5 +73,45 @@ abstract class PyUnicodeError extends PyBaseException {
 
     String text(PyObject part) {
         return Texts.strString(part == null ? Py.None : part);
+    }
+
+    @Getter(name = "object")
+    PyObject objectAttribute() {
+        return orNone(object);
+    }
+
+    @Setter(name = "object")
+    void setObject(PyObject value) {
+        object = value;
+    }
+
+    @Getter(name = "start")
+    PyObject startAttribute() {
+        return Py.integer(start);
+    }
+
+    @Setter(name = "start")
+    void setStart(PyObject value) {
+        start = position(value);
+    }
+
+    @Getter(name = "end")
+    PyObject endAttribute() {
+        return Py.integer(end);
+    }
+
+    @Setter(name = "end")
+    void setEnd(PyObject value) {
+        end = position(value);
+    }
+
+    @Getter(name = "reason")
+    PyObject reasonAttribute() {
+        return orNone(reason);
+    }
+
+    @Setter(name = "reason")
+    void setReason(PyObject value) {
+        reason = value;
     }
 }

@@ -1,10 +1,8 @@
 package org.krait.object.exception;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
 import org.krait.expose.Init;
 import org.krait.expose.New;
-import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
@@ -49,45 +47,5 @@ public class PyUnicodeTranslateError extends PyUnicodeError {
         }
         String reason = self.text(self.reason);
         return Py.str("can't translate " + self.describe() + ": " + reason);
-    }
-
-    @Getter(name = "object")
-    PyObject objectAttribute() {
-        return orNone(object);
-    }
-
-    @Setter(name = "object")
-    void setObject(PyObject value) {
-        object = value;
-    }
-
-    @Getter(name = "start")
-    PyObject startAttribute() {
-        return Py.integer(start);
-    }
-
-    @Setter(name = "start")
-    void setStart(PyObject value) {
-        start = position(value);
-    }
-
-    @Getter(name = "end")
-    PyObject endAttribute() {
-        return Py.integer(end);
-    }
-
-    @Setter(name = "end")
-    void setEnd(PyObject value) {
-        end = position(value);
-    }
-
-    @Getter(name = "reason")
-    PyObject reasonAttribute() {
-        return orNone(reason);
-    }
-
-    @Setter(name = "reason")
-    void setReason(PyObject value) {
-        reason = value;
     }
 }

@@ -5,7 +5,6 @@ import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
@@ -14,14 +13,13 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
-import org.krait.object.generic.PyUnion;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.importing.Imports;
 
 /** {@code typing.TypeVar}. */
 @ExposeType(name = "TypeVar", module = "typing", subclassable = false, weakly = true)
-public final class PyTypeVar extends TypeParameter {
+public final class PyTypeVar extends VariantParameter {
     /** {@code typing.TypeVar}. */
     public static final PyType TYPE = PyTypeVarExposed.TYPE;
 
@@ -30,18 +28,12 @@ public final class PyTypeVar extends TypeParameter {
 
     private final Lazy bound;
     private final Lazy constraints;
-    private final boolean covariant;
-    private final boolean contravariant;
-    private final boolean inferVariance;
 
     private PyTypeVar(PyStr name, Lazy bound, Lazy constraints, PyObject defaultValue, boolean covariant,
             boolean contravariant, boolean inferVariance) {
-        super(TYPE, name, defaultValue);
+        super(TYPE, name, defaultValue, covariant, contravariant, inferVariance);
         this.bound = bound;
         this.constraints = constraints;
-        this.covariant = covariant;
-        this.contravariant = contravariant;
-        this.inferVariance = inferVariance;
     }
 
     /** The type variable of a {@code [T]}; the evaluators of bound and constraints may be null. */
@@ -115,63 +107,8 @@ public final class PyTypeVar extends TypeParameter {
                 + ", expected at least " + (index + 1));
     }
 
-    @Getter(name = "__name__")
-    PyObject nameAttribute() {
-        return name;
-    }
-
-    @Getter(name = "__default__")
-    PyObject defaultAttribute() {
-        return defaultOrNone();
-    }
-
-    @Getter(name = "evaluate_default")
-    PyObject evaluateDefaultAttribute() {
-        return defaultValue.evaluator();
-    }
-
-    @Method(name = "has_default", signature = "($self, /)")
-    boolean hasDefaultMethod() {
-        return hasDefault();
-    }
-
-    @Method(name = "__reduce__", signature = "($self, /)")
-    PyObject reduce() {
-        return name;
-    }
-
     @Method(name = "__mro_entries__", signature = "($self, object, /)")
     PyObject mroEntries(PyObject bases) {
         throw noSubclass("TypeVar");
-    }
-
-    @Getter(name = "__covariant__")
-    PyObject covariantAttribute() {
-        return Py.bool(covariant);
-    }
-
-    @Getter(name = "__contravariant__")
-    PyObject contravariantAttribute() {
-        return Py.bool(contravariant);
-    }
-
-    @Getter(name = "__infer_variance__")
-    PyObject inferVarianceAttribute() {
-        return Py.bool(inferVariance);
-    }
-
-    @Special
-    static PyObject or(PyObject v, PyObject w) {
-        return PyUnion.of(v, w);
-    }
-
-    @Special
-    static PyObject ror(PyObject v, PyObject w) {
-        return PyUnion.of(w, v);
-    }
-
-    @Special
-    static PyObject repr(PyTypeVar self) {
-        return self.shown(self.covariant, self.contravariant, self.inferVariance);
     }
 }

@@ -1,7 +1,6 @@
 package org.krait.object.typing;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
@@ -54,31 +53,6 @@ public final class PyTypeVarTuple extends TypeParameter {
     @Method(name = "__typing_prepare_subst__", signature = "($self, alias, args, /)")
     PyObject typingPrepareSubst(PyObject alias, PyObject args) {
         return Imports.call("typing", "_typevartuple_prepare_subst", this, alias, args);
-    }
-
-    @Getter(name = "__name__")
-    PyObject nameAttribute() {
-        return name;
-    }
-
-    @Getter(name = "__default__")
-    PyObject defaultAttribute() {
-        return defaultOrNone();
-    }
-
-    @Getter(name = "evaluate_default")
-    PyObject evaluateDefaultAttribute() {
-        return defaultValue.evaluator();
-    }
-
-    @Method(name = "has_default", signature = "($self, /)")
-    boolean hasDefaultMethod() {
-        return hasDefault();
-    }
-
-    @Method(name = "__reduce__", signature = "($self, /)")
-    PyObject reduce() {
-        return name;
     }
 
     @Method(name = "__mro_entries__", signature = "($self, object, /)")

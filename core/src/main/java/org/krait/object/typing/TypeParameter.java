@@ -1,5 +1,7 @@
 package org.krait.object.typing;
 
+import org.krait.expose.Getter;
+import org.krait.expose.Method;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -105,5 +107,30 @@ public abstract class TypeParameter extends PyObject {
             dict = new PyDict();
         }
         return dict;
+    }
+
+    @Getter(name = "__name__")
+    PyObject nameAttribute() {
+        return name;
+    }
+
+    @Getter(name = "__default__")
+    PyObject defaultAttribute() {
+        return defaultOrNone();
+    }
+
+    @Getter(name = "evaluate_default")
+    PyObject evaluateDefaultAttribute() {
+        return defaultValue.evaluator();
+    }
+
+    @Method(name = "has_default", signature = "($self, /)")
+    boolean hasDefaultMethod() {
+        return hasDefault();
+    }
+
+    @Method(name = "__reduce__", signature = "($self, /)")
+    PyObject reduce() {
+        return name;
     }
 }

@@ -1,17 +1,14 @@
 package org.krait.runtime.generator;
 
-import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
-import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.exception.PyExceptions;
-import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.Warnings;
@@ -93,31 +90,6 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     PyObject aclose() {
         hook();
         return new PyAsyncGeneratorThrow(this, null);
-    }
-
-    @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
-    static PyObject classGetItem(PyType cls, PyObject item) {
-        return PyGenericAlias.of(cls, item);
-    }
-
-    @Getter(name = "__name__")
-    PyObject nameAttribute() {
-        return nameObject();
-    }
-
-    @Setter(name = "__name__")
-    void setNameAttribute(PyObject value) {
-        setName(value);
-    }
-
-    @Getter(name = "__qualname__")
-    PyObject qualnameAttribute() {
-        return qualnameObject();
-    }
-
-    @Setter(name = "__qualname__")
-    void setQualnameAttribute(PyObject value) {
-        setQualname(value);
     }
 
     @Getter(name = "ag_running")

@@ -2,6 +2,9 @@ package org.krait.runtime.generator;
 
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
+import org.krait.expose.ClassMethod;
+import org.krait.expose.Getter;
+import org.krait.expose.Setter;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
@@ -14,6 +17,7 @@ import org.krait.object.exception.ExceptionGroups;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.exception.PyStopIteration;
+import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Handling;
@@ -431,5 +435,30 @@ public abstract class PyGeneratorBase extends PyObject {
     final PyObject delegateOrNone() {
         PyObject delegate = delegate();
         return delegate == null ? Py.None : delegate;
+    }
+
+    @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
+    static PyObject classGetItem(PyType cls, PyObject item) {
+        return PyGenericAlias.of(cls, item);
+    }
+
+    @Getter(name = "__name__")
+    PyObject nameAttribute() {
+        return nameObject();
+    }
+
+    @Setter(name = "__name__")
+    void setNameAttribute(PyObject value) {
+        setName(value);
+    }
+
+    @Getter(name = "__qualname__")
+    PyObject qualnameAttribute() {
+        return qualnameObject();
+    }
+
+    @Setter(name = "__qualname__")
+    void setQualnameAttribute(PyObject value) {
+        setQualname(value);
     }
 }
