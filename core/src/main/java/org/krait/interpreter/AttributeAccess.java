@@ -11,7 +11,6 @@ import org.krait.object.TypeFlags;
 import org.krait.object.TypeOps;
 import org.krait.object.descriptor.PyProperty;
 import org.krait.object.str.PyStr;
-import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.ArgumentBinding;
 import org.krait.runtime.function.Instructions;
 import org.krait.runtime.function.PyFrame;
@@ -41,7 +40,7 @@ final class AttributeAccess {
      *
      * @return the frame of a property's getter that has to run first, or null
      */
-    static PyFrame load(ThreadState ts, PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int nameIndex) {
+    static PyFrame load(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
         Object seen = code.caches[pc];
         if (seen instanceof Field field) {
@@ -52,15 +51,14 @@ final class AttributeAccess {
             }
         } else if (seen instanceof Property property) {
             if (o.type() == property.type && property.type.version == property.version) {
-                s[sp - 1] = null;
-                return getterFrame(property.getter, o);
+                return getterFrame(f, s, sp, property.getter);
             }
         } else if (seen instanceof OfType known && o.type() == known.type && known.type.version == known.version
                 && !known.method && known.shape == shapeOf(o)) {
             s[sp - 1] = known.found;
             return null;
         }
-        return loadAndRemember(f, code, s, sp, pc, f.code.names()[nameIndex]);
+        return loadAndRemember(f, code, s, sp, pc);
     }
 
     private static PyObject read(PyObject o, Field field) {
@@ -82,13 +80,16 @@ final class AttributeAccess {
         return o instanceof Instance instance ? instance.shape() : null;
     }
 
-    private static PyFrame getterFrame(PyFunction getter, PyObject o) {
-        PyFrame g = ArgumentBinding.bind(getter, o);
+    private static PyFrame getterFrame(PyFrame f, PyObject[] s, int sp, PyFunction getter) {
+        PyFrame g = ArgumentBinding.bind(getter, s[sp - 1]);
+        s[sp - 1] = null;
+        f.sp = sp - 1;
         g.returns = PyFrame.TO_CALLER;
         return g;
     }
 
-    private static PyFrame loadAndRemember(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, PyStr name) {
+    private static PyFrame loadAndRemember(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+        PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyObject o = s[sp - 1];
         PyType type = o.type();
         int version = type.version;
@@ -97,8 +98,7 @@ final class AttributeAccess {
             if (found instanceof PyProperty property && found.type() == PyProperty.TYPE
                     && property.getter() instanceof PyFunction getter) {
                 code.caches[pc] = new Property(type, version, getter);
-                s[sp - 1] = null;
-                return getterFrame(getter, o);
+                return getterFrame(f, s, sp, getter);
             }
             if (found == null || !isData(found)) {
                 Shape shape = instance.shape();
@@ -123,7 +123,7 @@ final class AttributeAccess {
      * Replaces the object on top by what is to be called, and puts the first argument above it: the object if a method
      * was found unbound, else null.
      */
-    static void loadMethod(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int nameIndex) {
+    static void loadMethod(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
         if (code.caches[pc] instanceof OfType known && o.type() == known.type
                 && known.type.version == known.version && known.method
@@ -132,10 +132,11 @@ final class AttributeAccess {
             s[sp] = o;
             return;
         }
-        loadMethodAndRemember(code, s, sp, pc, f.code.names()[nameIndex]);
+        loadMethodAndRemember(f, code, s, sp, pc);
     }
 
-    private static void loadMethodAndRemember(Instructions code, PyObject[] s, int sp, int pc, PyStr name) {
+    private static void loadMethodAndRemember(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+        PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyObject o = s[sp - 1];
         PyType type = o.type();
         int version = type.version;
@@ -166,7 +167,7 @@ final class AttributeAccess {
     }
 
     /** {@code o.name = value} with the value below the object. */
-    static void store(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int nameIndex) {
+    static void store(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
         PyObject value = s[sp - 2];
         if (code.caches[pc] instanceof Store known && o.type() == known.type && known.type.version == known.version
@@ -182,7 +183,7 @@ final class AttributeAccess {
                 }
             }
         }
-        PyStr name = f.code.names()[nameIndex];
+        PyStr name = f.code.names()[code.base[pc] >>> 8];
         remember(code, o, pc, name);
         Attributes.set(o, name, value);
     }

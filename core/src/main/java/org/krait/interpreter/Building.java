@@ -92,6 +92,11 @@ final class Building {
         return PyStr.ofUnits(all.toString());
     }
 
+    /** FORMAT_SIMPLE: {@code format(value, "")}. */
+    static PyObject formatted(PyObject value) {
+        return value.getClass() == PyStr.class ? value : Texts.format(value, PyStr.EMPTY);
+    }
+
     static int slice(PyObject[] s, int sp, int n) {
         PyObject[] parts = take(s, sp, n);
         s[sp - n] = new PySlice(parts[0], parts[1], n == 3 ? parts[2] : Py.None);

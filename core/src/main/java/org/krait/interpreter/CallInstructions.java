@@ -15,7 +15,6 @@ import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
-import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.ArgumentBinding;
 import org.krait.runtime.function.Instructions;
 import org.krait.runtime.function.PyFrame;
@@ -42,7 +41,8 @@ final class CallInstructions {
     private record Construction(PyType type, int version, PyFunction init) {}
 
     /** Positional arguments only; returns the frame to run, or null if the result is there. */
-    static PyFrame call(ThreadState ts, PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int argc) {
+    static PyFrame call(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int argc) {
+        f.sp = sp;
         int base = sp - argc - 2;
         PyObject callable = s[base];
         PyObject self = s[base + 1];
@@ -113,7 +113,8 @@ final class CallInstructions {
     }
 
     /** CALL_KW: the names of the last arguments lie on top. */
-    static PyFrame callKeywords(ThreadState ts, PyFrame f, PyObject[] s, int sp, int argc) {
+    static PyFrame callKeywords(PyFrame f, PyObject[] s, int sp, int argc) {
+        f.sp = sp;
         PyTuple kwnames = (PyTuple) s[sp - 1];
         int end = sp - 1;
         int base = end - argc - 2;
@@ -139,7 +140,8 @@ final class CallInstructions {
     }
 
     /** CALL_FUNCTION_EX: callable, null, an iterable of positional arguments, a dict of keywords or null. */
-    static PyFrame callUnpacked(ThreadState ts, PyFrame f, PyObject[] s, int sp) {
+    static PyFrame callUnpacked(PyFrame f, PyObject[] s, int sp) {
+        f.sp = sp;
         int base = sp - 4;
         PyObject callable = s[base];
         PyObject[] positional = positional(callable, s[base + 2]);

@@ -63,13 +63,54 @@ final class Iterations {
         return null;
     }
 
+    /** A loop whose iterator is on top advances the generator {@code g}. */
+    static void enterFor(ThreadState ts, PyFrame f, PyFrame g, int sp, int pc) {
+        f.sp = sp;
+        f.resume = pc + 2;
+        g.returns = PyFrame.TO_FOR;
+        g.slots[g.sp++] = Py.None;
+        Frames.enterGenerator(ts, g);
+    }
+
+    /** Sends the value on top to the generator {@code g} below it. */
+    static void enterSend(ThreadState ts, PyFrame f, PyFrame g, int sp, int pc) {
+        g.slots[g.sp++] = f.slots[sp - 1];
+        f.sp = sp - 1;
+        f.resume = pc + 2;
+        g.returns = PyFrame.TO_SEND;
+        Frames.enterGenerator(ts, g);
+    }
+
+    /** Suspends the innermost frame, a generator's, and returns the value on top, which it yields. */
+    static PyObject yield(ThreadState ts, PyFrame f, int sp, int pc) {
+        PyObject value = f.slots[sp - 1];
+        f.slots[sp - 1] = null;
+        f.sp = sp - 1;
+        f.resume = pc + 1;
+        f.lasti = pc + 1;
+        Frames.suspend(ts, f);
+        return value;
+    }
+
+    /** Makes the innermost frame the frame of a new generator, and its caller the innermost one. */
+    static PyObject returnGenerator(ThreadState ts, PyFrame f, int sp, int pc) {
+        f.resume = pc + 1;
+        f.lasti = pc + 1;
+        f.sp = sp;
+        PyObject generator = newGenerator(ts, f);
+        ts.frame = f.back;
+        f.back = null;
+        ts.depth--;
+        return generator;
+    }
+
     /** Whether the value may be sent: only None to a generator that has not started. */
     static boolean maySend(PyFrame g, PyObject value) {
         return value == Py.None || g.generator.isSuspended() && g.generator.hasStarted();
     }
 
     /** What a call of a generator function returns: the frame goes to a new generator of the fitting kind. */
-    static PyObject newGenerator(ThreadState ts, PyFrame f) {
+    private static PyObject newGenerator(ThreadState ts, PyFrame f) {
         int flags = f.code.flags;
         if ((flags & CodeObject.CO_COROUTINE) != 0) {
             return PyCoroutine.of(ts, f);

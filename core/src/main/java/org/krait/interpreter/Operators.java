@@ -184,7 +184,15 @@ final class Operators {
         return Containers.getItem(container, key);
     }
 
-    static void storeSubscript(PyObject container, PyObject key, PyObject value) {
+    /** STORE_SUBSCR: the value, the container and the key lie on the stack, and go. */
+    static void storeSubscript(PyObject[] s, int sp) {
+        storeSubscript(s[sp - 2], s[sp - 1], s[sp - 3]);
+        s[sp - 1] = null;
+        s[sp - 2] = null;
+        s[sp - 3] = null;
+    }
+
+    private static void storeSubscript(PyObject container, PyObject key, PyObject value) {
         Class<?> kind = container.getClass();
         if (kind == PyDict.class) {
             ((PyDict) container).put(key, value);
@@ -197,6 +205,11 @@ final class Operators {
             }
         }
         Containers.setItem(container, key, value);
+    }
+
+    /** The truth of a value as True or False. */
+    static PyObject truth(PyObject value) {
+        return value == Py.True || value == Py.False ? value : Py.bool(Comparisons.isTrue(value));
     }
 
     static PyObject compare(PyObject v, PyObject w, int arg) {

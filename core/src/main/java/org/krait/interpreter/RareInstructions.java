@@ -35,9 +35,10 @@ final class RareInstructions {
 
     private RareInstructions() {}
 
-    static void run(ThreadState ts, PyFrame f, int instruction) {
+    static void run(ThreadState ts, PyFrame f, int instruction, int sp, int pc) {
         PyObject[] s = f.slots;
-        int sp = f.sp;
+        f.sp = sp;
+        f.resume = pc + 1;
         int arg = instruction >>> 8;
         switch (instruction & 0xFF) {
             case Opcode.DELETE_DEREF:

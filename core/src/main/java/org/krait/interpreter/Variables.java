@@ -12,7 +12,9 @@ import org.krait.object.exception.PyNameError;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.Instructions;
 import org.krait.runtime.function.PyCell;
+import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.importing.SiteNames;
 
 /**
@@ -54,6 +56,25 @@ final class Variables {
                 + "' where it is not associated with a value in enclosing scope", name));
     }
 
+    static void storeAndLoad(PyObject[] s, int sp, int arg) {
+        s[arg >> 4] = s[sp - 1];
+        s[sp - 1] = s[arg & 15];
+    }
+
+    static void storeTwo(PyObject[] s, int sp, int arg) {
+        s[arg >> 4] = s[sp - 1];
+        s[arg & 15] = s[sp - 2];
+        s[sp - 1] = null;
+        s[sp - 2] = null;
+    }
+
+    /** Swaps the value on top and the one {@code depth} places down. */
+    static void swap(PyObject[] s, int sp, int depth) {
+        PyObject top = s[sp - 1];
+        s[sp - 1] = s[sp - depth];
+        s[sp - depth] = top;
+    }
+
     static void deleteDeref(PyFrame f, int index) {
         PyCell cell = (PyCell) f.slots[index];
         if (cell.get() == null) {
@@ -68,7 +89,8 @@ final class Variables {
         System.arraycopy(cells, 0, f.slots, f.code.nlocalsplus - count, count);
     }
 
-    static PyObject loadGlobal(PyFrame f, Instructions code, int pc, int nameIndex) {
+    /** LOAD_GLOBAL, without the null. */
+    static PyObject loadGlobal(PyFrame f, Instructions code, int pc) {
         Object seen = code.caches[pc];
         if (seen != null) {
             GlobalCache cache = (GlobalCache) seen;
@@ -88,10 +110,11 @@ final class Variables {
                 }
             }
         }
-        return findGlobal(f, code, pc, f.code.names()[nameIndex]);
+        return findGlobal(f, code, pc);
     }
 
-    private static PyObject findGlobal(PyFrame f, Instructions code, int pc, PyStr name) {
+    private static PyObject findGlobal(PyFrame f, Instructions code, int pc) {
+        PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyDict globals = f.globals;
         if (globals.getClass() == PyDict.class && f.builtins.getClass() == PyDict.class) {
             DictTable table = globals.table();
@@ -175,6 +198,15 @@ final class Variables {
         } else {
             Containers.setItem(locals, name, value);
         }
+    }
+
+    static void storeGlobal(PyFrame f, int nameIndex, PyObject value) {
+        f.globals.put(f.code.names()[nameIndex], value);
+    }
+
+    /** The function of the code on top of the stack. */
+    static PyFunction makeFunction(PyFrame f, PyObject code) {
+        return new PyFunction((PyCode) code, f.globals, f.builtins);
     }
 
     static void deleteName(PyFrame f, int nameIndex) {

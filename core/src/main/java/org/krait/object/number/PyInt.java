@@ -69,6 +69,11 @@ public class PyInt extends PyObject {
                 : new PyInt(TYPE, value);
     }
 
+    /** The int of a number from 0 to 255. */
+    public static PyInt small(int value) {
+        return CACHE[value - LEAST_CACHED];
+    }
+
     /** The int of a big integer, a small one if it fits. */
     public static PyInt of(BigInteger value) {
         return value.bitLength() < 64 ? of(value.longValue()) : new PyBigInt(value);
