@@ -5,6 +5,7 @@ goes to STEM.out and STEM.err; STEM.exit holds its exit status and appears last,
 prints all fields of its code objects before it runs.
 """
 
+import _warnings
 import builtins
 import io
 import os
@@ -14,6 +15,7 @@ Module = type(sys)
 pristine_builtins = dict(builtins.__dict__)
 pristine_path = list(sys.path)
 pristine_hooks = sys.excepthook, sys.displayhook, sys.unraisablehook
+pristine_filters = list(_warnings.filters)
 recursion_limit = sys.getrecursionlimit()
 
 
@@ -90,9 +92,21 @@ def restore(modules):
     sys.excepthook, sys.displayhook, sys.unraisablehook = pristine_hooks
     builtins.__dict__.clear()
     builtins.__dict__.update(pristine_builtins)
+    restore_warnings()
     for name in list(sys.modules):
         if name not in modules and is_local(sys.modules[name]):
             del sys.modules[name]
+
+
+def restore_warnings():
+    """Warnings are shown as a fresh process shows them; what modules remember of shown ones is now out of date."""
+    _warnings.filters[:] = pristine_filters
+    _warnings._onceregistry.clear()
+    _warnings._acquire_lock()
+    try:
+        _warnings._filters_mutated_lock_held()
+    finally:
+        _warnings._release_lock()
 
 
 def is_local(module):
