@@ -1,5 +1,7 @@
 package org.krait.interpreter;
 
+import org.krait.code.CodeObject;
+import org.krait.object.Calls;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyBaseException;
@@ -17,6 +19,10 @@ public final class Tier0 implements Evaluator {
     public PyObject run(ThreadState thread, PyCode code, PyDict globals, PyObject locals, PyTuple closure) {
         PyFunction function = new PyFunction(code, globals);
         function.setClosure(closure);
+        if ((code.code.co_flags & CodeObject.CO_OPTIMIZED) != 0) {
+            // The code of a function has its own locals, and its arguments are missing.
+            return call(thread, function, Calls.none(), null);
+        }
         PyFrame frame = new PyFrame(function);
         frame.locals = locals;
         return execute(thread, frame);

@@ -59,6 +59,18 @@ public final class Comparisons {
         return isTrue(compare(v, w, CompareOp.EQ));
     }
 
+    /** {@code object.__eq__} and its kin: an object equals itself, and {@code !=} is the opposite of {@code ==}. */
+    public static PyObject byIdentity(PyObject self, PyObject other, CompareOp op) {
+        return switch (op) {
+            case EQ -> self == other ? Py.True : Py.NotImplemented;
+            case NE -> {
+                PyObject equal = self.type().ops.richCompare(self, other, CompareOp.EQ);
+                yield equal == Py.NotImplemented ? equal : Py.bool(!isTrue(equal));
+            }
+            default -> Py.NotImplemented;
+        };
+    }
+
     /** {@code bool(v < w)}. */
     public static boolean lessThan(PyObject v, PyObject w) {
         return isTrue(compare(v, w, CompareOp.LT));

@@ -33,7 +33,7 @@ public final class FilePaths {
         PyObject given = fspath(path);
         PyStr text = given instanceof PyStr s ? s : decode(((PyBytes) given).bytes);
         if (text.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null " + (given instanceof PyStr ? "character" : "byte"));
+            throw Errors.valueError("embedded null byte");
         }
         return text;
     }

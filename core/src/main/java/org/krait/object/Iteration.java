@@ -62,7 +62,9 @@ public final class Iteration {
             return ((PyList) iterable).toArray();
         }
         PyObject it = iter(iterable);
-        PyObject[] items = new PyObject[(int) Math.min(Containers.lengthHint(iterable, 8), 1 << 20)];
+        // Only list() asks Python code how much there will be: see PyList.extend.
+        long hint = iterable.type().isHeap() ? 8 : Containers.lengthHint(iterable, 8);
+        PyObject[] items = new PyObject[(int) Math.min(hint, 1 << 20)];
         int n = 0;
         for (PyObject item = next(it); item != null; item = next(it)) {
             if (n == items.length) {
@@ -75,6 +77,11 @@ public final class Iteration {
 
     /** {@code list(iterable)}. */
     public static PyList toList(PyObject iterable) {
+        if (iterable.type().isHeap()) {
+            PyList list = new PyList();
+            list.extend(iterable);
+            return list;
+        }
         PyObject[] items = toArray(iterable);
         return PyList.ofArray(iterable.getClass() == PyTuple.class ? items.clone() : items);
     }

@@ -524,6 +524,11 @@ public final class Numbers {
         if (result == Py.NotImplemented && !rightFirst && left != right) {
             result = right.ops.rpow(w, v, modulus);
         }
+        PyType third = modulus.type();
+        if (result == Py.NotImplemented && modulus != Py.None && !third.isHeap() && third != left && third != right) {
+            // The modulus is asked too: float and complex tell that they can't be one.
+            result = third.ops.has(Slot.POW) ? third.ops.pow(v, w, modulus) : result;
+        }
         return result;
     }
 

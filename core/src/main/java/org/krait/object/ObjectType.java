@@ -90,14 +90,7 @@ final class ObjectType {
 
     @Special
     static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
-        return switch (op) {
-            case EQ -> self == other ? Py.True : Py.NotImplemented;
-            case NE -> {
-                PyObject equal = self.type().ops.richCompare(self, other, CompareOp.EQ);
-                yield equal == Py.NotImplemented ? equal : Py.bool(!Comparisons.isTrue(equal));
-            }
-            default -> Py.NotImplemented;
-        };
+        return Comparisons.byIdentity(self, other, op);
     }
 
     @Special
@@ -141,7 +134,7 @@ final class ObjectType {
             throw Errors.typeError(
                     "__class__ assignment only supported for mutable types or ModuleType subclasses");
         }
-        if (!TypeBuilder.sameLayout(from, to)) {
+        if (!TypeBuilder.sameLayout(from, to) && !(modules && TypeBuilder.sameModuleLayout(from, to))) {
             throw Errors.typeError("__class__ assignment: '" + to.longName() + "' object layout differs from '"
                     + from.longName() + "'");
         }

@@ -53,7 +53,12 @@ public class PyModule extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyModule(TYPE) : new PyModuleSub(cls);
+        if (cls == TYPE) {
+            return new PyModule(TYPE);
+        }
+        PyModuleSub module = new PyModuleSub(cls);
+        module.setInstanceDict(module.dict());
+        return module;
     }
 
     @Init(signature = "($self, name, doc=None)")
@@ -149,7 +154,7 @@ public class PyModule extends PyObject {
             PyObject annotate = dict.get(ANNOTATE);
             found = annotate == null || annotate == Py.None ? new PyDict() : Calls.call(annotate, Py.integer(1));
             if (!(found instanceof PyDict)) {
-                throw Errors.typeError("__annotate__() must return a dict, not " + found.type().longName());
+                throw Errors.typeError("__annotate__ returned non-dict of type '" + found.type().longName() + "'");
             }
             dict.put(ANNOTATIONS, found);
         }

@@ -24,7 +24,7 @@ import org.krait.runtime.Interpreter;
  * What {@code type} gives to every class: calling it, its attributes and how they are found (language reference,
  * 3.2.10 and 3.3.3; PEP 649 for annotations).
  */
-@ExposeType(name = "type", weakly = true)
+@ExposeType(name = "type", weakly = true, variable = true)
 final class TypeAttributes {
     private static final PyStr MODULE = PyStr.intern("__module__");
     private static final PyStr DOC = PyStr.intern("__doc__");
@@ -80,7 +80,9 @@ final class TypeAttributes {
 
     @Special
     static PyObject repr(PyType self) {
-        return Py.str("<class '" + self.fullName() + "'>");
+        PyObject module = moduleOf(self);
+        boolean plain = !(module instanceof PyStr text) || text.toString().equals("builtins");
+        return Py.str("<class '" + (plain ? self.longName() : module + "." + self.qualname()) + "'>");
     }
 
     @Special
@@ -175,7 +177,8 @@ final class TypeAttributes {
                     + "'");
         }
         if (value == null) {
-            throw Errors.typeError("cannot delete '" + attribute + "' attribute of type '" + self.name() + "'");
+            throw Errors.typeError("cannot delete '" + attribute + "' attribute of immutable type '" + self.name()
+                    + "'");
         }
     }
 
@@ -270,8 +273,7 @@ final class TypeAttributes {
     static PyObject getAbstract(PyType self) {
         PyObject names = self == PyType.TYPE ? null : self.dict().get(ABSTRACT);
         if (names == null) {
-            throw Errors.attributeError("type object '" + self.name() + "' has no attribute '__abstractmethods__'",
-                    self, ABSTRACT);
+            throw Errors.attributeError("__abstractmethods__");
         }
         return names;
     }
@@ -298,7 +300,7 @@ final class TypeAttributes {
         PyObject annotate = getAnnotate(self);
         found = annotate == Py.None ? new PyDict() : Calls.call(annotate, Py.integer(1));
         if (!(found instanceof PyDict)) {
-            throw Errors.typeError("__annotate__() must return a dict, not " + found.type().longName());
+            throw Errors.typeError("__annotate__ returned non-dict of type '" + found.type().longName() + "'");
         }
         self.putAttr(ANNOTATIONS_CACHE, found);
         return found;
@@ -461,6 +463,9 @@ final class TypeAttributes {
             return Mro.of(self, self.bases());
         }
         PyObject[] answer = Iteration.toArray(Calls.special(self, MRO));
+        if (answer.length == 0) {
+            throw Errors.typeError("type MRO must not be empty");
+        }
         PyType[] mro = new PyType[answer.length];
         for (int i = 0; i < answer.length; i++) {
             if (!(answer[i] instanceof PyType type)) {

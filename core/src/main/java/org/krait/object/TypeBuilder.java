@@ -11,10 +11,12 @@ import org.krait.object.descriptor.PyInstanceDescriptors;
 import org.krait.object.descriptor.PySlotMember;
 import org.krait.object.descriptor.PyStaticMethod;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Warnings;
 import org.krait.runtime.function.PyCell;
 import org.krait.runtime.function.PyFunction;
 
@@ -120,8 +122,20 @@ final class TypeBuilder {
             each.addSubclass(type);
         }
         takeCells(type);
+        warnOfOtherKeys();
         type.setMro(TypeAttributes.askMro(type));
         return type;
+    }
+
+    private void warnOfOtherKeys() {
+        if (!names.table().isText()) {
+            for (PyObject key : Iteration.toArray(names)) {
+                if (!(key instanceof PyStr)) {
+                    Warnings.warn(PyExceptions.RuntimeWarning, "non-string key in the __dict__ of class " + name, 1);
+                    return;
+                }
+            }
+        }
     }
 
     private static int slotsOf(PyType type) {
@@ -186,6 +200,11 @@ final class TypeBuilder {
         return slotsOf(a) == 0 || layout(a) == layout(b) || sameSlots(a, b);
     }
 
+    /** The same for subclasses of module, whose instances have the dictionary of the module and no other. */
+    static boolean sameModuleLayout(PyType a, PyType b) {
+        return slotsOf(a) == 0 && slotsOf(b) == 0;
+    }
+
     private static boolean sameSlots(PyType a, PyType b) {
         PyType left = layout(a);
         PyType right = layout(b);
@@ -228,7 +247,11 @@ final class TypeBuilder {
             bases[i] = each;
         }
         PyType base = bestBase(bases);
-        if (layout(base) != layout(type.base()) || base.solidBase() != type.solidBase()) {
+        if (TypeFlags.collected(base) != TypeFlags.collected(type.base())) {
+            throw Errors.typeError("__bases__ assignment: '" + base.longName() + "' deallocator differs from '"
+                    + type.base().longName() + "'");
+        }
+        if (!sameLayout(base, type.base())) {
             throw Errors.typeError("__bases__ assignment: '" + base.name() + "' object layout differs from '"
                     + type.base().name() + "'");
         }
@@ -260,7 +283,7 @@ final class TypeBuilder {
         PyObject declared = names.get(SLOTS);
         boolean mayDict = !base.instancesHaveDict();
         boolean inherited = base.lookup(DICT) != null;
-        boolean mayWeak = !base.is(TypeFlags.WEAKLY);
+        boolean mayWeak = !base.is(TypeFlags.WEAKLY) && !base.is(TypeFlags.VARIABLE);
         if (declared == null) {
             dictSlot = mayDict;
             weakSlot = mayWeak;
@@ -274,6 +297,9 @@ final class TypeBuilder {
             }
             if (!slot.isIdentifier()) {
                 throw Errors.typeError("__slots__ must be identifiers");
+            }
+            if (base.is(TypeFlags.VARIABLE)) {
+                throw Errors.typeError("nonempty __slots__ not supported for subtype of '" + base.name() + "'");
             }
             if (slot.equals(DICT)) {
                 if (!mayDict || inherited || dictSlot) {
@@ -370,7 +396,7 @@ final class TypeBuilder {
         PyObject cell = names.get(CLASSCELL);
         if (cell != null) {
             if (!(cell instanceof PyCell classCell)) {
-                throw Errors.typeError("__classcell__ must be a nonlocal cell, not " + cell.type().longName());
+                throw Errors.typeError("__classcell__ must be a nonlocal cell, not " + Texts.reprString(cell.type()));
             }
             classCell.set(type);
             names.remove(CLASSCELL);
@@ -379,7 +405,7 @@ final class TypeBuilder {
         if (dictCell != null) {
             if (!(dictCell instanceof PyCell namespaceCell)) {
                 throw Errors.typeError(
-                        "__classdictcell__ must be a nonlocal cell, not " + dictCell.type().longName());
+                        "__classdictcell__ must be a nonlocal cell, not " + Texts.reprString(dictCell.type()));
             }
             namespaceCell.set(names);
             names.remove(CLASSDICTCELL);

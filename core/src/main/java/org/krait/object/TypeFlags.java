@@ -1,6 +1,13 @@
 package org.krait.object;
 
 import java.util.Set;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
 
 /** The flags of a type, named as CPython's Py_TPFLAGS where it has one. */
 public final class TypeFlags {
@@ -41,13 +48,16 @@ public final class TypeFlags {
             "str", "datetime.date", "datetime.datetime", "datetime.time", "datetime.timedelta", "datetime.timezone",
             "datetime.tzinfo");
 
-    static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY;
+    /** Instances differ in size (CPython: tp_itemsize): subclasses add neither slots nor weak references. */
+    public static final int VARIABLE = 1 << 10;
+
+    static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY | VARIABLE;
 
     private TypeFlags() {}
 
     /** The value of {@code __flags__}: the bits that Python code is known to test, at CPython's places. */
     static long cpython(PyType type) {
-        long flags = 1L << 12 | 1L << 18;
+        long flags = 1L << 12 | subclassFlag(type);
         flags |= type.isHeap() || type.exposed().isFromSpec() ? 1L << 9 : 0;
         flags |= type.isImmutable() ? 1L << 8 : 0;
         flags |= type.is(DISALLOW_INSTANTIATION) ? 1L << 7 : 0;
@@ -65,5 +75,17 @@ public final class TypeFlags {
     /** Whether instances can be part of a cycle (CPython: Py_TPFLAGS_HAVE_GC). */
     public static boolean collected(PyType type) {
         return type.isHeap() || !ATOMIC.contains(type.longName());
+    }
+
+    /** The bit that tells C code quickly from which of eight types a type derives. */
+    private static long subclassFlag(PyType type) {
+        PyType[] fast = {PyInt.TYPE, PyList.TYPE, PyTuple.TYPE, PyBytes.TYPE, PyStr.TYPE, PyDict.TYPE,
+            PyExceptions.BaseException, PyType.TYPE};
+        for (int i = 0; i < fast.length; i++) {
+            if (type.isSubtypeOf(fast[i])) {
+                return 1L << 24 + i;
+            }
+        }
+        return 0;
     }
 }

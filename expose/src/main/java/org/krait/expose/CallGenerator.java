@@ -154,8 +154,9 @@ final class CallGenerator {
         w.line((constructs ? "" : "private ") + "static PyObject g" + prefix(m)
             + "(PyObject self, PyObject[] args, PyTuple kwnames) {");
         TextSignature s = m.signature();
-        String full = SourceWriter.quote(m.fullName());
         String name = SourceWriter.quote(m.name());
+        String full = m.kind() == ExposedMethod.Kind.CLASS_METHOD ? "ArgParser.ofClass(self, " + name + ")"
+            : SourceWriter.quote(m.fullName());
         switch (form(m)) {
             case RAW -> result(m, m.callHead() + "args, kwnames)");
             case NO_ARGUMENTS -> w.line("ArgParser.noArguments(" + full + ", args, kwnames);\nreturn m" + prefix(m)

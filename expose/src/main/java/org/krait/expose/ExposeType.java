@@ -37,6 +37,9 @@ public @interface ExposeType {
     /** Whether exact instances accept weak references. */
     boolean weakly() default false;
 
+    /** Whether instances differ in size, so that subclasses have no room for {@code __slots__}. */
+    boolean variable() default false;
+
     /** Whether the type matches sequence or mapping patterns: "", "sequence" or "mapping". */
     String pattern() default "";
 

@@ -138,6 +138,9 @@ final class TypeGenerator {
         if (a.weakly()) {
             flags.add("WEAKLY");
         }
+        if (a.variable()) {
+            flags.add("VARIABLE");
+        }
         if (a.mutable()) {
             flags.add("MUTABLE");
         }

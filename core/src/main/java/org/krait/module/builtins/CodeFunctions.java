@@ -112,7 +112,7 @@ final class CodeFunctions {
         }
         if (globals != Py.None && !(globals instanceof PyDict)) {
             throw Errors.typeError(isMapping(globals)
-                    ? "globals must be a real dict; try eval(code, {}, mapping)"
+                    ? "globals must be a real dict; try eval(expr, {}, mapping)"
                     : "globals must be a dict");
         }
         Scope scope = Scope.of(globals, locals);

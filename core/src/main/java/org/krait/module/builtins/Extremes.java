@@ -18,6 +18,9 @@ final class Extremes {
         int positional = args.length - (kwnames == null ? 0 : kwnames.size());
         PyObject key = Py.None;
         PyObject otherwise = null;
+        if (positional == 0) {
+            throw Errors.typeError(function + " expected at least 1 argument, got 0");
+        }
         for (int i = positional; i < args.length; i++) {
             String name = kwnames.items[i - positional].toString();
             switch (name) {
@@ -26,9 +29,6 @@ final class Extremes {
                 default -> throw Errors.typeError(
                         function + "() got an unexpected keyword argument '" + name + "'");
             }
-        }
-        if (positional == 0) {
-            throw Errors.typeError(function + " expected at least 1 argument, got 0");
         }
         if (positional > 1 && otherwise != null) {
             throw Errors.typeError(

@@ -83,6 +83,9 @@ public final class IoModule extends JavaModule {
             throw Errors.typeError("open() argument '" + name + "' must be str or None, not "
                     + value.type().longName());
         }
+        if (value instanceof PyStr text && text.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
     }
 
     @Function(name = "open_code")
@@ -127,7 +130,9 @@ public final class IoModule extends JavaModule {
             }
             int kinds = (creating ? 1 : 0) + (reading ? 1 : 0) + (writing ? 1 : 0) + (appending ? 1 : 0);
             if (kinds != 1) {
-                throw Errors.valueError("must have exactly one of create/read/write/append mode");
+                throw Errors.valueError(kinds == 0
+                        ? "Must have exactly one of create/read/write/append mode and at most one plus"
+                        : "must have exactly one of create/read/write/append mode");
             }
             if (binary && encoding != Py.None) {
                 throw Errors.valueError("binary mode doesn't take an encoding argument");

@@ -156,8 +156,8 @@ public abstract class ByteSequence extends PyObject {
     // Searching
 
     private int search(PyObject sub, PyObject start, PyObject end, boolean fromRight) {
-        byte[] wanted = subsection(sub);
         int[] b = PyStr.bounds(start, end, size());
+        byte[] wanted = subsection(sub);
         return fromRight ? ByteSearch.rfind(array(), wanted, b[0], b[1])
                 : ByteSearch.find(array(), wanted, b[0], b[1]);
     }
@@ -191,8 +191,8 @@ public abstract class ByteSequence extends PyObject {
 
     @Method(signature = SEARCH)
     long count(PyObject sub, PyObject start, PyObject end) {
-        byte[] wanted = subsection(sub);
         int[] b = PyStr.bounds(start, end, size());
+        byte[] wanted = subsection(sub);
         return ByteSearch.count(array(), wanted, b[0], b[1]);
     }
 

@@ -23,7 +23,7 @@ import org.krait.object.str.PyStr;
 import org.krait.object.str.StrHash;
 
 /** {@code bytes}: an immutable sequence of bytes (library reference "Binary Sequence Types"). */
-@ExposeType(name = "bytes", matchSelf = true)
+@ExposeType(name = "bytes", matchSelf = true, variable = true)
 public class PyBytes extends ByteSequence {
     public static final PyType TYPE = PyBytesExposed.TYPE;
 

@@ -190,6 +190,11 @@ public final class ArgParser {
 
     // ---- functions without keywords
 
+    /** The name of a class method in messages: with the class that it was called on, not the one that has it. */
+    public static String ofClass(PyObject cls, String name) {
+        return PyDescriptor.qualname((PyType) cls, PyStr.intern(name)).toString();
+    }
+
     /** Checks that there are no keywords; {@code name} is the one to show. */
     public static void noKeywords(String name, PyTuple kwnames) {
         if (kwnames != null && kwnames.items.length != 0) {

@@ -3,7 +3,6 @@ package org.krait.object.descriptor;
 import java.util.Arrays;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
-import org.krait.expose.Method;
 import org.krait.expose.Special;
 import org.krait.object.Errors;
 import org.krait.object.PyException;
@@ -77,10 +76,5 @@ public final class PyClassMethodDescriptor extends PyDescriptor {
     @Getter(name = "__text_signature__")
     PyObject getTextSignature() {
         return signature();
-    }
-
-    @Method(name = "__reduce__")
-    PyObject reduce() {
-        return reduceToAttribute();
     }
 }

@@ -155,7 +155,8 @@ public class PyProperty extends PyObject {
 
     @Method(name = "__set_name__")
     static PyObject setName(PyProperty self, PyObject[] args, PyTuple kwnames) {
-        if (args.length != 2 || kwnames != null && kwnames.items.length != 0) {
+        ArgParser.noKeywords("property.__set_name__", kwnames);
+        if (args.length != 2) {
             throw Errors.typeError("__set_name__() takes 2 positional arguments but " + args.length + " were given");
         }
         self.name = args[1];

@@ -53,6 +53,9 @@ final class SlotCalls {
                 return get(ops, self, args);
             }
             default -> {
+                if (slot == Slot.BUFFER) {
+                    ArgParser.checkPositional("__buffer__", args.length, 1, 1);
+                }
                 count(args, 1);
                 return withOneArgument(ops, slot, self, args[0]);
             }
@@ -97,12 +100,20 @@ final class SlotCalls {
             case CONTAINS:
                 return Py.bool(ops.contains(self, a));
             case BUFFER:
-                return PyMemoryView.of(ops.buffer(self, Numbers.asInt(a)));
+                return PyMemoryView.of(ops.buffer(self, bufferFlags(a)));
             default:
                 return slot == Slot.REPEAT || slot == Slot.INPLACE_REPEAT
                     ? ops.binary(slot.ordinal(), self, Numbers.index(a))
                     : ops.binary(slot.ordinal(), self, a);
         }
+    }
+
+    private static int bufferFlags(PyObject a) {
+        long flags = ArgParser.asSsize(a);
+        if (flags != (int) flags) {
+            throw Errors.overflowError("buffer flags out of range");
+        }
+        return (int) flags;
     }
 
     private static PyStr attributeName(PyObject a) {

@@ -85,7 +85,7 @@ public final class DictTable {
         return entries[(entry << 1) + 1];
     }
 
-    boolean isText() {
+    public boolean isText() {
         return hashes == null;
     }
 

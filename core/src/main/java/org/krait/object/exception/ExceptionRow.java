@@ -1,7 +1,6 @@
 package org.krait.object.exception;
 
 import org.krait.object.PyType;
-import org.krait.object.Slot;
 import org.krait.object.TypeFlags;
 import org.krait.object.TypeOps;
 import org.krait.object.descriptor.Exposed;
@@ -37,11 +36,17 @@ final class ExceptionRow extends Exposed {
         return bases[0].ops;
     }
 
+    /** Whether the base keeps no state of its own: CPython gives such types a {@code __new__}. */
+    private boolean simple() {
+        return ops() == PyBaseException.TYPE.ops || bases[0].exposed() instanceof ExceptionRow row && row.simple();
+    }
+
     @Override
     public void fill(PyType type, PyDict dict) {
         TypeFiller filler = new TypeFiller(type, dict, null);
-        filler.newMethod();
-        filler.wrapper(Slot.INIT, 0);
+        if (simple()) {
+            filler.newMethod();
+        }
         filler.doc();
     }
 }

@@ -110,7 +110,7 @@ public class PyGenericAlias extends PyObject {
                     "__mro_entries__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__" -> true;
             default -> false;
         };
-        if (!own && self.type() == TYPE) {
+        if (!own && self.type() == TYPE && !text.equals("__bases__") && !text.equals("__file__")) {
             return Attributes.get(self.origin, name);
         }
         return Attributes.genericGet(self, name);

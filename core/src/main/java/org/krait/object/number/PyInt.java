@@ -24,7 +24,7 @@ import org.krait.object.str.PyStr;
  * {@code int}: integers of any size (library reference "Numeric Types"). An exact int is immutable and, between -5 and
  * 256, the only one of its value, which is what {@code is} shows in CPython.
  */
-@ExposeType(name = "int", matchSelf = true)
+@ExposeType(name = "int", matchSelf = true, variable = true)
 public class PyInt extends PyObject {
     public static final PyType TYPE = PyIntExposed.TYPE;
 

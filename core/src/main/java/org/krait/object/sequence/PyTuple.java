@@ -20,7 +20,7 @@ import org.krait.object.descriptor.ArgParser;
  * {@code tuple}: an immutable sequence (language reference 3.2). The hash is xxHash's mixing of the items'
  * hashes, as CPython computes it, and is kept once computed, as CPython 3.14 does.
  */
-@ExposeType(name = "tuple", pattern = "sequence", matchSelf = true)
+@ExposeType(name = "tuple", pattern = "sequence", matchSelf = true, variable = true)
 public class PyTuple extends PyObject {
     public static final PyType TYPE = PyTupleExposed.TYPE;
 

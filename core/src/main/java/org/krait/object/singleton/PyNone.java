@@ -3,6 +3,8 @@ package org.krait.object.singleton;
 import org.krait.expose.ExposeType;
 import org.krait.expose.New;
 import org.krait.expose.Special;
+import org.krait.object.CompareOp;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -39,6 +41,11 @@ public final class PyNone extends PyObject {
     @Special
     boolean bool() {
         return false;
+    }
+
+    @Special
+    PyObject richCompare(PyObject other, CompareOp op) {
+        return Comparisons.byIdentity(this, other, op);
     }
 
     /** The same in every run, as in CPython since 3.12. */

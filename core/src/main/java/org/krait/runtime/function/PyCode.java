@@ -11,11 +11,11 @@ import org.krait.object.CompareOp;
 import org.krait.object.Errors;
 import org.krait.object.Identity;
 import org.krait.object.Py;
+import org.krait.object.Numbers;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
-import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
@@ -199,7 +199,7 @@ public final class PyCode extends PyObject {
 
     @Method(name = "__replace__", signature = "($self, /, **changes)")
     PyObject replaceSpecial(PyObject[] args, PyTuple kwnames) {
-        return CodeFields.replace(this, args, kwnames, "__replace__");
+        return CodeFields.replace(this, args, kwnames, "replace");
     }
 
     @Special
@@ -341,14 +341,11 @@ public final class PyCode extends PyObject {
 
     @Method(name = "_varname_from_oparg", signature = "($self, /, oparg)")
     PyObject varnameFromOparg(PyObject oparg) {
-        if (!(oparg instanceof PyInt)) {
-            throw Errors.typeError("'" + oparg.type().name() + "' object cannot be interpreted as an integer");
-        }
-        long i = ((PyInt) oparg).longValue();
+        int i = Numbers.asInt(oparg);
         PyStr[] all = localsplusnames();
         if (i < 0 || i >= all.length) {
             throw Errors.indexError("tuple index out of range");
         }
-        return all[(int) i];
+        return all[i];
     }
 }
