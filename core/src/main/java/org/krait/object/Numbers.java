@@ -2,7 +2,9 @@ package org.krait.object;
 
 import org.krait.object.descriptor.PyBuiltinFunction;
 import org.krait.object.number.PyFloat;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
+import org.krait.runtime.Warnings;
 
 /**
  * The binary operators of any two objects (language reference, 3.3.8): {@code v.__op__(w)}, then
@@ -582,6 +584,11 @@ public final class Numbers {
         }
         PyObject result = o.type().ops.index(o);
         if (result instanceof PyInt n) {
+            if (n.getClass() != PyInt.class && n.type() != PyInt.TYPE) {
+                Warnings.warn(PyExceptions.DeprecationWarning, "__index__ returned non-int (type "
+                        + n.type().longName() + ").  The ability to return an instance of a strict subclass of int is"
+                        + " deprecated, and may be removed in a future version of Python.", 1);
+            }
             return n;
         }
         throw Errors.typeError("__index__ returned non-int (type " + result.type().longName() + ")");

@@ -83,10 +83,13 @@ final class Pickling {
     /** {@code object.__getstate__}: the dictionary, and the slots that have a value. */
     static PyObject state(PyObject o, boolean required) {
         PyType type = o.type();
+        if (required && type.is(TypeFlags.VARIABLE)) {
+            throw Errors.typeError("cannot pickle " + type.longName() + " objects");
+        }
         if (required && type.exposed() != null && type.exposed().addsLayout() || required && type.isHeap()
                 && type.solidBase() != PyType.OBJECT && type.solidBase().exposed().addsLayout()
                 && o.instanceDict() == null) {
-            throw Errors.typeError("cannot pickle " + Texts.reprString(Py.str(type.name())) + " object");
+            throw Errors.typeError("cannot pickle " + Texts.reprString(Py.str(type.longName())) + " object");
         }
         PyDict dict = o.instanceDict();
         PyObject state = dict == null || dict.size() == 0 ? Py.None : dict;

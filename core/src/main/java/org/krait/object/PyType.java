@@ -119,7 +119,7 @@ public class PyType extends PyObject {
     final PyStr nameObject() {
         PyStr name = this.name;
         if (name == null) {
-            name = PyStr.intern(exposed.name());
+            name = PyStr.of(exposed.name());
             this.name = name;
         }
         return name;

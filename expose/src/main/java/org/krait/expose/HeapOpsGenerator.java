@@ -53,7 +53,7 @@ final class HeapOpsGenerator {
         return switch (m.slot().kind) {
             case UNARY -> find + direct + switch (m.slot()) {
                 case REPR, STR -> absent
-                    + "return text(" + invoke + ", " + SourceWriter.quote(m.slot().names[0]) + ");";
+                    + "return " + invoke + ";";
                 case ITER -> absent
                     + "if (f == Py.None) {\nreturn super.iter(self);\n}\n"
                     + "return " + invoke + ";";

@@ -88,6 +88,10 @@ public class PyByteArray extends ByteSequence {
     @Init
     void __init__(PyObject[] args, PyTuple kwnames) {
         PyObject[] given = ByteConstructor.arguments("bytearray", args, kwnames);
+        if (size != 0) {
+            // It is emptied even if the arguments turn out to be wrong.
+            replaceAll(new byte[0]);
+        }
         byte[] made = ByteConstructor.make("bytearray", given);
         // The array may belong to the argument.
         replaceAll(given[0] != null && Buffers.supports(given[0]) ? made.clone() : made);

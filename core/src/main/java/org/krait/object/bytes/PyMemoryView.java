@@ -33,7 +33,7 @@ import org.krait.object.str.StrHash;
  *
  * <p>Views made from a view share its {@link Lease}, which gives the memory back when the last of them is released.
  */
-@ExposeType(name = "memoryview", subclassable = false, pattern = "sequence", weakly = true)
+@ExposeType(name = "memoryview", variable = true, subclassable = false, pattern = "sequence", weakly = true)
 public final class PyMemoryView extends PyObject {
     public static final PyType TYPE = PyMemoryViewExposed.TYPE;
 

@@ -198,13 +198,6 @@ public abstract class DynamicOps extends TypeOps {
         }
     }
 
-    protected static PyObject text(PyObject result, String method) {
-        if (!(result instanceof PyStr)) {
-            throw Errors.typeError(method + " returned non-string (type " + SlotDefaults.name(result) + ")");
-        }
-        return result;
-    }
-
     protected static long hashValue(PyObject result) {
         if (!(result instanceof PyInt i)) {
             throw Errors.typeError("__hash__ method should return an integer");

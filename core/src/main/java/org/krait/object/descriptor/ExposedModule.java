@@ -8,8 +8,12 @@ import org.krait.object.str.PyStr;
 public abstract class ExposedModule extends Members {
     private final String name;
 
+    /** The name as the functions give it: one object for all, but not the interned text, as pickles show. */
+    private final PyStr text;
+
     protected ExposedModule(String name) {
         this.name = name;
+        text = PyStr.of(name);
     }
 
     /** The module's name in {@code sys.modules}. */
@@ -28,6 +32,6 @@ public abstract class ExposedModule extends Members {
     /** Adds one function; called by generated code. */
     protected final void function(PyObject module, PyDict dict, String function, int id) {
         PyStr key = PyStr.intern(function);
-        dict.put(key, new PyBuiltinFunction(this, id, key, module, PyStr.intern(name), null));
+        dict.put(key, new PyBuiltinFunction(this, id, key, module, text, null));
     }
 }

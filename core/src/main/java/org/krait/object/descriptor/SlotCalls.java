@@ -10,6 +10,7 @@ import org.krait.object.Slot;
 import org.krait.object.TypeOps;
 import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
 
 /** Calling a slot by its special method: the arguments each kind takes (CPython: the {@code wrap_*} functions). */
@@ -109,7 +110,7 @@ final class SlotCalls {
     }
 
     private static int bufferFlags(PyObject a) {
-        long flags = ArgParser.asSsize(a);
+        long flags = Subscripts.count(a);
         if (flags != (int) flags) {
             throw Errors.overflowError("buffer flags out of range");
         }

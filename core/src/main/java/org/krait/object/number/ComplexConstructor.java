@@ -88,12 +88,12 @@ final class ComplexConstructor {
         }
         PyObject r = Calls.call(f);
         if (!(r instanceof PyComplex c)) {
-            throw Errors.typeError("__complex__() must return a complex, not " + r.type().longName());
+            throw Errors.typeError("__complex__ returned non-complex (type " + r.type().longName() + ")");
         }
         if (c.type() != PyComplex.TYPE) {
             Warnings.warn(PyExceptions.DeprecationWarning,
-                    "__complex__() must return a complex, not " + r.type().longName() + ".  The ability to"
-                    + " return an instance of a strict subclass of complex is deprecated, and may not be supported in"
+                    "__complex__ returned non-complex (type " + r.type().longName() + ").  The ability to"
+                    + " return an instance of a strict subclass of complex is deprecated, and may be removed in"
                     + " a future version of Python.", 1);
         }
         return c;

@@ -107,8 +107,8 @@ public final class IntConstructor {
         }
         if (n.type() != PyInt.TYPE && !(x instanceof PyInt)) {
             Warnings.warn(PyExceptions.DeprecationWarning, method + " returned non-int (type " + r.type().longName()
-                    + ").  The ability to return an instance of a strict subclass of int is deprecated, and may not be"
-                    + " supported in a future version of Python.", 1);
+                    + ").  The ability to return an instance of a strict subclass of int is deprecated, and may be"
+                    + " removed in a future version of Python.", 1);
         }
         return n.exact();
     }

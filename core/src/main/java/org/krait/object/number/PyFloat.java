@@ -110,7 +110,7 @@ public class PyFloat extends PyObject {
             throw Errors.typeError(message);
         }
         Warnings.warn(PyExceptions.DeprecationWarning, message + ".  The ability to return an instance of a strict"
-                + " subclass of float is deprecated, and may not be supported in a future version of Python.", 1);
+                + " subclass of float is deprecated, and may be removed in a future version of Python.", 1);
         return new PyFloat(f.value);
     }
 

@@ -28,7 +28,7 @@ import org.krait.runtime.Warnings;
  *
  * <p>Source: language reference, 3.2.13.1 "Code objects".
  */
-@ExposeType(name = "code", subclassable = false, weakly = true)
+@ExposeType(name = "code", variable = true, subclassable = false, weakly = true)
 public final class PyCode extends PyObject {
     /** {@code types.CodeType}. */
     public static final PyType TYPE = PyCodeExposed.TYPE;
