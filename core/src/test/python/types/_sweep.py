@@ -5,7 +5,7 @@ from _cases import show
 ARGUMENTS = [(), (0,), (1, 2), ("a",), (b"a",), (None,), ([],), (2.5,), ("a", "b"), (1, 2, 3), ("a", 1), ((1, 2), 3),
              ({},), ("a", "b", "c", "d"), (-1,), (1 << 70,), (True,), (object,), (range(3),), ({1},)]
 SKIPPED = {"__sizeof__", "__subclasses__", "__doc__", "__class__", "__dict__", "__weakref__", "__new__", "__hash__",
-           "__reduce_ex__"}
+           "__reduce_ex__", "__release_buffer__", "__exit__", "__set_name__"}
 HUGE = {"__pow__", "__rpow__", "__lshift__", "__rlshift__", "__mul__", "__rmul__"}
 
 

@@ -355,7 +355,8 @@ public final class PyFunction extends PyObject {
             } else {
                 PyObject computed = Calls.call(annotate, Py.integer(1));
                 if (!(computed instanceof PyDict)) {
-                    throw Errors.typeError("__annotate__ returned non-dict of type '" + computed.type().longName() + "'");
+                    throw Errors.typeError("__annotate__ returned non-dict of type '"
+                            + computed.type().longName() + "'");
                 }
                 annotations = (PyDict) computed;
             }
