@@ -1,20 +1,14 @@
 package org.krait.object;
 
 import org.krait.runtime.Finalization;
+import org.krait.runtime.Guard;
 
-/**
- * An instance of a class that has {@code __del__} when the instance is made. The JVM tells of its death through
- * {@code finalize}: unlike a cleaner, that works for objects in cycles and for those that bring themselves
- * back to life. It costs every such object something, so no other class has it.
- */
+/** An instance of a class that has {@code __del__} when the instance is made: its guard calls it. */
 final class FinalizedInstance extends PyInstance {
+    private final Guard guard;
+
     FinalizedInstance(PyType type) {
         super(type);
-    }
-
-    @Override
-    @SuppressWarnings({"deprecation", "removal"})
-    protected void finalize() {
-        Finalization.died(this);
+        guard = Finalization.guard(this);
     }
 }

@@ -5,67 +5,111 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import org.krait.object.Attributes;
 import org.krait.object.PyException;
+import org.krait.object.PyModule;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
+import org.krait.object.dict.DictCursor;
 import org.krait.object.str.PyStr;
 import org.krait.object.weak.WeakReferences;
+import org.krait.runtime.generator.PyGeneratorBase;
 
-/**
- * {@code __del__}: called once for an object that has become unreachable, on the interpreter's main thread,
- * never on one of
- * the collector's (language reference, 3.3.1; PEP 442).
- */
+/** The end of objects: {@code __del__} and what else waits for it (language reference, 3.3.1; PEP 442). */
 public final class Finalization {
     private static final PyStr DEL = PyStr.intern("__del__");
+    /** How long to wait for the JVM's collector, in milliseconds. */
+    private static final int PATIENCE = 1000;
+    private static final int MOST_ROUNDS = 6;
 
     private Finalization() {}
 
-    /** The collector found an object unreachable; called on its thread. */
-    public static void died(PyObject object) {
-        ThreadState main = object.type().owner() instanceof Interpreter interpreter ? interpreter.mainThread : null;
-        if (main != null && !main.interpreter.finalizing) {
-            main.post(() -> finish(object));
-        }
+    /** A guard that calls an object's {@code __del__}; null if the object belongs to no interpreter. */
+    public static Guard guard(PyObject object) {
+        return object.type().owner() instanceof Interpreter interpreter ? new Deletion(object, interpreter) : null;
     }
 
-    private static void finish(PyObject object) {
-        if (!object.type().hasSlot(Slot.DEL)) {
-            return;
+    private static final class Deletion extends Guard {
+        private final PyObject object;
+
+        Deletion(PyObject object, Interpreter interpreter) {
+            super(interpreter, true);
+            this.object = object;
         }
-        PyType type = object.type();
-        try {
-            type.ops.del(object);
-        } catch (PyException e) {
-            PyObject method = type.lookup(DEL);
-            PyObject named = method == null ? object : Attributes.bind(method, null, type);
-            Unraisable.report(e, "Exception ignored while calling deallocator " + Texts.reprString(named), null);
+
+        @Override
+        protected void finish() {
+            PyType type = object.type();
+            if (!type.hasSlot(Slot.DEL)) {
+                return;
+            }
+            try {
+                type.ops.del(object);
+            } catch (PyException e) {
+                PyObject method = type.lookup(DEL);
+                PyObject named = method == null ? object : Attributes.bind(method, null, type);
+                Unraisable.report(e, "Exception ignored while calling deallocator " + Texts.reprString(named), null);
+            }
         }
     }
 
     /**
      * Runs the JVM's collector and then, on this thread, what its findings entail: weak reference callbacks
-     * and finalizers.
+     * and finalizers, and again while those free more.
      *
      * @return how many objects with weak references died
      */
-    @SuppressWarnings({"deprecation", "removal"})
     public static int collect() {
-        ReferenceQueue<Object> told = new ReferenceQueue<>();
-        WeakReference<Object> witness = new WeakReference<>(new Object(), told);
-        System.gc();
-        System.runFinalization();
-        try {
-            // References found dead are handed out after the collection, by another thread: wait for one of our own.
-            told.remove(200);
-            Thread.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        WeakReferences references = WeakReferences.of(Interpreter.current());
+        ThreadState ts = ThreadState.get();
+        int died = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            runCollector();
+            int found = references.process();
+            boolean posted = ts.pending;
+            ts.poll();
+            died += found;
+            if (found == 0 && !posted) {
+                break;
+            }
         }
-        Reference.reachabilityFence(witness);
-        int died = WeakReferences.of(Interpreter.current()).process();
-        ThreadState.get().poll();
         return died;
+    }
+
+    /**
+     * Two collections: the JVM hands out what a collection found dead later, on a thread of its own, all of it before
+     * anything that the next one found.
+     */
+    @SuppressWarnings({"deprecation", "removal"})
+    private static void runCollector() {
+        for (int i = 0; i < 2; i++) {
+            ReferenceQueue<Object> told = new ReferenceQueue<>();
+            WeakReference<Object> witness = new WeakReference<>(new Object(), told);
+            System.gc();
+            try {
+                told.remove(PATIENCE);
+            } catch (InterruptedException e) {
+                // Something has been posted, which the caller's poll serves.
+            }
+            Reference.reachabilityFence(witness);
+        }
+        System.runFinalization();
+    }
+
+    /**
+     * What CPython does for the objects that are left when an interpreter ends: their finalizers run, and suspended
+     * generators of the main module are closed.
+     */
+    public static void atEnd(Interpreter interpreter) {
+        interpreter.mainThread.poll();
+        Guard.serveLiving(interpreter);
+        if (interpreter.moduleOrNull("__main__") instanceof PyModule main) {
+            for (DictCursor each = new DictCursor(main.dict()); each.advance();) {
+                if (each.value instanceof PyGeneratorBase generator) {
+                    generator.forget();
+                }
+            }
+        }
+        interpreter.ended = true;
     }
 }

@@ -47,6 +47,9 @@ public final class Interpreter {
     /** Whether the interpreter is shutting down. */
     public volatile boolean finalizing;
 
+    /** Whether it has ended: no finalizer runs any more. */
+    volatile boolean ended;
+
     private final Set<ThreadState> threads = ConcurrentHashMap.newKeySet();
     private final Map<Class<?>, Object> services = new ConcurrentHashMap<>();
 

@@ -6,6 +6,7 @@ import org.krait.object.Comparisons;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.runtime.Finalization;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadEnd;
 import org.krait.runtime.ThreadState;
@@ -13,7 +14,7 @@ import org.krait.runtime.TracebackPrinter;
 
 /**
  * The end of an interpreter, in CPython's order (Py_FinalizeEx): wait for threads, call exit functions,
- * flush the streams.
+ * finalize what is left, flush the streams.
  */
 final class Shutdown {
     private static final long PATIENCE = 2_000_000_000L;
@@ -27,6 +28,9 @@ final class Shutdown {
             call(interpreter, "threading", "_shutdown");
             call(interpreter, "atexit", "_run_exitfuncs");
             interpreter.finalizing = true;
+            flush(interpreter, "stdout");
+            flush(interpreter, "stderr");
+            Finalization.atEnd(interpreter);
             flush(interpreter, "stdout");
             flush(interpreter, "stderr");
             stopThreads(session);

@@ -2,6 +2,7 @@ package org.krait.startup;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.krait.module.io.PyIOBase;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Py;
@@ -50,6 +51,7 @@ final class StandardStreams {
         PyObject text = Calls.call(Imports.attribute("_io", "TextIOWrapper"),
                 new PyObject[] {buffer, Py.str(encoding), Py.str(errors), Py.str("\n"), Py.bool(lines),
                     Py.bool(unbuffered)}, TEXT_KEYWORDS);
+        ((PyIOBase) text).unwatch();
         Attributes.set(text, "mode", Py.str(which == 0 ? "r" : "w"));
         return text;
     }

@@ -29,6 +29,7 @@ import org.krait.runtime.ThreadState;
  */
 abstract class PyBuffered extends PyBufferedIOBase {
     private static final PyStr NAME = PyStr.intern("name");
+    private static final PyStr DEALLOC_WARN = PyStr.intern("_dealloc_warn");
 
     final ReentrantLock lock = new ReentrantLock();
     PyObject raw;
@@ -49,6 +50,7 @@ abstract class PyBuffered extends PyBufferedIOBase {
         int capacity = (int) Math.min(size, Integer.MAX_VALUE - 16);
         ahead = reads ? new ReadAhead(raw, capacity) : null;
         behind = writes ? new WriteBehind(raw, capacity) : null;
+        watchInsteadOf(raw);
     }
 
     /** The raw stream; ValueError if there is none. */
@@ -386,13 +388,18 @@ abstract class PyBuffered extends PyBufferedIOBase {
         PyObject taken = raw;
         raw = null;
         detached = true;
+        unwatchFor(taken);
         return taken;
     }
 
     final void closeRaw() {
         raw();
+        unwatch();
         if (rawClosed()) {
             return;
+        }
+        if (finalizing) {
+            warnUnclosed(this);
         }
         try {
             Calls.method(this, "flush");
@@ -401,6 +408,14 @@ abstract class PyBuffered extends PyBufferedIOBase {
             throw e;
         }
         Calls.method(raw, "close");
+    }
+
+    /** Has the raw stream say that nobody closed it. */
+    @Method(name = "_dealloc_warn")
+    final void warnUnclosed(PyObject source) {
+        if (raw != null && Attributes.getOrNull(raw, DEALLOC_WARN) != null) {
+            Calls.method(raw, "_dealloc_warn", source);
+        }
     }
 
     private void closeAfter(PyException failed) {

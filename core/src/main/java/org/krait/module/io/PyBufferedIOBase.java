@@ -24,7 +24,7 @@ public class PyBufferedIOBase extends PyIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyBufferedIOBase(TYPE) : new PyBufferedIOBaseSub(cls);
+        return cls == TYPE ? new PyBufferedIOBase(TYPE) : watched(new PyBufferedIOBaseSub(cls));
     }
 
     @Method

@@ -37,7 +37,7 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyBytesIO(TYPE) : new PyBytesIOSub(cls);
+        return cls == TYPE ? new PyBytesIO(TYPE) : watched(new PyBytesIOSub(cls));
     }
 
     @Init(signature = "($self, initial_bytes=b'')")

@@ -78,6 +78,7 @@ public class PyFileIO extends PyRawIOBase {
             openByName(file, flags, opener);
         }
         setInstanceAttr(NAME, file);
+        watch();
         if (appending) {
             try {
                 this.file.seek(0, 2);
@@ -315,6 +316,10 @@ public class PyFileIO extends PyRawIOBase {
 
     @Method
     static void close(PyFileIO self) {
+        self.unwatch();
+        if (self.finalizing) {
+            self.warnUnclosed(self);
+        }
         try {
             if (self.descriptor >= 0 || self.type() != TYPE) {
                 PyIOBase.close(self);
@@ -325,6 +330,13 @@ public class PyFileIO extends PyRawIOBase {
             } else {
                 self.descriptor = -1;
             }
+        }
+    }
+
+    @Method(name = "_dealloc_warn")
+    void warnUnclosed(PyObject source) {
+        if (descriptor >= 0 && closesDescriptor) {
+            StreamGuard.warnUnclosed(this, source);
         }
     }
 

@@ -35,6 +35,9 @@ public class PyIOBase extends PyObject {
     private static final PyStr MARK = PyStr.intern("__IOBase_closed");
 
     private PyDict dict;
+    private StreamGuard guard;
+    /** Whether it is being closed because nobody holds it any more. */
+    boolean finalizing;
 
     protected PyIOBase(PyType type) {
         super(type);
@@ -42,7 +45,7 @@ public class PyIOBase extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyIOBase(TYPE) : new PyIOBaseSub(cls);
+        return cls == TYPE ? new PyIOBase(TYPE) : watched(new PyIOBaseSub(cls));
     }
 
     @Override
@@ -75,6 +78,41 @@ public class PyIOBase extends PyObject {
 
     // ---- closing
 
+    /** From now on the stream is closed when nobody holds it any more. */
+    final void watch() {
+        guard = new StreamGuard(this);
+    }
+
+    /** A stream of a Python class, watched. */
+    static PyIOBase watched(PyIOBase stream) {
+        stream.watch();
+        return stream;
+    }
+
+    /** The stream is closed only if somebody says so: by the stream above it, or not before the process ends. */
+    public final void unwatch() {
+        if (guard != null) {
+            guard.disarm();
+            guard = null;
+        }
+    }
+
+    /** This stream lies upon another one, and is now the one to be closed. */
+    final void watchInsteadOf(PyObject inner) {
+        if (inner instanceof PyIOBase stream) {
+            stream.unwatch();
+        }
+        watch();
+    }
+
+    /** Nothing lies upon {@code inner} any more. */
+    final void unwatchFor(PyObject inner) {
+        unwatch();
+        if (inner instanceof PyIOBase stream) {
+            stream.watch();
+        }
+    }
+
     @Getter(name = "closed")
     static PyObject closed(PyObject self) {
         return Py.bool(self.getInstanceAttr(MARK) != null);
@@ -89,6 +127,9 @@ public class PyIOBase extends PyObject {
             Calls.method(self, "flush");
         } finally {
             self.setInstanceAttr(MARK, Py.True);
+            if (self instanceof PyIOBase stream) {
+                stream.unwatch();
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public class PyRawIOBase extends PyIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyRawIOBase(TYPE) : new PyRawIOBaseSub(cls);
+        return cls == TYPE ? new PyRawIOBase(TYPE) : watched(new PyRawIOBaseSub(cls));
     }
 
     @Method

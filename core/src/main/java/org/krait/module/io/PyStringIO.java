@@ -37,7 +37,7 @@ public class PyStringIO extends PyTextIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyStringIO(TYPE) : new PyStringIOSub(cls);
+        return cls == TYPE ? new PyStringIO(TYPE) : watched(new PyStringIOSub(cls));
     }
 
     @Init(signature = "($self, initial_value='', newline='\\n')")

@@ -20,7 +20,7 @@ public class PyTextIOBase extends PyIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyTextIOBase(TYPE) : new PyTextIOBaseSub(cls);
+        return cls == TYPE ? new PyTextIOBase(TYPE) : watched(new PyTextIOBaseSub(cls));
     }
 
     @Method

@@ -101,6 +101,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
         pendingLength = 0;
         translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
         codec.start();
+        watchInsteadOf(buffer);
         if (seekable && Comparisons.isTrue(Calls.method(buffer, "writable"))
                 && Numbers.asLong(Calls.method(buffer, "tell")) != 0) {
             codec.continueEncoding();
@@ -524,13 +525,18 @@ public class PyTextIOWrapper extends PyTextIOBase {
         PyObject taken = buffer();
         buffer = null;
         detached = true;
+        unwatchFor(taken);
         return taken;
     }
 
     @Method
     void close() {
+        unwatch();
         if (isClosed(buffer())) {
             return;
+        }
+        if (finalizing && buffer instanceof PyBuffered inner) {
+            inner.warnUnclosed(this);
         }
         try {
             Calls.method(this, "flush");

@@ -10,6 +10,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
 import org.krait.object.exception.PyExceptions;
+import org.krait.runtime.Guard;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.Unraisable;
@@ -23,7 +24,7 @@ import org.krait.runtime.function.PyCode;
  *
  * <p>Source: PEP 442, PEP 492 ("never awaited"), PEP 525 (finalizer hooks).
  */
-final class GeneratorGuard {
+final class GeneratorGuard extends Guard {
     private final PyGeneratorBase generator;
     private final Interpreter interpreter;
 
@@ -31,6 +32,7 @@ final class GeneratorGuard {
     PyObject finalizer;
 
     private GeneratorGuard(PyGeneratorBase generator, Interpreter interpreter) {
+        super(interpreter, false);
         this.generator = generator;
         this.interpreter = interpreter;
     }
@@ -55,15 +57,7 @@ final class GeneratorGuard {
     }
 
     @Override
-    @SuppressWarnings({"deprecation", "removal"})
-    protected void finalize() {
-        ThreadState main = interpreter.mainThread;
-        if (!generator.hasEnded() && main != null && !interpreter.finalizing) {
-            main.post(this::finish);
-        }
-    }
-
-    private void finish() {
+    protected void finish() {
         if (generator.hasEnded()) {
             return;
         }

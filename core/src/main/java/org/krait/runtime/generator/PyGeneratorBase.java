@@ -70,6 +70,13 @@ public abstract class PyGeneratorBase extends PyObject {
         guard = GeneratorGuard.of(this, ts);
     }
 
+    /** Ends the generator as if nobody could reach it any more. */
+    public final void forget() {
+        if (guard != null) {
+            guard.serve();
+        }
+    }
+
     /** The kind, as messages name it: generator, coroutine, async generator. */
     abstract String kind();
 
