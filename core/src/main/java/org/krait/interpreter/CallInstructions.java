@@ -2,6 +2,7 @@ package org.krait.interpreter;
 
 import java.util.Arrays;
 import org.krait.object.Attributes;
+import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.PyInstance;
@@ -153,9 +154,7 @@ final class CallInstructions {
             args = Arrays.copyOf(positional, positional.length + names.length);
             DictCursor c = new DictCursor(keywords);
             for (int i = 0; i < names.length && c.advance(); i++) {
-                if (!(c.key instanceof PyStr)) {
-                    throw Errors.typeError("keywords must be strings");
-                }
+                Calls.requireName(callable, c.key);
                 names[i] = c.key;
                 args[positional.length + i] = c.value;
             }

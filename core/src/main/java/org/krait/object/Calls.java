@@ -1,6 +1,7 @@
 package org.krait.object;
 
 import java.util.Arrays;
+import org.krait.object.descriptor.PyBuiltinFunction;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -45,12 +46,26 @@ public final class Calls {
         PyObject[] names = Iteration.toArray(keywords);
         PyObject[] all = Arrays.copyOf(args, args.length + names.length);
         for (int i = 0; i < names.length; i++) {
-            if (!(names[i] instanceof PyStr)) {
-                throw Errors.typeError("keywords must be strings");
-            }
+            requireName(f, names[i]);
             all[args.length + i] = keywords.get(names[i]);
         }
         return call(f, all, PyTuple.of(names));
+    }
+
+    /**
+     * Checks a keyword that comes from a dictionary: most callables take only str.
+     *
+     * @throws PyException TypeError if {@code f} does not take it
+     */
+    public static void requireName(PyObject f, PyObject keyword) {
+        if (!(keyword instanceof PyStr) && !takesAnyKeywords(f)) {
+            throw Errors.typeError("keywords must be strings");
+        }
+    }
+
+    private static boolean takesAnyKeywords(PyObject f) {
+        return f instanceof PyType type ? type.is(TypeFlags.ANY_KEYWORDS)
+                : f instanceof PyBuiltinFunction function && function.members().takesAnyKeywords(function.id());
     }
 
     /** {@code o.name(args...)}, without making a bound method where there is no need of one. */

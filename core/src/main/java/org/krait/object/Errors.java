@@ -42,7 +42,7 @@ public final class Errors {
     /** AttributeError "'X' object has no attribute 'name'" (or what types and modules say). */
     public static PyException noAttribute(PyObject o, PyStr name) {
         String message = o instanceof PyType t
-                ? "type object '" + t.name() + "' has no attribute '" + name + "'"
+                ? "type object '" + t.longName() + "' has no attribute '" + name + "'"
                 : "'" + o.type().longName() + "' object has no attribute '" + name + "'";
         return attributeError(message, o, name);
     }

@@ -66,8 +66,13 @@ public class PyType extends PyObject {
 
     /** A built-in type. */
     PyType(Exposed exposed) {
+        this(exposed, null);
+    }
+
+    private PyType(Exposed exposed, Object owner) {
         super(TYPE);
         this.exposed = exposed;
+        this.owner = owner;
         base = exposed.base();
         bases = exposed.bases();
         mro = Mro.of(this, bases.length == 0 ? new PyType[] {} : bases);
@@ -103,6 +108,11 @@ public class PyType extends PyObject {
     /** The type of a built-in class; its {@code Exposed} class calls this once. */
     public static PyType builtin(Exposed exposed) {
         return new PyType(exposed);
+    }
+
+    /** The type of a built-in class of which each interpreter has its own. */
+    public static PyType builtin(Exposed exposed, Object interpreter) {
+        return new PyType(exposed, interpreter);
     }
 
     /** The name without module: {@code __name__}. */

@@ -41,6 +41,9 @@ public final class TypeFlags {
     /** Exact instances have no hash ({@code __hash__ = None}). */
     public static final int UNHASHABLE = 1 << 9;
 
+    /** Calls of the type take keywords that are no str (CPython: it has no vectorcall and looks for itself). */
+    public static final int ANY_KEYWORDS = 1 << 11;
+
     /** The built-in types whose instances refer to no object that could refer back to them. */
     private static final Set<String> ATOMIC = Set.of("NoDefaultType", "NoneType", "NotImplementedType", "bool",
             "bytearray", "bytes", "code", "complex", "ellipsis", "fieldnameiterator", "float", "formatteriterator",
@@ -51,7 +54,7 @@ public final class TypeFlags {
     /** Instances differ in size (CPython: tp_itemsize): subclasses add neither slots nor weak references. */
     public static final int VARIABLE = 1 << 10;
 
-    static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY | VARIABLE;
+    static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF | INSTANCE_DICT | WEAKLY | VARIABLE | ANY_KEYWORDS;
 
     private TypeFlags() {}
 

@@ -50,6 +50,15 @@ public @interface ExposeType {
     boolean mutable() default false;
 
     /**
+     * Whether all interpreters share the type. If not, there is no {@code TYPE}: each interpreter makes its own with
+     * the generated {@code make}, as it must where programs change attributes of the type.
+     */
+    boolean shared() default true;
+
+    /** Whether calls of the type take keywords that are no str, as CPython's {@code tp_call} without vectorcall. */
+    boolean anyKeywords() default false;
+
+    /**
      * Whether instances, found in a class, become methods: called with the receiver in front instead of being asked for
      * {@code __get__} (CPython: Py_TPFLAGS_METHOD_DESCRIPTOR).
      */

@@ -22,4 +22,7 @@ public @interface Method {
      * {@code (PyObject[] args, PyTuple kwnames)}.
      */
     String signature() default "";
+
+    /** Whether the bound method takes keywords that are no str (CPython: METH_VARARGS | METH_KEYWORDS). */
+    boolean anyKeywords() default false;
 }

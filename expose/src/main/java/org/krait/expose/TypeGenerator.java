@@ -99,7 +99,11 @@ final class TypeGenerator {
         SourceWriter w = start();
         w.line("/** The type {@code " + model.qualifiedPython + "}. */");
         w.line("public final class " + flat + "Exposed extends Exposed {");
-        if (!model.isRoot()) {
+        if (!model.annotation.shared()) {
+            w.line("/** The Python type of one interpreter. */");
+            w.line("public static PyType make(Object interpreter) {");
+            w.line("return PyType.builtin(new " + flat + "Exposed(), interpreter);").line("}").line("");
+        } else if (!model.isRoot()) {
             w.line("/** The Python type. */");
             w.line("public static final PyType TYPE = PyType.builtin(new " + flat + "Exposed());").line("");
         }
@@ -143,6 +147,9 @@ final class TypeGenerator {
         }
         if (a.mutable()) {
             flags.add("MUTABLE");
+        }
+        if (a.anyKeywords()) {
+            flags.add("ANY_KEYWORDS");
         }
         if (model.unhashable()) {
             flags.add("UNHASHABLE");
@@ -274,6 +281,20 @@ final class TypeGenerator {
 
     // The members
 
+    private static void anyKeywords(SourceWriter w, List<ExposedMethod> methods) {
+        StringBuilder cases = new StringBuilder();
+        for (ExposedMethod m : methods) {
+            Method method = m.method().getAnnotation(Method.class);
+            if (method != null && method.anyKeywords()) {
+                cases.append(cases.isEmpty() ? "" : " || ").append("id == ").append(m.id());
+            }
+        }
+        if (!cases.isEmpty()) {
+            w.line("").line("@Override").line("public boolean takesAnyKeywords(int id) {");
+            w.line("return " + cases + ";").line("}");
+        }
+    }
+
     /** A line of {@code fill}, with its place in CPython's dictionary. */
     private record Entry(int order, String code) {}
 
@@ -282,7 +303,9 @@ final class TypeGenerator {
         w.line("/** The methods and attributes of {@code " + model.qualifiedPython + "}. */");
         w.line("final class " + flat + "Members extends Members {");
         String root = model.annotation.name().equals("object") ? "PyType.OBJECT" : "PyType.TYPE";
-        w.line("private static final PyType TYPE = " + (model.isRoot() ? root : flat + "Exposed.TYPE") + ";");
+        if (model.annotation.shared()) {
+            w.line("private static final PyType TYPE = " + (model.isRoot() ? root : flat + "Exposed.TYPE") + ";");
+        }
         List<Entry> entries = new ArrayList<>();
         List<ExposedMethod> methods = new ArrayList<>(model.methods);
         slotEntries(entries);
@@ -300,6 +323,7 @@ final class TypeGenerator {
         fill(w, entries);
         CallGenerator calls = new CallGenerator(w);
         calls.switches(methods);
+        anyKeywords(w, methods);
         for (ExposedMethod m : methods) {
             calls.method(m);
         }

@@ -17,8 +17,9 @@ public final class AstModule extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
-        dict.put(PyStr.intern("AST"), PyAst.TYPE);
-        NodeTypes.of(Interpreter.current()).addTo(dict);
+        NodeTypes types = NodeTypes.of(Interpreter.current());
+        dict.put(PyStr.intern("AST"), types.root());
+        types.addTo(dict);
         dict.put(PyStr.intern("PyCF_ALLOW_TOP_LEVEL_AWAIT"), Py.integer(0x2000));
         dict.put(PyStr.intern("PyCF_ONLY_AST"), Py.integer(0x400));
         dict.put(PyStr.intern("PyCF_TYPE_COMMENTS"), Py.integer(0x1000));

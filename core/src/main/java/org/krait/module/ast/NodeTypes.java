@@ -33,7 +33,10 @@ final class NodeTypes {
     /** The one instance of each operator and context. */
     private final Map<String, PyObject> singletons = new HashMap<>();
 
-    private NodeTypes() {
+    private final PyType root;
+
+    private NodeTypes(Interpreter interpreter) {
+        root = PyAstExposed.make(interpreter);
         for (NodeSchema.Node node : NodeSchema.NODES) {
             PyType type = make(node);
             types.put(node.name(), type);
@@ -53,11 +56,11 @@ final class NodeTypes {
     }
 
     static NodeTypes of(Interpreter interpreter) {
-        return interpreter.service(NodeTypes.class, i -> new NodeTypes());
+        return interpreter.service(NodeTypes.class, NodeTypes::new);
     }
 
     private PyType make(NodeSchema.Node node) {
-        PyType base = node.base() == null ? PyAst.TYPE : types.get(node.base());
+        PyType base = node.base() == null ? root : types.get(node.base());
         PyDict dict = new PyDict();
         PyTuple names = names(node.fields());
         dict.put(FIELDS, names);
@@ -140,6 +143,11 @@ final class NodeTypes {
         for (NodeSchema.Node node : NodeSchema.NODES) {
             dict.put(PyStr.intern(node.name()), types.get(node.name()));
         }
+    }
+
+    /** {@code ast.AST}. */
+    PyType root() {
+        return root;
     }
 
     PyType type(String name) {

@@ -11,6 +11,7 @@ import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
+import org.krait.object.Comparisons;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
@@ -35,10 +36,8 @@ import org.krait.runtime.Warnings;
  * {@code ast.AST}, the base of all nodes: fields as attributes, given by position or name; what is not given
  * gets its default (None, an empty list, Load), and what has none is warned of.
  */
-@ExposeType(name = "AST", module = "ast")
+@ExposeType(name = "AST", module = "ast", mutable = true, shared = false, anyKeywords = true)
 public class PyAst extends WithAttributes {
-    public static final PyType TYPE = PyAstExposed.TYPE;
-
     private static final PyStr FIELDS = PyStr.intern("_fields");
     private static final PyStr FIELD_TYPES = PyStr.intern("_field_types");
     private static final PyStr ATTRIBUTES = PyStr.intern("_attributes");
@@ -58,7 +57,7 @@ public class PyAst extends WithAttributes {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return cls == TYPE ? new PyAst(cls) : new PyAstSub(cls);
+        return cls.exposed() != null ? new PyAst(cls) : new PyAstSub(cls);
     }
 
     @Init
@@ -66,7 +65,7 @@ public class PyAst extends WithAttributes {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int positional = args.length - keywords;
         PyType type = self.type();
-        PyObject[] fields = names(type, FIELDS);
+        PyObject[] fields = Iteration.toArray(Attributes.get(type, FIELDS));
         if (positional > fields.length) {
             throw Errors.typeError(type.name() + " constructor takes at most " + fields.length
                     + " positional argument" + (fields.length == 1 ? "" : "s"));
@@ -79,11 +78,11 @@ public class PyAst extends WithAttributes {
         for (int i = 0; i < keywords; i++) {
             PyObject key = kwnames.items[i];
             if (contains(fields, key)) {
-                if (!missing.remove(key)) {
+                if (!remove(missing, key)) {
                     throw Errors.typeError(type.name() + " got multiple values for argument "
                             + Texts.reprString(key));
                 }
-            } else if (!contains(names(type, ATTRIBUTES), key)) {
+            } else if (!contains(Iteration.toArray(Attributes.get(type, ATTRIBUTES)), key)) {
                 Warnings.warn(PyExceptions.DeprecationWarning, type.longName()
                         + ".__init__ got an unexpected keyword argument " + Texts.reprString(key)
                         + ". Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.",
@@ -135,9 +134,19 @@ public class PyAst extends WithAttributes {
         throw Errors.typeError("attribute name must be string, not '" + field.type().longName() + "'");
     }
 
+    private static boolean remove(List<PyObject> names, PyObject name) {
+        for (int i = 0; i < names.size(); i++) {
+            if (Comparisons.equal(names.get(i), name)) {
+                names.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean contains(PyObject[] names, PyObject name) {
         for (PyObject candidate : names) {
-            if (candidate.equals(name)) {
+            if (Comparisons.equal(candidate, name)) {
                 return true;
             }
         }
@@ -214,7 +223,7 @@ public class PyAst extends WithAttributes {
         return Py.tuple(type(), PyTuple.of(none), state);
     }
 
-    @Method
+    @Method(anyKeywords = true)
     PyObject __replace__(PyObject[] args, PyTuple kwnames) {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         if (args.length > keywords) {

@@ -39,6 +39,11 @@ public abstract class Members {
         throw new IllegalArgumentException("no method " + id);
     }
 
+    /** Whether method {@code id}, bound, takes keywords that are no str. */
+    public boolean takesAnyKeywords(int id) {
+        return false;
+    }
+
     /** Reads attribute {@code id}. */
     public PyObject get(int id, PyObject self) {
         throw new IllegalArgumentException("no attribute " + id);

@@ -62,7 +62,7 @@ public class PyGenericAlias extends PyObject {
     PyObject repr() {
         StringBuilder out = new StringBuilder(starred ? "*" : "").append(TypeParameters.show(origin)).append('[');
         for (int i = 0; i < args.size(); i++) {
-            out.append(i == 0 ? "" : ", ").append(TypeParameters.show(args.items[i]));
+            out.append(i == 0 ? "" : ", ").append(TypeParameters.showArgument(args.items[i]));
         }
         return Py.str(out.append(args.size() == 0 ? "()]" : "]").toString());
     }

@@ -10,13 +10,15 @@ import org.krait.expose.Special;
 import org.krait.object.Attributes;
 import org.krait.object.CompareOp;
 import org.krait.object.Comparisons;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PyFrozenSet;
+import org.krait.object.set.PySet;
 import org.krait.object.singleton.PyNone;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.importing.Imports;
@@ -27,11 +29,16 @@ public final class PyUnion extends PyObject {
     public static final PyType TYPE = PyUnionExposed.TYPE;
 
     private final PyTuple args;
+    /** The members that have a hash; the others compare one by one. */
+    private final PyFrozenSet hashable;
+    private final PyObject[] unhashable;
     private PyTuple parameters;
 
-    private PyUnion(PyTuple args) {
+    private PyUnion(PyTuple args, PyFrozenSet hashable, PyObject[] unhashable) {
         super(TYPE);
         this.args = args;
+        this.hashable = hashable;
+        this.unhashable = unhashable;
     }
 
     /** {@code v | w} where one of them is a type, an alias, a union or None; NotImplemented for others. */
@@ -53,11 +60,11 @@ public final class PyUnion extends PyObject {
      * @throws org.krait.object.PyException TypeError for what {@code typing} takes for no type
      */
     public static PyObject of(PyObject... members) {
-        List<PyObject> found = new ArrayList<>();
+        Builder builder = new Builder();
         for (PyObject member : members) {
-            add(member, found);
+            builder.add(member);
         }
-        return found.size() == 1 ? found.get(0) : new PyUnion(PyTuple.of(found.toArray(new PyObject[0])));
+        return builder.union();
     }
 
     /** The type that stands for a member: {@code typing} decides about what is none. */
@@ -70,20 +77,53 @@ public final class PyUnion extends PyObject {
                 : Imports.call("typing", "_type_check", member, Py.str("Union[arg, ...]: each arg must be a type."));
     }
 
-    private static void add(PyObject member, List<PyObject> found) {
-        if (member instanceof PyUnion union) {
-            for (PyObject each : union.args.items) {
-                add(each, found);
+    /** Collects members: two with a hash are the same when their hashes are, and they are equal. */
+    private static final class Builder {
+        private final List<PyObject> found = new ArrayList<>();
+        private final PySet hashable = new PySet();
+        private final List<PyObject> unhashable = new ArrayList<>();
+
+        void add(PyObject member) {
+            if (member instanceof PyUnion union) {
+                for (PyObject each : union.args.items) {
+                    addSingle(each);
+                }
+            } else {
+                addSingle(checked(member));
             }
-            return;
         }
-        PyObject type = checked(member);
-        for (PyObject each : found) {
-            if (Comparisons.equal(each, type)) {
-                return;
+
+        private void addSingle(PyObject type) {
+            if (hasHash(type)) {
+                if (Containers.contains(hashable, type)) {
+                    return;
+                }
+                hashable.add(type);
+            } else {
+                for (PyObject each : unhashable) {
+                    if (Comparisons.equal(each, type)) {
+                        return;
+                    }
+                }
+                unhashable.add(type);
+            }
+            found.add(type);
+        }
+
+        private static boolean hasHash(PyObject type) {
+            try {
+                Comparisons.hash(type);
+                return true;
+            } catch (PyException e) {
+                return false;
             }
         }
-        found.add(type);
+
+        PyObject union() {
+            return found.size() == 1 ? found.get(0)
+                    : new PyUnion(PyTuple.of(found.toArray(new PyObject[0])), PyFrozenSet.from(hashable),
+                            unhashable.toArray(new PyObject[0]));
+        }
     }
 
     @Special
@@ -97,10 +137,14 @@ public final class PyUnion extends PyObject {
 
     @Special
     long hash() {
-        for (PyObject arg : args.items) {
-            Comparisons.hash(arg);
+        for (PyObject each : unhashable) {
+            Comparisons.hash(each);
         }
-        return Comparisons.hash(PyFrozenSet.from(args));
+        if (unhashable.length != 0) {
+            throw Errors.typeError("union contains " + unhashable.length + " unhashable element"
+                    + (unhashable.length > 1 ? "s" : ""));
+        }
+        return Comparisons.hash(hashable);
     }
 
     @Special
@@ -108,15 +152,23 @@ public final class PyUnion extends PyObject {
         if (!(other instanceof PyUnion union) || op != CompareOp.EQ && op != CompareOp.NE) {
             return Py.NotImplemented;
         }
-        boolean same = self.args.size() == union.args.size();
-        for (int i = 0; same && i < self.args.size(); i++) {
-            boolean found = false;
-            for (PyObject each : union.args.items) {
-                found |= Comparisons.equal(self.args.items[i], each);
-            }
-            same = found;
-        }
+        boolean same = self.unhashable.length == union.unhashable.length
+                && holdsAll(self.unhashable, union.unhashable) && holdsAll(union.unhashable, self.unhashable)
+                && Comparisons.equal(self.hashable, union.hashable);
         return Py.bool(same == (op == CompareOp.EQ));
+    }
+
+    private static boolean holdsAll(PyObject[] members, PyObject[] wanted) {
+        for (PyObject each : wanted) {
+            boolean found = false;
+            for (int i = 0; !found && i < members.length; i++) {
+                found = Comparisons.equal(members[i], each);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Special
@@ -131,12 +183,7 @@ public final class PyUnion extends PyObject {
 
     @Special
     PyObject getItem(PyObject item) {
-        PyObject[] changed = TypeParameters.substitute(this, args.items, parameters(), item);
-        PyObject union = changed[0];
-        for (int i = 1; i < changed.length; i++) {
-            union = Numbers.or(union, changed[i]);
-        }
-        return union;
+        return of(TypeParameters.substitute(this, args.items, parameters(), item));
     }
 
     @Method(name = "__mro_entries__", signature = "($self, bases, /)")

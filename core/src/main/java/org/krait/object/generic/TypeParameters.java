@@ -174,17 +174,22 @@ final class TypeParameters {
         return any ? PyTuple.of(spread.toArray(new PyObject[0])) : item;
     }
 
-    /** The text of a type argument, as aliases and unions show it. */
-    static String show(PyObject o) {
-        if (o == Py.Ellipsis) {
-            return "...";
-        }
+    /** The text of an argument of an alias, which may be a list of types. */
+    static String showArgument(PyObject o) {
         if (o instanceof PyList list) {
             StringBuilder out = new StringBuilder("[");
             for (PyObject each : list.toArray()) {
                 out.append(out.length() == 1 ? "" : ", ").append(show(each));
             }
             return out.append(']').toString();
+        }
+        return show(o);
+    }
+
+    /** The text of a type. */
+    static String show(PyObject o) {
+        if (o == Py.Ellipsis) {
+            return "...";
         }
         if (Attributes.getOrNull(o, "__origin__") != null && Attributes.getOrNull(o, "__args__") != null) {
             return Texts.reprString(o);
