@@ -118,7 +118,8 @@ final class PegParser {
             error = e;
         }
         if (options.allowIncompleteInput() && isEndOfSource()) {
-            return errors.here(SyntaxException.Kind.INCOMPLETE_INPUT_ERROR, "incomplete input");
+            return errors.here(SyntaxException.Kind.INCOMPLETE_INPUT_ERROR, "incomplete input")
+                    .outsideGrammar();
         }
         if (error != null) {
             return isSyntaxError(error) && tokenizer.done == Tokenizer.Done.OK ? unlessRestIsWorse(error)
@@ -144,7 +145,7 @@ final class PegParser {
     private SyntaxException afterSuccess() {
         if (mode == Mode.SINGLE) {
             return errors.here(SyntaxException.Kind.SYNTAX_ERROR,
-                    "multiple statements found while compiling a single statement");
+                    "multiple statements found while compiling a single statement").outsideGrammar();
         }
         throw new IllegalStateException("the grammar accepts what the parser rejects");
     }

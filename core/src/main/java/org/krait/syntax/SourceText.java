@@ -272,9 +272,18 @@ final class SourceText {
                 + " on line "
                 + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
                 filename,
-                shown, offset, new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8),
-                shown,
-                offset);
+                shown, offset, replacing(lineStart, lineEnd), shown, offset);
+    }
+
+    /** A replacement character for each byte that is no UTF-8; Java would have one for a surrogate's three bytes. */
+    private String replacing(int from, int to) {
+        byte[] part = Arrays.copyOfRange(bytes, from, to);
+        for (int i = 0; i + 1 < part.length; i++) {
+            if (part[i] == (byte) 0xED && (part[i + 1] & 0xFF) >= 0xA0) {
+                part[i] = (byte) 0xFF;
+            }
+        }
+        return new String(part, StandardCharsets.UTF_8);
     }
 
     /** The length of the UTF-8 sequence at an offset, 0 if it is none (Unicode, table 3-7). */

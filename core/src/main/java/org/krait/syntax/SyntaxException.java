@@ -50,6 +50,7 @@ public final class SyntaxException extends RuntimeException {
     private final String text;
     private final int endLine;
     private final int endOffset;
+    private boolean outsideGrammar;
     private boolean fromParser;
     private String source;
 
@@ -97,8 +98,17 @@ public final class SyntaxException extends RuntimeException {
      * @param source all of it, or null if it was read line by line from a file
      */
     SyntaxException parsing(String source) {
+        if (outsideGrammar) {
+            return this;
+        }
         this.fromParser = true;
         this.source = source;
+        return this;
+    }
+
+    /** Says that no rule of the grammar is broken: the parser then keeps nothing of what it read. */
+    SyntaxException outsideGrammar() {
+        outsideGrammar = true;
         return this;
     }
 

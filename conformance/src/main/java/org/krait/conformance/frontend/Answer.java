@@ -6,29 +6,53 @@ import org.krait.code.CodeObject;
 /**
  * What a compiler makes of a source.
  *
- * @param code     the code object, null if the source is refused
- * @param error    the exception's type, message, number of arguments and position, empty if there is none
+ * @param code     the code object, null if the source is refused or the tree was asked for
+ * @param tree     the dump of the tree, null unless it was asked for
+ * @param error    the exception's type, message, number of arguments, position and source, empty if there is none
  * @param warnings category, message and line of each warning
  */
-record Answer(CodeObject code, List<Object> error, List<Object> warnings) {
+record Answer(CodeObject code, String tree, List<Object> error, List<Object> warnings) {
 
-    /** What differs from what the oracle answered, in one line; null if nothing does. */
+    static Answer code(CodeObject code, List<Object> warnings) {
+        return new Answer(code, null, List.of(), warnings);
+    }
+
+    static Answer tree(String tree, List<Object> warnings) {
+        return new Answer(null, tree, List.of(), warnings);
+    }
+
+    static Answer error(List<Object> error, List<Object> warnings) {
+        return new Answer(null, null, error, warnings);
+    }
+
+    boolean isRefusal() {
+        return !error.isEmpty();
+    }
+
+    /** The exception's type and message, null if there is none. */
+    String message() {
+        return isRefusal() ? error.get(0) + ": " + error.get(1) : null;
+    }
+
+    /** What differs from what the oracle answered; null if nothing does. */
     String difference(Answer oracle) {
-        if (code == null || oracle.code == null) {
-            if (code != null) {
+        if (isRefusal() || oracle.isRefusal()) {
+            if (!isRefusal()) {
                 return "accepted, but the oracle says " + oracle.error;
             }
-            if (oracle.code != null) {
+            if (!oracle.isRefusal()) {
                 return "refused: " + error;
             }
             if (!error.equals(oracle.error)) {
                 return "refused with " + error + ", the oracle says " + oracle.error;
             }
-        } else {
+        } else if (code != null) {
             String difference = CodeComparison.difference(code, oracle.code);
             if (difference != null) {
                 return difference;
             }
+        } else if (!tree.equals(oracle.tree)) {
+            return "the tree is " + tree + ", the oracle's " + oracle.tree;
         }
         return warnings.equals(oracle.warnings) ? null
                 : "warnings " + warnings + ", the oracle's are " + oracle.warnings;

@@ -1,6 +1,8 @@
 package org.krait.conformance.frontend;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.krait.syntax.ParseOptions;
 import org.krait.syntax.Parser;
 import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningSink;
+import org.krait.syntax.ast.Dump;
 import org.krait.syntax.ast.Mod;
 
 /** Krait's front end, answering as {@link OracleCompiler} does. */
@@ -27,10 +30,22 @@ public final class KraitCompiler {
     private KraitCompiler() {
     }
 
-    /** Compiles one source. */
+    /** Compiles one source, with every warning issued. */
     static Answer compile(Source source, int level) {
+        return compile(source, level, false);
+    }
+
+    /**
+     * Compiles one source.
+     *
+     * @param strict warnings are errors
+     */
+    static Answer compile(Source source, int level, boolean strict) {
         List<Object> warnings = new ArrayList<>();
         WarningSink sink = (category, message, line) -> {
+            if (strict) {
+                return true;
+            }
             warnings.add(category.name());
             warnings.add(message);
             warnings.add((long) line);
@@ -38,26 +53,43 @@ public final class KraitCompiler {
         };
         try {
             Mode mode = Mode.valueOf(source.mode().toUpperCase(Locale.ROOT));
-            ParseOptions options = options(source.flags());
+            // CPython shows the line of the file of that name, if there is one.
+            SourceLines lines = linesOf(source.filename());
+            ParseOptions options = options(source).withFileLines(lines);
             Mod tree = source.isText()
                     ? Parser.parse(source.text(), source.filename(), mode, options, sink)
                     : Parser.parse(source.bytes(), source.filename(), mode, options, sink);
-            // CPython shows the line of the file of that name, if there is one.
-            boolean isFile = Files.isRegularFile(Path.of(source.filename()));
-            CompileOptions how = new CompileOptions(source.flags(), level,
-                    isFile ? SourceLines.of(source.bytes()) : SourceLines.NONE);
-            return new Answer(Compiler.compile(tree, source.filename(), how, sink), List.of(), warnings);
+            if (source.wantsTree()) {
+                return Answer.tree(Dump.dump(tree, true), warnings);
+            }
+            CompileOptions how = new CompileOptions(source.flags(), level, lines);
+            return Answer.code(Compiler.compile(tree, source.filename(), how, sink), warnings);
         } catch (SyntaxException e) {
-            return new Answer(null, describe(e), warnings);
+            return Answer.error(describe(e), warnings);
         }
     }
 
-    private static ParseOptions options(int flags) {
-        return ParseOptions.DEFAULT
+    private static SourceLines linesOf(String filename) {
+        return number -> {
+            try {
+                Path file = Path.of(filename);
+                return Files.isRegularFile(file) ? SourceLines.of(Files.readAllBytes(file)).line(number) : null;
+            } catch (InvalidPathException | IOException e) {
+                return null;
+            }
+        };
+    }
+
+    private static ParseOptions options(Source source) {
+        int flags = source.flags();
+        ParseOptions options = ParseOptions.DEFAULT
                 .withTypeComments((flags & TYPE_COMMENTS) != 0)
                 .withDontImplyDedent((flags & DONT_IMPLY_DEDENT) != 0)
                 .withAllowIncompleteInput((flags & ALLOW_INCOMPLETE_INPUT) != 0)
                 .withBarryAsFlufl((flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0);
+        // CPython heeds the version only where it makes a tree.
+        return source.wantsTree() && source.featureVersion() != Source.ANY_VERSION
+                ? options.withFeatureVersion(source.featureVersion()) : options;
     }
 
     private static List<Object> describe(SyntaxException e) {
@@ -73,6 +105,9 @@ public final class KraitCompiler {
             if (e.hasEnd()) {
                 parts.add((long) e.endLine());
                 parts.add((long) e.endOffset());
+            }
+            if (e.isFromParser()) {
+                parts.add(e.source());
             }
         }
         return parts;

@@ -55,25 +55,40 @@ public final class OracleCompiler implements AutoCloseable {
         return Files.isExecutable(home.resolve("bin/python3.14"));
     }
 
-    /** Asks for one source. */
+    /** Asks for one source, with every warning issued. */
     Answer compile(Source source, int level) {
+        return compile(source, level, false);
+    }
+
+    /**
+     * Asks for one source.
+     *
+     * @param strict warnings are errors
+     * @throws UncheckedIOException if the oracle dies of it
+     */
+    Answer compile(Source source, int level, boolean strict) {
         try {
             byte[] name = source.filename().getBytes(StandardCharsets.UTF_8);
             byte[] bytes = source.bytes();
-            String line = level + " " + source.mode() + " " + source.flags() + " " + (source.isText() ? 1 : 0)
-                    + " " + name.length + " " + bytes.length + "\n";
+            String line = level + " " + source.mode() + " " + source.flags() + " " + source.featureVersion() + " "
+                    + (strict ? "error" : "always") + " " + (source.isText() ? 1 : 0) + " "
+                    + name.length + " " + bytes.length + "\n";
             requests.write(line.getBytes(StandardCharsets.US_ASCII));
             requests.write(name);
             requests.write(bytes);
             requests.flush();
             int kind = answers.read();
+            if (kind < 0) {
+                throw new EOFException();
+            }
             byte[] data = block();
             List<Object> warnings = values(block());
             if (kind == 'C') {
                 CodeObject code = (CodeObject) new MarshalReader(data, 0, data.length).read();
-                return new Answer(code, List.of(), warnings);
+                return Answer.code(code, warnings);
             }
-            return new Answer(null, values(data), warnings);
+            return kind == 'T' ? Answer.tree(new String(data, StandardCharsets.UTF_8), warnings)
+                    : Answer.error(values(data), warnings);
         } catch (IOException e) {
             throw new UncheckedIOException("the oracle died on " + source.filename(), e);
         }

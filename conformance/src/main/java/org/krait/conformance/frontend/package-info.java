@@ -1,9 +1,9 @@
 /**
  * Krait's front end beside CPython's, source by source: {@link org.krait.conformance.frontend.FrontEnd}
- * compares the code objects of whole folders. {@link org.krait.conformance.frontend.KraitCompiler} and {@link
- * org.krait.conformance.frontend.OracleCompiler} each make an {@link org.krait.conformance.frontend.Answer}
- * of a {@link org.krait.conformance.frontend.Source}; {@link org.krait.conformance.frontend.CodeComparison}
- * finds what differs.
+ * compares whole folders by {@link org.krait.conformance.frontend.SideBySide}. {@link
+ * org.krait.conformance.frontend.KraitCompiler} and {@link org.krait.conformance.frontend.OracleCompiler} each
+ * make an {@link org.krait.conformance.frontend.Answer} of a {@link org.krait.conformance.frontend.Source};
+ * {@link org.krait.conformance.frontend.CodeComparison} finds what differs.
  *
  * <p>Uses {@code syntax}, {@code compiler} and {@code code} of Krait, and a live CPython.
  */

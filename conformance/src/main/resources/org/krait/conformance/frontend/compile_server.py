@@ -1,10 +1,12 @@
 """Compiles what it is asked to and answers with the code object, or the exception, and the warnings.
 
-Request, on one line: optimisation level, mode, flags, whether the source is text, and the length of the source in
-bytes, then the length of the file's name; the name and the source follow. Answer: a letter (C: code, E: exception),
-the length of what follows, and that: a marshalled code object, or the exception's type, message, number of arguments and position; after that
-another length and the warnings. Strings are UTF-8 with surrogates, each behind its length.
+Request, on one line: optimisation level, mode, flags, feature version, what is done with warnings ("always" or "error"),
+whether the source is text, the length of the file's name and that of the source in bytes; name and source follow.
+Answer: a letter (C: code, T: tree, E: exception), the length of what follows, and that: a marshalled code object, the
+dump of the tree, or the exception's type, message, number of arguments, position and source; after that another length
+and the warnings. Strings are UTF-8 with surrogates, each behind its length.
 """
+import ast
 import marshal
 import struct
 import sys
@@ -29,18 +31,23 @@ def describe(error):
         end = [error.end_lineno, error.end_offset]
         if len(error.args) == 2 and len(error.args[1]) == 4:
             end = []
+        if error._metadata is not None:
+            end.append(error._metadata[2])
         parts = [error.msg, len(error.args), error.filename, error.lineno, error.offset, error.text, *end]
     else:
         parts = [str(error)]
     return pack(type(error).__name__) + b"".join(map(pack, parts))
 
 
-def answer(name, source, level, mode, flags):
+def answer(name, source, level, mode, flags, version, strictness):
     with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
+        warnings.simplefilter(strictness)
         try:
-            code = compile(source, name, mode, flags, dont_inherit=True, optimize=level)
-            kind, data = b"C", marshal.dumps(code)
+            result = compile(source, name, mode, flags, True, level, _feature_version=version)
+            if flags & ast.PyCF_ONLY_AST:
+                kind, data = b"T", ast.dump(result, include_attributes=True).encode("utf-8", "surrogatepass")
+            else:
+                kind, data = b"C", marshal.dumps(result)
         except Exception as error:
             kind, data = b"E", describe(error)
     notes = b"".join(pack(w.category.__name__) + pack(str(w.message)) + pack(w.lineno) for w in caught)
@@ -49,12 +56,12 @@ def answer(name, source, level, mode, flags):
 
 def main():
     while line := stdin.readline():
-        level, mode, flags, text, name_size, size = line.split()
+        level, mode, flags, version, strictness, text, name_size, size = line.decode().split()
         name = stdin.read(int(name_size)).decode("utf-8", "surrogateescape")
         source = stdin.read(int(size))
-        if text == b"1":
+        if text == "1":
             source = source.decode("utf-8", "surrogatepass")
-        stdout.write(answer(name, source, int(level), mode.decode(), int(flags)))
+        stdout.write(answer(name, source, int(level), mode, int(flags), int(version), strictness))
         stdout.flush()
 
 

@@ -1,7 +1,7 @@
 package org.krait.conformance.frontend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Code objects, errors and warnings are the oracle's; {@link FrontEnd} compares whole folders. */
 class FrontEndTest {
 
-    private static Path home;
-    private static OracleCompiler oracle;
+    private static final int PIECES = 4000;
+
+    private static SideBySide both;
 
     @BeforeAll
-    static void startTheOracle() {
-        home = Path.of(System.getProperty("krait.oracle", "stdlib/target/cpython")).toAbsolutePath();
-        assumeTrue(OracleCompiler.isIn(home), "no CPython in " + home);
-        oracle = new OracleCompiler(home);
-    }
-
-    @AfterAll
-    static void stopTheOracle() {
-        if (oracle != null) {
-            oracle.close();
-        }
+    static void findTheOracle() {
+        both = new SideBySide(LiveOracle.home());
     }
 
     /** Every statement and expression, and what the symbol table and the code generator refuse or warn of. */
@@ -43,33 +34,38 @@ class FrontEndTest {
     void snippets(String mode, String flags) throws IOException {
         try (InputStream in = FrontEndTest.class.getResourceAsStream("snippets.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            compare(Source.snippets(text, mode, Integer.decode(flags)), 0, 2);
+            List<Source> snippets = Source.snippets(text, mode, Integer.decode(flags));
+            LiveOracle.assertIdentical(both.compare(snippets, 0, false));
+            LiveOracle.assertIdentical(both.compare(snippets, 2, false));
         }
     }
 
+    /** All of the library, its tests included, at every level of optimisation. */
     @Test
-    void modulesOfTheLibrary() throws IOException {
-        List<Source> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(home.resolve("lib/python3.14"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
-                sources.add(new Source(file.toString(), Files.readAllBytes(file), false, "exec", 0));
-            }
+    void library() throws IOException {
+        List<SideBySide.Origin> origins = new ArrayList<>();
+        List<Path> unreadable = new ArrayList<>();
+        for (Path file : FrontEnd.pythonFiles(LiveOracle.library(), unreadable)) {
+            origins.add(() -> Source.file(file.toString(), Files.readAllBytes(file), "exec", 0));
         }
-        compare(sources, 0);
+        assertEquals(List.of(), unreadable);
+        assertTrue(origins.size() > 2000, "only " + origins.size() + " files");
+        for (SideBySide.Tally tally : both.compare(origins, List.of(0, 1, 2), false)) {
+            System.out.println("library, level " + tally.level + ": " + tally.identical() + " of " + tally.total()
+                    + " files identical, " + tally.refused() + " of them refused");
+            LiveOracle.assertIdentical(tally);
+        }
     }
 
-    private static void compare(List<Source> sources, int... levels) {
-        StringBuilder differences = new StringBuilder();
-        for (Source source : sources) {
-            for (int level : levels) {
-                String difference = KraitCompiler.compile(source, level)
-                        .difference(oracle.compile(source, level));
-                if (difference != null) {
-                    differences.append(source.filename()).append(", level ").append(level).append(": ")
-                            .append(difference).append('\n');
-                }
-            }
-        }
-        assertEquals("", differences.toString());
+    /** Statements of the library alone (exec, single) and expressions (eval), others in each run. */
+    @Test
+    void piecesOfTheLibrary() {
+        long seed = Long.getLong("krait.seed", new Random().nextInt(Integer.MAX_VALUE));
+        List<Source> pieces = OracleScript.sources(LiveOracle.home(), "find_pieces.py", LiveOracle.library().toString(),
+                Long.toString(seed), Integer.toString(PIECES));
+        SideBySide.Tally tally = both.compare(pieces, 0, false);
+        System.out.println("statements and expressions of the library in exec, single and eval, seed " + seed + ": "
+                + tally.identical() + " of " + tally.total() + " identical");
+        LiveOracle.assertIdentical(tally);
     }
 }
