@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.krait.algorithm.codec.Utf8;
 
 /**
  * The arguments of the process without loss: the JVM decodes them, and turns bytes that are not UTF-8 into replacement
@@ -47,8 +48,8 @@ final class Arguments {
         StringBuilder out = new StringBuilder();
         int at = start;
         while (at < end) {
-            int length = sequence(bytes, at, end);
-            if (length == 0) {
+            int length = Utf8.sequence(bytes, at, end);
+            if (length <= 0) {
                 out.append((char) (0xdc00 + (bytes[at++] & 0xff)));
             } else {
                 out.append(new String(bytes, at, length, StandardCharsets.UTF_8));
@@ -56,16 +57,5 @@ final class Arguments {
             }
         }
         return out.toString();
-    }
-
-    /** How many bytes a valid UTF-8 sequence at this place has; 0 if there is none. */
-    private static int sequence(byte[] bytes, int at, int end) {
-        int first = bytes[at] & 0xff;
-        int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-        if (length == 0 || at + length > end) {
-            return 0;
-        }
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        return text.indexOf('\ufffd') >= 0 && length > 1 ? 0 : length;
     }
 }

@@ -1,5 +1,6 @@
 package org.krait.object;
 
+import org.krait.object.descriptor.SlotDefaults;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
@@ -63,22 +64,7 @@ public final class Containers {
         if (ops.has(Slot.CONTAINS)) {
             return ops.contains(o, item);
         }
-        PyObject it;
-        try {
-            it = Iteration.iter(o);
-        } catch (PyException e) {
-            if (e.matches(PyExceptions.TypeError)) {
-                throw Errors.typeError(
-                        "argument of type '" + o.type().longName() + "' is not a container or iterable");
-            }
-            throw e;
-        }
-        for (PyObject each = Iteration.next(it); each != null; each = Iteration.next(it)) {
-            if (Comparisons.equal(each, item)) {
-                return true;
-            }
-        }
-        return false;
+        return SlotDefaults.contains(o, item);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.krait.object;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.krait.algorithm.codec.Utf8;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
@@ -57,8 +58,8 @@ public final class FilePaths {
         int n = 0;
         int at = 0;
         while (at < bytes.length) {
-            int length = sequence(bytes, at);
-            if (length == 0) {
+            int length = Utf8.sequence(bytes, at, bytes.length);
+            if (length <= 0) {
                 points[n++] = 0xdc00 + (bytes[at++] & 0xff);
                 continue;
             }
@@ -70,24 +71,6 @@ public final class FilePaths {
             at += length;
         }
         return PyStr.ofCodePoints(points, 0, n);
-    }
-
-    /** How many bytes the UTF-8 sequence at this place has; 0 if there is no valid one. */
-    private static int sequence(byte[] bytes, int at) {
-        int first = bytes[at] & 0xff;
-        int length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-        if (at + length > bytes.length) {
-            return 0;
-        }
-        for (int i = 1; i < length; i++) {
-            if ((bytes[at + i] & 0xc0) != 0x80) {
-                return 0;
-            }
-        }
-        int second = length > 2 ? bytes[at + 1] & 0xff : 0;
-        boolean bad = first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f
-                || first == 0xf0 && second < 0x90 || first == 0xf4 && second > 0x8f;
-        return bad ? 0 : length;
     }
 
     /**

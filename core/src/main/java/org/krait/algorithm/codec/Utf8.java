@@ -38,7 +38,7 @@ public final class Utf8 {
      * The length of the sequence at {@code i}; 0 when it is cut off by the end; or minus the number of bytes
      * that form its longest valid beginning, at least one.
      */
-    private static int sequence(byte[] in, int i, int end) {
+    public static int sequence(byte[] in, int i, int end) {
         int b = in[i];
         if (b >= 0) {
             return 1;
