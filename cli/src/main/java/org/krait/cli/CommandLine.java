@@ -47,6 +47,8 @@ final class CommandLine {
     String help;
     boolean skipFirstLine;
     boolean dashGiven;
+    /** When sources of hash-based .pyc files are checked: always, default or never. */
+    String checkHashBasedPycs = "default";
     final Map<String, Integer> flags = new HashMap<>();
     final List<String> warnOptions = new ArrayList<>();
     final Map<String, String> xOptions = new LinkedHashMap<>();
@@ -107,7 +109,7 @@ final class CommandLine {
                     case 'c', 'm' -> {
                         String value = argument(arg, i, option);
                         target = option == 'c' ? Target.COMMAND : Target.MODULE;
-                        program = option == 'c' ? value + "\n" : value;
+                        program = option == 'c' ? Margin.removed(value) + "\n" : value;
                         argv.add("-" + option);
                         ended = true;
                     }
@@ -123,14 +125,14 @@ final class CommandLine {
                     case 'V' -> version++;
                     case 'h', '?' -> help = text("usage.txt").replace("%s", executable());
                     case 'x' -> skipFirstLine = true;
-                    case 'J' -> throw new UsageException("-J is reserved for Jython");
                     case 'I' -> {
                         raise("isolated");
                         raise("ignore_environment");
                         raise("no_user_site");
                         raise("safe_path");
                     }
-                    case 't', 'R' -> { }
+                    case 't' -> { }
+                    case 'R' -> raise("random_hashes");
                     case 'i' -> {
                         raise("inspect");
                         raise("interactive");
@@ -183,12 +185,15 @@ final class CommandLine {
             case "--help-all" -> help = text("usage.txt").replace("%s", executable()) + "\n" + text("environment.txt")
                     + "\n" + text("xoptions.txt");
             case "--check-hash-based-pycs" -> {
-                String value = at < args.size() ? args.get(at++) : "";
+                if (at >= args.size()) {
+                    throw new UsageException("Argument expected for the --check-hash-based-pycs options");
+                }
+                String value = args.get(at++);
                 if (!List.of("always", "default", "never").contains(value)) {
                     throw new UsageException(
                             "--check-hash-based-pycs must be one of 'default', 'always', or 'never'");
                 }
-                xOptions.put("check_hash_based_pycs", value);
+                checkHashBasedPycs = value;
             }
             default -> throw new UsageException("Unknown option: " + arg);
         }

@@ -12,11 +12,17 @@ public final class Main {
     /** Runs CPython's command line; the process ends with its status. */
     public static void main(String[] args) throws InterruptedException {
         CommandLine line;
+        Program program;
         try {
             line = CommandLine.parse(Arguments.lossless(args), System.getenv());
+            program = line.help == null ? new Program(line) : null;
         } catch (CommandLine.UsageException e) {
             e.print(System.err);
             System.exit(2);
+            return;
+        } catch (StartFailure e) {
+            e.print(System.err);
+            System.exit(1);
             return;
         }
         if (line.help != null) {
@@ -24,7 +30,6 @@ public final class Main {
             System.out.flush();
             return;
         }
-        Program program = new Program(line);
         Thread main = new PythonThread(null, program, "MainThread", STACK);
         main.start();
         main.join();

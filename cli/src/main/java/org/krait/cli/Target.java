@@ -1,22 +1,27 @@
 package org.krait.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
+import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.importing.Imports;
+import org.krait.runtime.importing.InteractiveSources;
+import org.krait.runtime.importing.MainLoader;
 import org.krait.startup.ExitStatus;
 import org.krait.startup.Session;
 import org.krait.syntax.Mode;
@@ -25,12 +30,17 @@ import org.krait.syntax.ast.Mod;
 
 /** Runs what the command line names in {@code __main__} (CPython: pymain_run_python). */
 final class Target {
+    /** The size of the record at the end of a zip file, without its comment. */
+    private static final int ZIP_END = 22;
+
     private final CommandLine line;
     private final Session session;
+    private final ExitStatus exit;
 
-    Target(CommandLine line, Session session) {
+    Target(CommandLine line, Session session, ExitStatus exit) {
         this.line = line;
         this.session = session;
+        this.exit = exit;
     }
 
     void run() {
@@ -38,16 +48,30 @@ final class Target {
             case COMMAND -> {
                 prependPath("");
                 session.setMain("__loader__", Py.None);
-                runSource(Compilation.parse(line.program, "<string>", Mode.EXEC, ParseOptions.DEFAULT),
+                PyCode code = compiled(Compilation.parse(line.program, "<string>", Mode.EXEC, ParseOptions.DEFAULT),
                         "<string>");
+                InteractiveSources.of(session.interpreter).add(code, line.program, "<string>");
+                execute(code);
             }
-            case MODULE -> module(line.program, true);
-            case FILE -> file();
+            case MODULE -> module(line.program);
+            case FILE -> file(absolute(line.program));
             case STDIN -> standardInput();
         }
-        if (line.flag("inspect") != 0 && line.target != CommandLine.Target.STDIN) {
-            interact();
-        }
+    }
+
+    /** Whether what runs is the prompt. */
+    boolean isPrompt() {
+        return line.target == CommandLine.Target.STDIN && isInteractive();
+    }
+
+    /** Whether somebody is taken to sit at standard input: it is a terminal, or {@code -i} was given. */
+    boolean isInteractive() {
+        return line.flag("interactive") != 0 || isTerminal();
+    }
+
+    private static boolean isTerminal() {
+        PyObject stdin = Attributes.get(Imports.module("sys"), "stdin");
+        return stdin != Py.None && Comparisons.isTrue(Calls.method(stdin, "isatty"));
     }
 
     private void prependPath(String folder) {
@@ -57,62 +81,105 @@ final class Target {
         }
     }
 
-    private void module(String name, boolean setArgv0) {
-        prependPath(setArgv0 ? System.getProperty("user.dir") : "");
-        Imports.call("runpy", "_run_module_as_main", Py.str(name), Py.bool(setArgv0));
+    private void module(String name) {
+        prependPath(System.getProperty("user.dir"));
+        Imports.call("runpy", "_run_module_as_main", Py.str(name), Py.True);
     }
 
-    private void file() {
-        String name = line.program;
-        Path file = Path.of(name);
-        if (Files.isDirectory(file) || name.endsWith(".zip") || name.endsWith(".pyz")) {
-            if (runnable(name)) {
-                return;
-            }
-        }
+    private static String absolute(String name) {
+        return name.startsWith("/") ? name : System.getProperty("user.dir") + "/" + name;
+    }
+
+    private void file(String name) {
         byte[] source;
         try {
-            if (Files.isDirectory(file)) {
-                throw new ExitStatus.Quiet(CommandLine.executable() + ": can't find '__main__' module in '"
-                        + name + "'",
-                        1);
+            source = read(name);
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.IsADirectoryError)) {
+                if (runnable(name)) {
+                    return;
+                }
+                throw new ExitStatus.Quiet(
+                        CommandLine.executable() + ": can't find '__main__' module in '" + name + "'", 1);
             }
-            source = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new ExitStatus.Quiet(cannotOpen(name, "[Errno 2] No such file or directory"), 2);
-        } catch (IOException e) {
-            throw new ExitStatus.Quiet(cannotOpen(name, "[Errno 13] Permission denied"), 2);
+            if (!e.matches(PyExceptions.OSError)) {
+                throw e;
+            }
+            throw new ExitStatus.Quiet(CommandLine.executable() + ": can't open file '" + name + "': [Errno "
+                    + Texts.strString(Attributes.get(e.value, "errno")) + "] "
+                    + Texts.strString(Attributes.get(e.value, "strerror")), 2);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            folder = file.toRealPath().getParent();
-        } catch (IOException e) {
-            // the path as given will do
+        if (isZip(source) && runnable(name)) {
+            return;
         }
-        prependPath(folder.toString());
-        name = file.toAbsolutePath().toString();
+        prependPath(folder(name));
+        boolean compiled = name.endsWith(".pyc");
         session.setMain("__file__", PyStr.ofUnits(name));
         session.setMain("__cached__", Py.None);
         session.setMain("__loader__", Py.None);
-        if (name.endsWith(".pyc")) {
-            PyObject code = Imports.call("marshal", "loads", new PyBytes(
-                    Arrays.copyOfRange(source, Math.min(16, source.length), source.length)));
-            execute((PyCode) code);
-            return;
+        MainLoader.of(session.interpreter).isFile(compiled ? "SourcelessFileLoader" : "SourceFileLoader", name);
+        if (compiled) {
+            execute(unmarshalled(source));
+        } else {
+            execute(compiled(Compilation.parseFile(line.skipFirstLine ? withoutFirstLine(source) : source, name),
+                    name));
         }
-        if (line.skipFirstLine) {
-            int at = 0;
-            while (at < source.length && source[at] != '\n') {
-                at++;
-            }
-            source = Arrays.copyOfRange(source, at, source.length);
+        if (line.flag("inspect") != 0) {
+            session.main().dict().remove(PyStr.intern("__file__"));
+            session.main().dict().remove(PyStr.intern("__cached__"));
         }
-        runSource(Compilation.parseFile(source, name), name);
     }
 
-    private static String cannotOpen(String name, String why) {
-        Path path = Path.of(name);
-        return CommandLine.executable() + ": can't open file '" + path.toAbsolutePath() + "': " + why;
+    private static byte[] read(String name) {
+        PyObject file = Imports.call("_io", "FileIO", PyStr.ofUnits(name));
+        try {
+            return ((PyBytes) Calls.method(file, "readall")).bytes;
+        } finally {
+            Calls.method(file, "close");
+        }
+    }
+
+    /** The folder of a script, behind symbolic links. */
+    private static String folder(String name) {
+        try {
+            return Path.of(name).toRealPath().getParent().toString();
+        } catch (IOException | InvalidPathException e) {
+            return name.substring(0, Math.max(name.lastIndexOf('/'), 1));
+        }
+    }
+
+    /** Whether there is the end record of a zip file, before a comment of up to 65,535 bytes. */
+    private static boolean isZip(byte[] file) {
+        for (int at = file.length - ZIP_END; at >= 0 && at >= file.length - ZIP_END - 0xffff; at--) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] withoutFirstLine(byte[] source) {
+        int at = 0;
+        while (at < source.length && source[at] != '\n') {
+            at++;
+        }
+        return Arrays.copyOfRange(source, at, source.length);
+    }
+
+    private static PyCode unmarshalled(byte[] file) {
+        PyObject magic = Attributes.get(Imports.module("importlib.util"), "MAGIC_NUMBER");
+        if (file.length < 4) {
+            throw Errors.of(PyExceptions.EOFError, "EOF read where not expected");
+        }
+        if (!Arrays.equals(Arrays.copyOf(file, 4), ((PyBytes) magic).bytes)) {
+            throw Errors.runtimeError("Bad magic number in .pyc file");
+        }
+        PyObject code = Imports.call("marshal", "loads",
+                new PyBytes(Arrays.copyOfRange(file, Math.min(16, file.length), file.length)));
+        if (!(code instanceof PyCode)) {
+            throw Errors.runtimeError("Bad code object in .pyc file");
+        }
+        return (PyCode) code;
     }
 
     /** Runs a folder or zip file with a {@code __main__}; false if the path is neither. */
@@ -129,25 +196,26 @@ final class Target {
 
     private void standardInput() {
         prependPath("");
-        PyObject stdin = Attributes.get(Imports.module("sys"), "stdin");
-        boolean terminal = stdin != Py.None && Comparisons.isTrue(Calls.method(stdin, "isatty"));
-        if (terminal || line.flag("interactive") != 0) {
-            interact();
+        session.setMain("__loader__", Py.None);
+        if (isInteractive()) {
+            greet();
+            startupFile();
+            prompt();
             return;
         }
-        session.setMain("__loader__", Py.None);
         session.setMain("__file__", Py.str("<stdin>"));
         session.setMain("__cached__", Py.None);
         try {
             byte[] source = System.in.readAllBytes();
-            runSource(Compilation.parseFile(source, "<stdin>"), "<stdin>");
+            execute(compiled(Compilation.parseFile(source, "<stdin>"), "<stdin>"));
         } catch (IOException e) {
-            throw new ExitStatus.Quiet(CommandLine.executable() + ": " + e.getMessage(), 1);
+            // Standard input is closed: there is no program.
+            return;
         }
     }
 
-    private void runSource(Mod tree, String filename) {
-        execute(Compilation.compile(tree, filename, 0, line.flag("optimize")));
+    private PyCode compiled(Mod tree, String filename) {
+        return Compilation.compile(tree, filename, 0, line.flag("optimize"));
     }
 
     private void execute(PyCode code) {
@@ -155,14 +223,50 @@ final class Target {
         session.interpreter.evaluator.run(ThreadState.get(), code, globals, globals, null);
     }
 
-    /** The prompt, by the library's {@code code.InteractiveConsole} in {@code __main__}. */
-    private void interact() {
-        if (line.flag("quiet") == 0 && line.target == CommandLine.Target.STDIN) {
-            Calls.method(Attributes.get(Imports.module("sys"), "stderr"), "write", Py.str(CommandLine.VERSION
-                    + " (Krait) on the JVM\nType \"help\", \"copyright\", \"credits\" or \"license\" for more "
-                    + "information.\n"));
+    private void greet() {
+        if (line.flag("quiet") != 0) {
+            return;
         }
-        PyObject console = Imports.call("code", "InteractiveConsole", session.main().dict());
-        Calls.method(console, "interact", Py.str(""), Py.str(""));
+        PyObject sys = Imports.module("sys");
+        System.err.print("Python " + Texts.strString(Attributes.get(sys, "version")) + " on "
+                + Texts.strString(Attributes.get(sys, "platform")) + "\n");
+        if (line.flag("no_site") == 0) {
+            System.err.print("Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n");
+        }
+        System.err.flush();
+    }
+
+    /** Runs the file in PYTHONSTARTUP in {@code __main__}; its errors are told, no more. */
+    private void startupFile() {
+        String name = line.flag("ignore_environment") != 0 ? null : line.environment.get("PYTHONSTARTUP");
+        if (name == null || name.isEmpty()) {
+            return;
+        }
+        byte[] source;
+        try {
+            source = read(name);
+        } catch (PyException e) {
+            System.err.print("Could not open PYTHONSTARTUP\n");
+            System.err.flush();
+            exit.show(e);
+            return;
+        }
+        session.setMain("__file__", PyStr.ofUnits(name));
+        session.setMain("__cached__", Py.None);
+        try {
+            execute(compiled(Compilation.parseFile(source, name), name));
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.SystemExit)) {
+                throw e;
+            }
+            exit.show(e);
+        }
+        session.main().dict().remove(PyStr.intern("__file__"));
+        session.main().dict().remove(PyStr.intern("__cached__"));
+    }
+
+    /** Reads statements from standard input until it ends. */
+    void prompt() {
+        new Interaction(session, exit, line.flag("optimize"), System.in).run();
     }
 }

@@ -123,6 +123,24 @@ public final class Python {
         }
     }
 
+    /**
+     * Runs a script of {@code sh} that starts this interpreter as {@code $python}.
+     *
+     * @param folder the working directory
+     * @param script what {@code sh -c} gets
+     * @param variables more environment variables
+     * @param limit after it the process is ended
+     * @return what it wrote and how it ended
+     * @throws UncheckedIOException when the process can't be started or its output not be read
+     */
+    Outcome shell(Path folder, String script, Map<String, String> variables, Duration limit) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put("python", String.join(" ", command));
+        more.put("TMPDIR", folder.toString());
+        more.putAll(variables);
+        return new Python(name, List.of("/bin/sh", "-c"), more).run(folder, List.of(script), Map.of(), null, limit);
+    }
+
     /** Starts without waiting; output goes to the files. */
     Process start(Path folder, List<String> arguments, Map<String, String> variables, Path stdin, Path out, Path err)
             throws IOException {

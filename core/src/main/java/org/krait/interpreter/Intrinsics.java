@@ -1,6 +1,7 @@
 package org.krait.interpreter;
 
 import org.krait.code.Operands;
+import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
@@ -25,7 +26,11 @@ final class Intrinsics {
     static PyObject unary(ThreadState ts, PyFrame f, int which, PyObject value) {
         switch (which) {
             case Operands.INTRINSIC_PRINT:
-                return Calls.call(Imports.attribute("sys", "displayhook"), value);
+                PyObject hook = Attributes.getOrNull(Imports.module("sys"), "displayhook");
+                if (hook == null) {
+                    throw Errors.runtimeError("lost sys.displayhook");
+                }
+                return Calls.call(hook, value);
             case Operands.INTRINSIC_IMPORT_STAR:
                 Importing.importStar(f, value);
                 return Py.None;

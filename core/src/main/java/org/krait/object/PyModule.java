@@ -12,6 +12,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.importing.SiteNames;
 
 /** A module: a namespace with a name (language reference, 3.2 "Modules"; PEP 562 for its {@code __getattr__}). */
 @ExposeType(name = "module", weakly = true)
@@ -92,6 +93,7 @@ public class PyModule extends PyObject {
 
     @Getter(name = "__dict__")
     PyObject getDict() {
+        SiteNames.complete(dict);
         return dict;
     }
 

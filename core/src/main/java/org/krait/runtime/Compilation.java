@@ -1,6 +1,7 @@
 package org.krait.runtime;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -87,6 +88,22 @@ public final class Compilation {
     public static PyCode compile(Mod tree, String filename, int flags, int optimize) {
         try {
             return new PyCode(Compiler.compile(tree, filename, options(filename, flags, optimize), sink(filename)));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /**
+     * Compiles a statement that was typed.
+     *
+     * @param flags {@code __future__} features in force
+     * @throws PyException SyntaxError and its kin, which show a line of the source
+     */
+    public static PyCode compileTyped(Mod tree, String source, String filename, int flags, int optimize) {
+        SourceLines lines = SourceLines.of(source.getBytes(StandardCharsets.UTF_8));
+        try {
+            return new PyCode(Compiler.compile(tree, filename, new CompileOptions(flags, optimize, lines),
+                    sink(filename)));
         } catch (SyntaxException e) {
             throw raise(e);
         }

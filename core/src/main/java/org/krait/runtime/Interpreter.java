@@ -33,7 +33,7 @@ public final class Interpreter {
     public volatile int recursionLimit = 1000;
 
     /** {@code sys.get_int_max_str_digits()}; 0: no limit. */
-    public volatile int intMaxStrDigits = 4300;
+    public volatile int intMaxStrDigits;
 
     /** What the command line or the embedding program asked for. */
     public final Options options;
@@ -59,6 +59,7 @@ public final class Interpreter {
         this.evaluator = evaluator;
         hashSecret = options.hashSecret();
         debugRanges = options.debugRanges();
+        intMaxStrDigits = options.flags().getOrDefault("int_max_str_digits", 4300);
     }
 
     /** The key of the hashes of str and bytes. */

@@ -13,7 +13,9 @@ import org.krait.algorithm.siphash.HashSecret;
  * @param executable {@code sys.executable}; may be empty
  * @param home the folder that has {@code lib/python3.14}; null if there is none
  * @param environment the environment variables that Python code sees
- * @param flags the value of each field of {@code sys.flags} that is not its default, by name
+ * @param flags the value of each field of {@code sys.flags} that is not its default, by name, and of these settings:
+ *     {@code no_frozen_modules}, {@code faulthandler}, {@code import_time}, {@code cpu_count},
+ *     {@code check_hash_based_pycs} (1: always, 2: never)
  * @param warnOptions {@code sys.warnoptions}
  * @param xOptions {@code sys._xoptions}; a null value means that the option was given without one
  * @param hashSecret the key of str hashes

@@ -73,6 +73,25 @@ public final class ExitStatus {
         }
     }
 
+    /** Tells an exception after which the session goes on. */
+    public void show(PyException e) {
+        if (e.matches(PyExceptions.KeyboardInterrupt)) {
+            status = INTERRUPTED;
+        }
+        hook(e);
+    }
+
+    /** Brings what the program has written so far to its streams' files. */
+    public void flush() {
+        Shutdown.flush(session.interpreter, "stderr");
+        Shutdown.flush(session.interpreter, "stdout");
+    }
+
+    /** The program goes on after its failure: the status is 0 again. */
+    public void forget() {
+        status = 0;
+    }
+
     private void hook(PyException e) {
         PyObject sys = Imports.module("sys");
         PyObject traceback = Attributes.get(e.value, "__traceback__");

@@ -52,6 +52,10 @@ public final class Session implements AutoCloseable {
         PyModule main = new PyModule("__main__");
         main.dict().put(PyStr.intern("__builtins__"), builtins);
         interpreter.modules.put(PyStr.intern("__main__"), main);
+        if (!options.warnOptions().isEmpty()) {
+            // Applies them. Without any, the module would find the filters as they are.
+            Imports.module("warnings");
+        }
         if (Site.isNeeded(options)) {
             Imports.module("site");
         }

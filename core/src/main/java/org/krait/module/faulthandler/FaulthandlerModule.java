@@ -36,7 +36,7 @@ public final class FaulthandlerModule extends JavaModule {
 
     private final Interpreter interpreter = Interpreter.current();
     private final Map<Integer, Boolean> registered = new ConcurrentHashMap<>();
-    private boolean enabled;
+    private boolean enabled = interpreter.options.flag("faulthandler") != 0;
     private volatile Thread later;
 
     public FaulthandlerModule() {

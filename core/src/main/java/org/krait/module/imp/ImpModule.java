@@ -33,9 +33,11 @@ public final class ImpModule extends JavaModule {
     private static final Set<String> ESSENTIAL =
             Set.of("_frozen_importlib", "_frozen_importlib_external", "zipimport");
 
+    private static final String[] HASH_CHECKS = {"default", "always", "never"};
+
     private final ReentrantLock lock = new ReentrantLock();
     /** Negative: frozen modules are switched off. */
-    private int frozenOverride;
+    private int frozenOverride = Interpreter.current().options.flag("no_frozen_modules") != 0 ? -1 : 0;
 
     public ImpModule() {
         super(ImpModuleExposed.INSTANCE);
@@ -43,7 +45,8 @@ public final class ImpModule extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
-        dict.put(PyStr.intern("check_hash_based_pycs"), PyStr.intern("default"));
+        dict.put(PyStr.intern("check_hash_based_pycs"), PyStr.intern(
+                HASH_CHECKS[Interpreter.current().options.flag("check_hash_based_pycs")]));
         dict.put(PyStr.intern("pyc_magic_number_token"), Py.integer(0x0a0d0e2b));
     }
 

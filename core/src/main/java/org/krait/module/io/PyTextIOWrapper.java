@@ -24,7 +24,9 @@ import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Warnings;
 
 /**
  * {@code _io.TextIOWrapper}: text over a buffered stream. Reading decodes chunks and hands out characters;
@@ -80,6 +82,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
         if (encoding != Py.None && !(encoding instanceof PyStr)) {
             throw Errors.typeError("TextIOWrapper() argument 'encoding' must be str or None, not "
                     + encoding.type().longName());
+        }
+        if (encoding == Py.None && Interpreter.current().options.flag("warn_default_encoding") != 0) {
+            Warnings.warn(PyExceptions.EncodingWarning, "'encoding' argument not specified", 1);
         }
         if (errors != Py.None && !(errors instanceof PyStr)) {
             throw Errors.typeError("TextIOWrapper() argument 'errors' must be str or None, not "

@@ -21,6 +21,7 @@ import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 
 /** Functions on this process, its user, and the system. */
@@ -48,7 +49,8 @@ abstract class ProcessFunctions extends DescriptorFunctions {
 
     @Function(name = "cpu_count")
     PyObject cpuCount() {
-        return Py.integer(Runtime.getRuntime().availableProcessors());
+        int asked = Interpreter.current().options.flag("cpu_count");
+        return Py.integer(asked > 0 ? asked : Runtime.getRuntime().availableProcessors());
     }
 
     @Function

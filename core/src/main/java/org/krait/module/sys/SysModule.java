@@ -253,7 +253,7 @@ public final class SysModule extends JavaModule {
 
     @Function(name = "_get_cpu_count_config")
     int getCpuCountConfig() {
-        return -1;
+        return Interpreter.current().options.flags().getOrDefault("cpu_count", -1);
     }
 
     @Function(name = "is_finalizing")

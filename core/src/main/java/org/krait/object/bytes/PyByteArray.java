@@ -183,6 +183,7 @@ public class PyByteArray extends ByteSequence {
 
     @Special
     static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
+        BytesWarnings.checkComparison(other, op, false);
         return compare(self, other, op);
     }
 

@@ -138,7 +138,11 @@ public class PyBytes extends ByteSequence {
 
     @Special
     static PyObject richCompare(PyObject self, PyObject other, CompareOp op) {
-        return other instanceof PyBytes ? compare(self, other, op) : Py.NotImplemented;
+        if (other instanceof PyBytes) {
+            return compare(self, other, op);
+        }
+        BytesWarnings.checkComparison(other, op, true);
+        return Py.NotImplemented;
     }
 
     @Special

@@ -15,6 +15,7 @@ import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.runtime.generator.PyGeneratorBase;
+import org.krait.runtime.importing.SiteNames;
 
 /**
  * A call under way: where it stands and what its variables and its value stack hold. Frames are made on the heap, so
@@ -191,6 +192,7 @@ public final class PyFrame extends PyObject {
 
     @Getter(name = "f_builtins")
     PyObject builtinsAttribute() {
+        SiteNames.complete(builtins);
         return builtins;
     }
 

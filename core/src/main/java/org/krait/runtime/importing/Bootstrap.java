@@ -43,6 +43,11 @@ public final class Bootstrap {
         return ready != null ? ready : start();
     }
 
+    /** Whether {@code importlib} runs already. */
+    boolean isStarted() {
+        return importlib != null;
+    }
+
     private synchronized PyObject start() {
         if (importlib != null) {
             return importlib;
@@ -63,6 +68,7 @@ public final class Bootstrap {
         Calls.method(external, "_install", bootstrap);
         Calls.method(Attributes.get(sys, "path_hooks"), "insert", Py.integer(0),
                 Attributes.get(frozenZipimport(), "zipimporter"));
+        MainLoader.of(interpreter).settle(bootstrap, external);
         return bootstrap;
     }
 

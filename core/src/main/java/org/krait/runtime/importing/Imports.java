@@ -19,6 +19,7 @@ import org.krait.runtime.Interpreter;
 public final class Imports {
     private static final PyStr PATH = PyStr.intern("__path__");
     private static final PyStr SPEC = PyStr.intern("__spec__");
+    private static final PyStr LINECACHE = PyStr.intern("linecache");
     private static final PyStr INITIALIZING = PyStr.intern("_initializing");
 
     private Imports() {}
@@ -68,6 +69,9 @@ public final class Imports {
             module = findAndLoad(interpreter, absolute);
         } else {
             awaitInitialization(interpreter, module, absolute);
+            if (interpreter.options.flag("import_time") != 0) {
+                ImportTimes.of(interpreter).cached(absolute);
+            }
         }
         boolean from = fromlist != null && fromlist != Py.None && Comparisons.isTrue(fromlist);
         if (from) {
@@ -110,13 +114,31 @@ public final class Imports {
     }
 
     private static PyObject findAndLoad(Interpreter interpreter, PyStr name) {
+        ImportTimes times = ImportTimes.of(interpreter);
+        if (times == null) {
+            return load(interpreter, name);
+        }
+        long start = System.nanoTime();
+        long outer = times.begin();
+        try {
+            return load(interpreter, name);
+        } finally {
+            times.end(name, start, outer);
+        }
+    }
+
+    private static PyObject load(Interpreter interpreter, PyStr name) {
         PyObject early = Bootstrap.of(interpreter).early(name);
         if (early != null) {
             return early;
         }
         PyObject importlib = Bootstrap.of(interpreter).importlib();
         try {
-            return Calls.method(importlib, "_find_and_load", name, builtin("__import__"));
+            PyObject module = Calls.method(importlib, "_find_and_load", name, builtin("__import__"));
+            if (name.equals(LINECACHE)) {
+                InteractiveSources.of(interpreter).handOver();
+            }
+            return module;
         } catch (PyException e) {
             ImportTracebacks.trim(e);
             throw e;

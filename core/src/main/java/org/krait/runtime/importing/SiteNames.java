@@ -15,16 +15,18 @@ public final class SiteNames {
 
     /** The value of a name that {@code site} would have added to {@code builtins}; null if it is no such name. */
     public static PyObject find(PyDict builtins, PyStr name) {
-        if (!isOne(name.toString())) {
-            return null;
-        }
+        return isOne(name.toString()) && complete(builtins) ? builtins.get(name) : null;
+    }
+
+    /** Adds the names if this is the namespace of {@code builtins}, which somebody looks at as a whole. */
+    public static boolean complete(PyObject builtins) {
         Interpreter interpreter = Interpreter.current();
         if (builtins != interpreter.builtins || interpreter.options.flag("no_site") != 0
                 || interpreter.options.home() == null || interpreter.moduleOrNull("site") != null) {
-            return null;
+            return false;
         }
         Imports.module("site");
-        return builtins.get(name);
+        return true;
     }
 
     private static boolean isOne(String name) {
