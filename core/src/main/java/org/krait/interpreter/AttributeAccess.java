@@ -40,9 +40,9 @@ final class AttributeAccess {
      *
      * @return the frame of a property's getter that has to run first, or null
      */
-    static PyFrame load(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+    static PyFrame load(PyFrame f, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
-        Object seen = code.caches[pc];
+        Object seen = f.instructions.caches[pc];
         if (seen instanceof Field field) {
             PyObject value = read(o, field);
             if (value != null) {
@@ -58,7 +58,7 @@ final class AttributeAccess {
             s[sp - 1] = known.found;
             return null;
         }
-        return loadAndRemember(f, code, s, sp, pc);
+        return loadAndRemember(f, s, sp, pc);
     }
 
     private static PyObject read(PyObject o, Field field) {
@@ -88,7 +88,8 @@ final class AttributeAccess {
         return g;
     }
 
-    private static PyFrame loadAndRemember(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+    private static PyFrame loadAndRemember(PyFrame f, PyObject[] s, int sp, int pc) {
+        Instructions code = f.instructions;
         PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyObject o = s[sp - 1];
         PyType type = o.type();
@@ -123,19 +124,20 @@ final class AttributeAccess {
      * Replaces the object on top by what is to be called, and puts the first argument above it: the object if a method
      * was found unbound, else null.
      */
-    static void loadMethod(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+    static void loadMethod(PyFrame f, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
-        if (code.caches[pc] instanceof OfType known && o.type() == known.type
+        if (f.instructions.caches[pc] instanceof OfType known && o.type() == known.type
                 && known.type.version == known.version && known.method
                 && (known.shape == null || known.shape == shapeOf(o))) {
             s[sp - 1] = known.found;
             s[sp] = o;
             return;
         }
-        loadMethodAndRemember(f, code, s, sp, pc);
+        loadMethodAndRemember(f, s, sp, pc);
     }
 
-    private static void loadMethodAndRemember(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+    private static void loadMethodAndRemember(PyFrame f, PyObject[] s, int sp, int pc) {
+        Instructions code = f.instructions;
         PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyObject o = s[sp - 1];
         PyType type = o.type();
@@ -167,10 +169,10 @@ final class AttributeAccess {
     }
 
     /** {@code o.name = value} with the value below the object. */
-    static void store(PyFrame f, Instructions code, PyObject[] s, int sp, int pc) {
+    static void store(PyFrame f, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
         PyObject value = s[sp - 2];
-        if (code.caches[pc] instanceof Store known && o.type() == known.type && known.type.version == known.version
+        if (f.instructions.caches[pc] instanceof Store known && o.type() == known.type && known.type.version == known.version
                 && o.getClass() == PyInstance.class) {
             PyInstance instance = (PyInstance) o;
             synchronized (instance) {
@@ -183,8 +185,8 @@ final class AttributeAccess {
                 }
             }
         }
-        PyStr name = f.code.names()[code.base[pc] >>> 8];
-        remember(code, o, pc, name);
+        PyStr name = f.code.names()[f.instructions.base[pc] >>> 8];
+        remember(f.instructions, o, pc, name);
         Attributes.set(o, name, value);
     }
 

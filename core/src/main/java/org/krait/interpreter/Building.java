@@ -92,6 +92,18 @@ final class Building {
         return PyStr.ofUnits(all.toString());
     }
 
+    /** Moves the value on top to the end of the list {@code depth} places below it. */
+    static void append(PyObject[] s, int sp, int depth) {
+        ((PyList) s[sp - 1 - depth]).append(s[sp - 1]);
+        s[sp - 1] = null;
+    }
+
+    /** Moves the value on top into the set {@code depth} places below it. */
+    static void add(PyObject[] s, int sp, int depth) {
+        ((PySet) s[sp - 1 - depth]).addItem(s[sp - 1]);
+        s[sp - 1] = null;
+    }
+
     /** FORMAT_SIMPLE: {@code format(value, "")}. */
     static PyObject formatted(PyObject value) {
         return value.getClass() == PyStr.class ? value : Texts.format(value, PyStr.EMPTY);

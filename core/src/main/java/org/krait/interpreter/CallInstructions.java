@@ -42,7 +42,7 @@ final class CallInstructions {
     private record Construction(PyType type, int version, PyFunction init) {}
 
     /** Positional arguments only; returns the frame to run, or null if the result is there. */
-    static PyFrame call(PyFrame f, Instructions code, PyObject[] s, int sp, int pc, int argc) {
+    static PyFrame call(PyFrame f, PyObject[] s, int sp, int pc, int argc) {
         f.sp = sp;
         int base = sp - argc - 2;
         PyObject callable = s[base];
@@ -64,7 +64,7 @@ final class CallInstructions {
             return g;
         }
         if (callable instanceof PyType type && from == base + 2) {
-            PyFunction init = constructor(code, pc, type);
+            PyFunction init = constructor(f.instructions, pc, type);
             if (init != null) {
                 PyObject instance = PyInstance.of(type);
                 s[base + 1] = instance;

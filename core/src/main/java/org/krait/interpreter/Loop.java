@@ -8,9 +8,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.number.PyInt;
-import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyRangeIterator;
-import org.krait.object.set.PySet;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.Instructions;
 import org.krait.runtime.function.PyCell;
@@ -48,9 +46,7 @@ final class Loop {
                 frames:
                 while (true) {
                     final PyObject[] s = f.slots;
-                    final Instructions code = f.code.instructions();
-                    final int[] units = code.units;
-                    final PyObject[] consts = f.code.consts();
+                    final int[] units = f.instructions.units;
                     int sp = f.sp;
                     int pc = f.resume;
                     int instruction = units[pc];
@@ -112,7 +108,7 @@ final class Loop {
                                         s[arg] = null;
                                         break;
                                     case Opcode.LOAD_CONST:
-                                        s[sp] = consts[arg];
+                                        s[sp] = f.instructions.consts[arg];
                                         push = 1;
                                         break;
                                     case Opcode.LOAD_SMALL_INT:
@@ -137,13 +133,13 @@ final class Loop {
                                         Variables.swap(s, sp, arg);
                                         break;
                                     case Instructions.LOAD_GLOBAL_NULL:
-                                        s[sp] = Variables.loadGlobal(f, code, pc);
+                                        s[sp] = Variables.loadGlobal(f, pc);
                                         s[sp + 1] = null;
                                         push = 2;
                                         step = 5;
                                         break;
                                     case Opcode.LOAD_GLOBAL:
-                                        s[sp] = Variables.loadGlobal(f, code, pc);
+                                        s[sp] = Variables.loadGlobal(f, pc);
                                         push = 1;
                                         step = 5;
                                         break;
@@ -165,19 +161,19 @@ final class Loop {
                                         Variables.copyFreeVars(f, arg);
                                         break;
                                     case Opcode.LOAD_ATTR:
-                                        g = AttributeAccess.load(f, code, s, sp, pc);
+                                        g = AttributeAccess.load(f, s, sp, pc);
                                         step = 10;
                                         if (g != null) {
                                             break called;
                                         }
                                         break;
                                     case Instructions.LOAD_METHOD:
-                                        AttributeAccess.loadMethod(f, code, s, sp, pc);
+                                        AttributeAccess.loadMethod(f, s, sp, pc);
                                         push = 1;
                                         step = 10;
                                         break;
                                     case Opcode.STORE_ATTR:
-                                        AttributeAccess.store(f, code, s, sp, pc);
+                                        AttributeAccess.store(f, s, sp, pc);
                                         s[sp - 1] = null;
                                         s[sp - 2] = null;
                                         push = -2;
@@ -290,7 +286,7 @@ final class Loop {
                                         break;
                                     }
                                     case Opcode.CALL:
-                                        g = CallInstructions.call(f, code, s, sp, pc, arg);
+                                        g = CallInstructions.call(f, s, sp, pc, arg);
                                         step = 4;
                                         if (g != null) {
                                             break called;
@@ -387,13 +383,11 @@ final class Loop {
                                         sp = Building.list(s, sp, arg);
                                         break;
                                     case Opcode.LIST_APPEND:
-                                        ((PyList) s[sp - 1 - arg]).append(s[sp - 1]);
-                                        s[sp - 1] = null;
+                                        Building.append(s, sp, arg);
                                         push = -1;
                                         break;
                                     case Opcode.SET_ADD:
-                                        ((PySet) s[sp - 1 - arg]).addItem(s[sp - 1]);
-                                        s[sp - 1] = null;
+                                        Building.add(s, sp, arg);
                                         push = -1;
                                         break;
                                     case Opcode.UNPACK_SEQUENCE:
@@ -426,10 +420,11 @@ final class Loop {
                                     case Instructions.WATCHED:
                                         f.sp = sp;
                                         f.resume = pc;
-                                        instruction = Watching.before(ts, f, code);
+                                        instruction = Watching.before(ts, f);
                                         sp = f.sp;
                                         pc = f.resume;
                                         continue;
+                                    case Opcode.CACHE:
                                     default:
                                         RareInstructions.run(ts, f, instruction, sp, pc);
                                         sp = f.sp;

@@ -90,8 +90,8 @@ final class Variables {
     }
 
     /** LOAD_GLOBAL, without the null. */
-    static PyObject loadGlobal(PyFrame f, Instructions code, int pc) {
-        Object seen = code.caches[pc];
+    static PyObject loadGlobal(PyFrame f, int pc) {
+        Object seen = f.instructions.caches[pc];
         if (seen != null) {
             GlobalCache cache = (GlobalCache) seen;
             PyDict globals = f.globals;
@@ -110,10 +110,11 @@ final class Variables {
                 }
             }
         }
-        return findGlobal(f, code, pc);
+        return findGlobal(f, pc);
     }
 
-    private static PyObject findGlobal(PyFrame f, Instructions code, int pc) {
+    private static PyObject findGlobal(PyFrame f, int pc) {
+        Instructions code = f.instructions;
         PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyDict globals = f.globals;
         if (globals.getClass() == PyDict.class && f.builtins.getClass() == PyDict.class) {

@@ -97,7 +97,8 @@ final class Watching {
     }
 
     /** Tells who watches, and returns the instruction to run: the one at {@code f.resume}. */
-    static int before(ThreadState ts, PyFrame f, Instructions code) {
+    static int before(ThreadState ts, PyFrame f) {
+        Instructions code = f.instructions;
         if (!isWatching(ts)) {
             unwatch(code);
             return code.base[f.resume];

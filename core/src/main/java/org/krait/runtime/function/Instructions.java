@@ -3,6 +3,7 @@ package org.krait.runtime.function;
 import org.krait.code.CodeObject;
 import org.krait.code.ExceptionTable;
 import org.krait.code.Opcode;
+import org.krait.object.PyObject;
 
 /**
  * The instructions of a code object in the form that the interpreter runs: one int for each unit of code (so that
@@ -43,20 +44,24 @@ public final class Instructions {
     /** One place for each unit where an instruction keeps what it saw; each belongs to its instruction. */
     public final Object[] caches;
 
+    /** The constants; not to be changed. */
+    public final PyObject[] consts;
+
     /** What tracing needs to know about lines; the interpreter's own, null until somebody traces. */
     public Object lineStarts;
 
     /** Handlers: four ints for each entry: start, end, target (units), depth doubled plus lasti. */
     private final int[] handlers;
 
-    private Instructions(int[] base, int[] handlers) {
+    private Instructions(int[] base, int[] handlers, PyObject[] consts) {
         this.base = base;
         this.units = base.clone();
         this.caches = new Object[base.length];
         this.handlers = handlers;
+        this.consts = consts;
     }
 
-    static Instructions of(CodeObject code) {
+    static Instructions of(CodeObject code, PyObject[] consts) {
         byte[] bytes = code.co_code;
         int[] base = new int[bytes.length / 2];
         int arg = 0;
@@ -74,7 +79,7 @@ public final class Instructions {
             i += Opcode.caches(opcode);
             arg = 0;
         }
-        return new Instructions(base, handlers(code));
+        return new Instructions(base, handlers(code), consts);
     }
 
     private static int special(int opcode, int arg) {

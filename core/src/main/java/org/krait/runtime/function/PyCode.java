@@ -173,7 +173,7 @@ public final class PyCode extends PyObject {
 
     private synchronized Instructions decode() {
         if (instructions == null) {
-            instructions = Instructions.of(code);
+            instructions = Instructions.of(code, consts());
         }
         return instructions;
     }

@@ -50,6 +50,9 @@ public final class PyFrame extends PyObject {
     /** The code that runs. */
     public final PyCode code;
 
+    /** The code in the form in which it runs. */
+    public final Instructions instructions;
+
     /** The function whose call this is. */
     public final PyFunction function;
 
@@ -97,6 +100,7 @@ public final class PyFrame extends PyObject {
         super(TYPE);
         PyCode code = function.code();
         this.code = code;
+        instructions = code.instructions();
         this.function = function;
         globals = function.globals;
         builtins = function.builtins;
