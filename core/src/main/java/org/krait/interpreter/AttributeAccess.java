@@ -61,6 +61,18 @@ final class AttributeAccess {
         return loadAndRemember(f, s, sp, pc);
     }
 
+    /** {@link #load} of the next instruction, for an object that has just been put on the stack. */
+    static PyFrame loadNext(PyFrame f, PyObject[] s, int sp, int pc) {
+        f.lasti = pc + 1;
+        return load(f, s, sp + 1, pc + 1);
+    }
+
+    /** {@link #loadMethod} of the next instruction, for an object that has just been put on the stack. */
+    static void loadMethodNext(PyFrame f, PyObject[] s, int sp, int pc) {
+        f.lasti = pc + 1;
+        loadMethod(f, s, sp + 1, pc + 1);
+    }
+
     private static PyObject read(PyObject o, Field field) {
         if (o.type() != field.type || field.type.version != field.version) {
             return null;
@@ -172,8 +184,8 @@ final class AttributeAccess {
     static void store(PyFrame f, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
         PyObject value = s[sp - 2];
-        if (f.instructions.caches[pc] instanceof Store known && o.type() == known.type && known.type.version == known.version
-                && o.getClass() == PyInstance.class) {
+        if (f.instructions.caches[pc] instanceof Store known && o.type() == known.type
+                && known.type.version == known.version && o.getClass() == PyInstance.class) {
             PyInstance instance = (PyInstance) o;
             synchronized (instance) {
                 if (instance.shape() == known.shape && known.index < instance.values().length) {

@@ -72,7 +72,7 @@ final class Operators {
     }
 
     /** The operators that give an int of two small ones without much ado; null: it takes more. */
-    private static PyObject ints(long a, long b, int arg) {
+    static PyObject ints(long a, long b, int arg) {
         switch (arg < Operands.NB_INPLACE_ADD ? arg : arg - Operands.NB_INPLACE_ADD) {
             case Operands.NB_AND:
                 return PyInt.of(a & b);

@@ -35,7 +35,8 @@ final class RareInstructions {
 
     private RareInstructions() {}
 
-    static void run(ThreadState ts, PyFrame f, int instruction, int sp, int pc) {
+    static void run(ThreadState ts, PyFrame f, int sp, int pc) {
+        int instruction = f.instructions.base[pc];
         PyObject[] s = f.slots;
         f.sp = sp;
         f.resume = pc + 1;

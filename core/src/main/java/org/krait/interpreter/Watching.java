@@ -82,18 +82,11 @@ final class Watching {
     }
 
     private static void watch(Instructions code) {
-        int[] units = code.units;
-        int[] base = code.base;
-        if (units.length > 0 && (units[0] & 0xFF) == Instructions.WATCHED) {
-            return;
-        }
-        for (int i = base.length - 1; i >= 0; i--) {
-            units[i] = Instructions.WATCHED;
-        }
+        code.setWatched(true);
     }
 
     private static void unwatch(Instructions code) {
-        System.arraycopy(code.base, 0, code.units, 0, code.base.length);
+        code.setWatched(false);
     }
 
     /** Tells who watches, and returns the instruction to run: the one at {@code f.resume}. */

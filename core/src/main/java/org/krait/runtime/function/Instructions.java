@@ -6,12 +6,11 @@ import org.krait.code.Opcode;
 import org.krait.object.PyObject;
 
 /**
- * The instructions of a code object in the form that the interpreter runs: one int for each unit of code (so that
- * places are CPython's), the opcode in the lowest byte and the whole argument, EXTENDED_ARG included, above it. Some
- * instructions are split into more special ones, which exist only here.
+ * The instructions of a code object in the form that the interpreter runs: one number for each unit of code (so that
+ * places are CPython's), with the opcode and the whole argument, EXTENDED_ARG included. Some instructions are split
+ * into more special ones, and some groups are fused ({@link Fusion}); those exist only here.
  *
- * <p>Inv: {@code units} is what runs; it differs from {@code base} only where an instruction is instrumented for
- * tracing.
+ * <p>Inv: {@code units} is what runs: {@code base} with groups fused, or {@link #WATCHED} everywhere.
  */
 public final class Instructions {
     /** Stands in {@link #units} for an instruction that somebody watches; the instruction itself is in base. */
@@ -35,10 +34,43 @@ public final class Instructions {
     /** LOAD_GLOBAL that pushes a null, too. */
     public static final int LOAD_GLOBAL_NULL = 135;
 
-    /** What runs; written only by instrumentation. */
-    public final int[] units;
+    /** LOAD_FAST and LOAD_ATTR. */
+    public static final int LOCAL_LOAD_ATTR = 136;
 
-    /** The instructions as decoded. */
+    /** LOAD_FAST and {@link #LOAD_METHOD}. */
+    public static final int LOCAL_LOAD_METHOD = 137;
+
+    /** LOAD_FAST, LOAD_SMALL_INT and {@code +} or {@code -}; more: the number to add, plus 256. */
+    public static final int LOCAL_ADD_SMALL = 138;
+
+    /** LOAD_SMALL_INT and {@code +} or {@code -}; more: the number to add, plus 256. */
+    public static final int ADD_SMALL = 139;
+
+    /** LOAD_SMALL_INT and another BINARY_OP, which is in more. */
+    public static final int BINARY_SMALL = 140;
+
+    /** COMPARE_OP and POP_JUMP_IF_FALSE or POP_JUMP_IF_TRUE; more: the distance, and in four bits when to jump. */
+    public static final int COMPARE_JUMP = 141;
+
+    /** LOAD_SMALL_INT and {@link #COMPARE_JUMP}. */
+    public static final int COMPARE_SMALL_JUMP = 142;
+
+    /** LOAD_FAST and {@link #COMPARE_SMALL_JUMP}; more: the distance, the number in eight bits, when to jump. */
+    public static final int LOCAL_COMPARE_SMALL_JUMP = 143;
+
+    /** A fused branch jumps if the left operand is less than the right one. */
+    public static final int IF_LESS = 1;
+
+    /** A fused branch jumps if the operands are equal. */
+    public static final int IF_EQUAL = 2;
+
+    /** A fused branch jumps if the left operand is greater than the right one. */
+    public static final int IF_GREATER = 4;
+
+    /** What runs: opcode, more, argument as {@link Fusion} says. */
+    public final long[] units;
+
+    /** The instructions as decoded: the opcode in the lowest byte, the argument above it. */
     public final int[] base;
 
     /** One place for each unit where an instruction keeps what it saw; each belongs to its instruction. */
@@ -55,7 +87,7 @@ public final class Instructions {
 
     private Instructions(int[] base, int[] handlers, PyObject[] consts) {
         this.base = base;
-        this.units = base.clone();
+        this.units = Fusion.of(base);
         this.caches = new Object[base.length];
         this.handlers = handlers;
         this.consts = consts;
@@ -80,6 +112,27 @@ public final class Instructions {
             arg = 0;
         }
         return new Instructions(base, handlers(code), consts);
+    }
+
+    /** A decoded instruction as a unit that runs. */
+    public static long unit(int instruction) {
+        int opcode = instruction & 0xFF;
+        int arg = instruction >>> 8;
+        if (opcode == Opcode.LOAD_FAST_LOAD_FAST || opcode == Opcode.LOAD_FAST_BORROW_LOAD_FAST_BORROW) {
+            return opcode | (arg & 15) << 8 | (long) (arg >> 4) << 32;
+        }
+        return opcode | (long) arg << 32;
+    }
+
+    /** Makes the instructions run unwatched, or watched. */
+    public void setWatched(boolean watched) {
+        if (!watched) {
+            System.arraycopy(Fusion.of(base), 0, units, 0, units.length);
+        } else if (units.length > 0 && units[0] != WATCHED) {
+            for (int i = units.length - 1; i >= 0; i--) {
+                units[i] = WATCHED;
+            }
+        }
     }
 
     private static int special(int opcode, int arg) {
