@@ -42,6 +42,9 @@ public abstract class PrintfFormat {
      */
     protected abstract void literal(int start, int end);
 
+    /** Raises {@code TypeError: format requires a mapping} if there is none for a key, before the key is read. */
+    protected abstract void requireMapping();
+
     /**
      * Selects the value of a key of the mapping for the directive that follows.
      *
@@ -53,9 +56,10 @@ public abstract class PrintfFormat {
     /**
      * The next argument for a {@code *}; raises {@code TypeError: * wants int}.
      *
+     * @param precision whether it is a precision, which is a C int, while a width is a ssize_t
      * @return the value
      */
-    protected abstract long star();
+    protected abstract long star(boolean precision);
 
     /**
      * Fetches the argument, converts it and appends it to the output. A conversion the subclass does not
@@ -100,6 +104,7 @@ public abstract class PrintfFormat {
         PrintfDirective d = new PrintfDirective(bytes);
         int i = start;
         if (i < length && charAt(i) == '(') {
+            requireMapping();
             i = key(i + 1, length, d);
         }
         boolean flags = true;
@@ -117,7 +122,7 @@ public abstract class PrintfFormat {
             }
         }
         if (i < length && charAt(i) == '*') {
-            long width = star();
+            long width = star(false);
             d.left |= width < 0;
             d.width = Math.abs(width);
             i++;
@@ -133,7 +138,7 @@ public abstract class PrintfFormat {
             i++;
             d.precision = 0;
             if (i < length && charAt(i) == '*') {
-                d.precision = (int) Math.max(star(), 0);
+                d.precision = (int) Math.max(star(true), 0);
                 i++;
             } else {
                 long precision = 0;

@@ -69,6 +69,11 @@ final class BytesPercent extends PrintfFormat {
     }
 
     @Override
+    protected void requireMapping() {
+        arguments.requireMapping();
+    }
+
+    @Override
     protected void key(int start, int end) {
         byte[] key = new byte[end - start];
         System.arraycopy(format, start, key, 0, key.length);
@@ -76,8 +81,8 @@ final class BytesPercent extends PrintfFormat {
     }
 
     @Override
-    protected long star() {
-        return arguments.star();
+    protected long star(boolean precision) {
+        return arguments.star(precision);
     }
 
     @Override

@@ -235,14 +235,16 @@ public final class PyMemoryView extends PyObject {
         return (int) at * strides[dimension];
     }
 
-    /** The place of the item that a key denotes; -1 for keys that denote views. */
-    private int item(PyObject key) {
+    /**
+     * The place of the item that a key denotes; -1 for keys that denote views.
+     *
+     * @param views how the error names the views that an index of several dimensions would denote
+     */
+    private int item(PyObject key, String views) {
         if (Subscripts.isIndex(key)) {
-            if (shape.length == 0) {
-                throw Errors.typeError("invalid indexing of 0-dim memory");
-            }
             if (shape.length > 1) {
-                throw Errors.notImplementedError("multi-dimensional sub-views are not implemented");
+                Subscripts.index(key);
+                throw Errors.notImplementedError(views + " are not implemented");
             }
             return offset + position(0, key);
         }
@@ -297,7 +299,7 @@ public final class PyMemoryView extends PyObject {
             }
             throw Errors.typeError("invalid indexing of 0-dim memory");
         }
-        int at = v.item(key);
+        int at = v.item(key, "multi-dimensional sub-views");
         if (at >= 0) {
             v.checkReleased();
             return MemoryFormat.get(v.format, v.array, at);
@@ -340,7 +342,7 @@ public final class PyMemoryView extends PyObject {
             }
             throw Errors.typeError("invalid indexing of 0-dim memory");
         }
-        int at = v.item(key);
+        int at = v.item(key, "sub-views");
         if (at >= 0) {
             v.checkReleased();
             byte[] item = new byte[v.itemSize];
@@ -608,7 +610,12 @@ public final class PyMemoryView extends PyObject {
     @Method
     long index(PyObject value, PyObject start, PyObject stop) {
         checkReleased();
-        iter(this);
+        if (shape.length == 0) {
+            throw Errors.typeError("invalid lookup on 0-dim memory");
+        }
+        if (shape.length > 1) {
+            throw Errors.notImplementedError("multi-dimensional lookup is not implemented");
+        }
         int n = shape[0];
         long from = Subscripts.fromStart(Subscripts.position(start, 0), n);
         long to = Math.min(n, Subscripts.fromStart(Subscripts.position(stop, n), n));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -44,11 +45,16 @@ public final class PyNewFunction extends PyBuiltinFunction {
                 maker = maker.base();
             }
             PyType provider = maker.whereIs(NEW);
-            if (provider != owner && provider.isSubtypeOf(owner)) {
+            if (provider != owner && provider.isSubtypeOf(owner) && !shared(owner, provider)) {
                 throw Errors.typeError(name + ".__new__(" + given + ") is not safe, use " + SlotDefaults.nameOf(maker)
                     + ".__new__()");
             }
             return owner.ops.new_(cls, Arrays.copyOfRange(args, 1, args.length), kwnames);
+        }
+
+        /** Exceptions that keep no state of their own have one {@code __new__}, though each type shows it. */
+        private static boolean shared(PyType owner, PyType provider) {
+            return owner.solidBase() == provider.solidBase() && owner.isSubtypeOf(PyExceptions.BaseException);
         }
     }
 }

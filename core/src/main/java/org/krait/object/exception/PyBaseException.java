@@ -122,7 +122,10 @@ public class PyBaseException extends PyObject {
                 throw Errors.typeError("state is not a dictionary");
             }
             for (DictCursor c = new DictCursor(attributes); c.advance();) {
-                Attributes.set(this, (PyStr) c.key, c.value);
+                if (!(c.key instanceof PyStr name)) {
+                    throw Errors.typeError("attribute name must be string, not '" + c.key.type().longName() + "'");
+                }
+                Attributes.set(this, name, c.value);
             }
         }
         return Py.None;

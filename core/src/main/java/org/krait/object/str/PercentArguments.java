@@ -42,11 +42,15 @@ public final class PercentArguments {
         mapping = items == null && !text && values.type().hasSlot(Slot.GETITEM);
     }
 
-    /** Selects an item of the mapping. */
-    public void select(PyObject key) {
+    /** Checks that keys have something to select from. */
+    public void requireMapping() {
         if (!mapping) {
             throw Errors.typeError("format requires a mapping");
         }
+    }
+
+    /** Selects an item of the mapping. */
+    public void select(PyObject key) {
         selected = Containers.getItem(values, key);
         usedAsMapping = true;
     }
@@ -70,15 +74,12 @@ public final class PercentArguments {
     }
 
     /** The next argument as a width or precision. */
-    public long star() {
+    public long star(boolean precision) {
         PyObject item = next();
         if (!(item instanceof PyInt i)) {
             throw Errors.typeError("* wants int");
         }
-        if (!i.isSmall()) {
-            throw Errors.overflowError("Python int too large to convert to C ssize_t");
-        }
-        return i.longValue();
+        return precision ? Numbers.asInt(i) : Numbers.asLong(i);
     }
 
     /** Checks that nothing is left; a mapping may always be left over. */

@@ -54,13 +54,18 @@ final class PercentFormat extends PrintfFormat {
     }
 
     @Override
+    protected void requireMapping() {
+        arguments.requireMapping();
+    }
+
+    @Override
     protected void key(int start, int end) {
         arguments.select(format.substring(start, end).exact());
     }
 
     @Override
-    protected long star() {
-        return arguments.star();
+    protected long star(boolean precision) {
+        return arguments.star(precision);
     }
 
     @Override

@@ -65,6 +65,9 @@ final class Handling {
                 originalObject = PyBytes.of(object);
             }
             exception = PyUnicodeDecodeError.of(encoding, originalObject, start, end, reason);
+            if (kind == StandardHandlers.Kind.XMLCHARREFREPLACE || kind == StandardHandlers.Kind.NAMEREPLACE) {
+                throw StandardHandlers.unknown(exception);
+            }
             if (kind != null) {
                 throw new PyException(exception);
             }

@@ -66,7 +66,7 @@ final class StandardHandlers extends Members {
         return call1(id, self, args[0]);
     }
 
-    private static PyException unknown(PyObject error) {
+    static PyException unknown(PyObject error) {
         return Errors.typeError("don't know how to handle " + error.type().longName() + " in error callback");
     }
 

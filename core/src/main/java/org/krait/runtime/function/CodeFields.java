@@ -9,6 +9,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -26,6 +27,9 @@ final class CodeFields {
 
     private static final int FEWEST = 16;
 
+    private static final ArgParser REPLACE =
+            new ArgParser("replace", 0, "0".repeat(NAMES.length), false, false, NAMES);
+
     private final PyObject[] values = new PyObject[NAMES.length];
 
     private CodeFields() {}
@@ -41,7 +45,7 @@ final class CodeFields {
         CodeFields fields = new CodeFields();
         for (int i = 0; i < NAMES.length; i++) {
             PyObject value = i < args.length ? args[i] : PyTuple.EMPTY;
-            fields.values[i] = checked(i, value, "code() argument " + (i + 1));
+            fields.values[i] = checked(i, value, "code", "argument " + (i + 1));
         }
         String[] counts = {"argcount", "posonlyargcount", "kwonlyargcount", "nlocals"};
         for (int i = 0; i < counts.length; i++) {
@@ -52,22 +56,18 @@ final class CodeFields {
         return fields.build();
     }
 
-    static PyCode replace(PyCode code, PyObject[] args, PyTuple kwnames, String method) {
-        int named = kwnames == null ? 0 : kwnames.size();
-        if (args.length > named) {
-            throw Errors.typeError(method + "() takes no positional arguments");
-        }
+    static PyCode replace(PyCode code, PyObject[] args, PyTuple kwnames) {
+        PyObject[] given = REPLACE.bind(args, kwnames);
         CodeFields fields = new CodeFields();
         fields.copy(code);
-        for (int k = 0; k < named; k++) {
-            String name = kwnames.get(k).toString();
-            int i = indexOf(name);
-            if (i < 0) {
-                throw Errors.typeError(method + "() got an unexpected keyword argument '" + name + "'");
+        for (int i = 0; i < NAMES.length; i++) {
+            if (given[i] != null) {
+                fields.values[i] = checked(i, given[i], "replace", "argument '" + NAMES[i] + "'");
             }
-            fields.values[i] = checked(i, args[k], method + "() argument '" + name + "'");
-            if (KINDS.charAt(i) == 'i' && fields.number(i) < 0) {
-                throw Errors.valueError(name + " must be a positive integer");
+        }
+        for (int i = 0; i < NAMES.length; i++) {
+            if (given[i] != null && KINDS.charAt(i) == 'i' && fields.number(i) < 0) {
+                throw Errors.valueError(NAMES[i] + " must be a positive integer");
             }
         }
         return fields.build();
@@ -94,16 +94,7 @@ final class CodeFields {
         values[17] = code.coCellvars();
     }
 
-    private static int indexOf(String name) {
-        for (int i = 0; i < NAMES.length; i++) {
-            if (NAMES[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static PyObject checked(int i, PyObject value, String what) {
+    private static PyObject checked(int i, PyObject value, String function, String argument) {
         PyType wanted = switch (KINDS.charAt(i)) {
             case 'b' -> PyBytes.TYPE;
             case 't' -> PyTuple.TYPE;
@@ -111,10 +102,10 @@ final class CodeFields {
             default -> null;
         };
         if (wanted == null) {
-            return Py.integer(Numbers.asInt(value));
+            return Py.integer(ArgParser.asInt(value));
         }
         if (!value.type().isSubtypeOf(wanted)) {
-            throw Errors.typeError(what + " must be " + wanted.name() + ", not " + value.type().name());
+            throw ArgParser.badArgument(function, argument, wanted.name(), value);
         }
         return value;
     }
@@ -129,7 +120,9 @@ final class CodeFields {
         for (int k = 0; k < strings.length; k++) {
             PyObject name = tuple.get(k);
             if (!(name instanceof PyStr)) {
-                throw Errors.typeError("name tuples must contain only strings, not '" + name.type().name() + "'");
+                throw i == 9
+                        ? Errors.typeError("name tuples must contain only strings, not '" + name.type().name() + "'")
+                        : Errors.systemError("non-string found in code slot");
             }
             strings[k] = name.toString();
         }

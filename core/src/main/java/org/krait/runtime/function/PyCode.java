@@ -194,12 +194,12 @@ public final class PyCode extends PyObject {
 
     @Method(name = "replace", signature = "($self, /, **changes)")
     PyObject replace(PyObject[] args, PyTuple kwnames) {
-        return CodeFields.replace(this, args, kwnames, "replace");
+        return CodeFields.replace(this, args, kwnames);
     }
 
     @Method(name = "__replace__", signature = "($self, /, **changes)")
     PyObject replaceSpecial(PyObject[] args, PyTuple kwnames) {
-        return CodeFields.replace(this, args, kwnames, "replace");
+        return CodeFields.replace(this, args, kwnames);
     }
 
     @Special

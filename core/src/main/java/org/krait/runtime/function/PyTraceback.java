@@ -103,7 +103,7 @@ public final class PyTraceback extends PyObject {
             throw Errors.typeError("can't delete tb_next attribute");
         }
         if (value != Py.None && !(value instanceof PyTraceback)) {
-            throw Errors.typeError("expected traceback object or None, got '" + value.type().name() + "'");
+            throw Errors.typeError("expected traceback object, got '" + value.type().name() + "'");
         }
         PyTraceback to = value == Py.None ? null : (PyTraceback) value;
         for (PyTraceback t = to; t != null; t = t.next) {

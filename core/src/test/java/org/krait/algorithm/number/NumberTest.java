@@ -161,7 +161,10 @@ class NumberTest {
                 }
 
                 @Override
-                protected long star() {
+                protected void requireMapping() {}
+
+                @Override
+                protected long star(boolean precision) {
                     throw new AssertionError();
                 }
 
