@@ -16,8 +16,10 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.exception.PySyntaxError;
+import org.krait.object.exception.PyUnicodeDecodeError;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.PyCode;
 import org.krait.syntax.Mode;
@@ -179,7 +181,7 @@ public final class Compilation {
             case VALUE_ERROR -> PyExceptions.ValueError;
             case RECURSION_ERROR -> PyExceptions.RecursionError;
             case SYSTEM_ERROR -> PyExceptions.SystemError;
-            case UNICODE_DECODE_ERROR -> PyExceptions.SyntaxError;
+            case UNICODE_DECODE_ERROR -> PyExceptions.UnicodeDecodeError;
         };
     }
 
@@ -195,6 +197,11 @@ public final class Compilation {
     }
 
     private static PyException error(SyntaxException e) {
+        SyntaxException.Undecodable escape = e.undecodable();
+        if (escape != null) {
+            return new PyException(PyUnicodeDecodeError.of(SyntaxException.Undecodable.CODEC,
+                    PyBytes.of(escape.object()), escape.start(), escape.end(), escape.reason()));
+        }
         PyType type = type(e);
         if (!e.isLocated()) {
             return e.getMessage() == null ? Errors.of(type, new PyObject[0]) : Errors.of(type, e.getMessage());

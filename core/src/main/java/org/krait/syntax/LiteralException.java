@@ -20,6 +20,17 @@ final class LiteralException extends RuntimeException {
     final int line;
     final int col;
 
+    /** For {@link Kind#UNDECODABLE}: what the codec says; null for bytes literals, which have no codec. */
+    final SyntaxException.Undecodable undecodable;
+
+    LiteralException(SyntaxException.Undecodable what) {
+        super("(unicode error) " + what.message(), null, false, false);
+        this.kind = Kind.UNDECODABLE;
+        this.line = 0;
+        this.col = 0;
+        this.undecodable = what;
+    }
+
     LiteralException(Kind kind, String message) {
         this(kind, message, 0, 0);
     }
@@ -29,5 +40,6 @@ final class LiteralException extends RuntimeException {
         this.kind = kind;
         this.line = line;
         this.col = col;
+        this.undecodable = null;
     }
 }

@@ -64,7 +64,7 @@ final class PegActions {
             case CONVERSION:
                 return conversion(a[0], a[1]);
             case SPEC_TEXT:
-                decodeMiddle(a[0].token, tokenizer.inRawString(), a[0].token);
+                decodeSpecifier(a[0].token);
                 return a[0];
             case TEMPLATE:
                 return template(start, a[0], a[1], a[2]);
@@ -203,6 +203,17 @@ final class PegActions {
         }
         return parser.node(tokens.kind(open.token) == Token.FSTRING_START ? PegNode.Kind.FSTRING
                 : PegNode.Kind.TSTRING, start);
+    }
+
+    /** CPython leaves the codec's exception as it is here. */
+    private void decodeSpecifier(int token) {
+        warnings.parsing(tokens.size() - 1);
+        try {
+            literals.parseMiddle(tokens, token, tokenizer.inRawString(), token);
+        } catch (LiteralException e) {
+            throw e.kind == LiteralException.Kind.UNDECODABLE ? SyntaxException.undecodable(e.undecodable)
+                    : literalError(e, token);
+        }
     }
 
     private void decodeMiddle(int token, boolean raw, int warningToken) {

@@ -16,15 +16,16 @@ final class PegErrors {
     private final String filename;
     /** The lines of the source's file, if errors show them. */
     private final SourceLines fileLines;
-    private final boolean recoded;
+    /** The source in its own encoding, null if that is UTF-8. */
+    private final byte[] undecoded;
 
     /** The token to blame instead of the last one read, or -1. */
     int knownToken = -1;
 
     PegErrors(PegParser parser, Tokenizer tokenizer, String filename, SourceLines fileLines,
-            boolean recoded) {
+            byte[] undecoded) {
         this.fileLines = fileLines;
-        this.recoded = recoded;
+        this.undecoded = undecoded;
         this.parser = parser;
         this.tokenizer = tokenizer;
         this.tokens = tokenizer.tokens;
@@ -79,29 +80,32 @@ final class PegErrors {
         int lastLine = endLine == CURRENT ? tokenizer.line : endLine;
         int lastOffset = endOffset == CURRENT ? tokenizer.position - tokenizer.lineStart : endOffset;
         String shown = fileLines.line(line);
-        if (shown != null && !recoded) {
+        if (shown != null && undecoded == null) {
             byte[] utf8 = shown.getBytes(StandardCharsets.UTF_8);
             return located(kind, message, line, offset, lastLine, lastOffset, utf8, 0, utf8.length);
         }
-        byte[] source = tokenizer.source;
-        int from;
-        int to;
         if (tokenizer.line <= line && tokenizer.lineEnd > tokenizer.bufferStart) {
-            from = tokenizer.lineStart;
-            to = Math.max(from, tokenizer.lineEnd);
-        } else {
-            from = 0;
-            for (int i = 1; i < line; i++) {
-                int newline = indexOfNewline(source, from);
-                if (newline == tokenizer.length || newline + 1 > tokenizer.lineEnd) {
-                    break;
-                }
-                from = newline + 1;
+            return located(kind, message, line, offset, lastLine, lastOffset, tokenizer.source, tokenizer.lineStart,
+                    Math.max(tokenizer.lineStart, tokenizer.lineEnd));
+        }
+        // CPython keeps the bytes that it was given, and shows a line that it is done with as if they were UTF-8.
+        byte[] source = undecoded == null ? tokenizer.source : undecoded;
+        int length = undecoded == null ? tokenizer.length : undecoded.length;
+        int from = 0;
+        for (int i = 1; i < line; i++) {
+            int newline = indexOfNewline(source, from, length);
+            if (newline == length || undecoded == null && newline + 1 > tokenizer.lineEnd) {
+                break;
             }
-            to = indexOfNewline(source, from);
-            if (shown != null && shown.endsWith("\n") && to < tokenizer.length) {
-                to++;
-            }
+            from = newline + 1;
+        }
+        int to = indexOfNewline(source, from, length);
+        if (shown != null && shown.endsWith("\n") && to < length) {
+            to++;
+        }
+        if (undecoded != null) {
+            byte[] utf8 = SourceText.replacing(source, from, to).getBytes(StandardCharsets.UTF_8);
+            return located(kind, message, line, offset, lastLine, lastOffset, utf8, 0, utf8.length);
         }
         return located(kind, message, line, offset, lastLine, lastOffset, source, from, to);
     }
@@ -115,9 +119,9 @@ final class PegErrors {
                 lastOffset > 0 ? characters(source, from, to, lastOffset) : lastOffset);
     }
 
-    private int indexOfNewline(byte[] source, int from) {
+    private static int indexOfNewline(byte[] source, int from, int length) {
         int i = from;
-        while (i < tokenizer.length && source[i] != '\n') {
+        while (i < length && source[i] != '\n') {
             i++;
         }
         return i;

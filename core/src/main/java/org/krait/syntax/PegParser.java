@@ -48,7 +48,7 @@ final class PegParser {
         this.mode = mode;
         this.options = options;
         this.errors = new PegErrors(this, tokenizer, filename, mode == Mode.EXEC ? options.fileLines()
-                : SourceLines.NONE, text.recoded);
+                : SourceLines.NONE, text.undecoded);
         this.actions = new PegActions(this, tokenizer, options, warnings);
     }
 

@@ -1,7 +1,5 @@
 package org.krait.syntax;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gives the source lines that error messages show. */
@@ -36,8 +34,7 @@ public interface SourceLines {
             int content = end - start - (newline ? file[end - 1] == '\n' && end - start > 1
                     && file[end - 2] == '\r' ? 2 : 1 : 0);
             byte[] shown = Arrays.copyOfRange(file, start, start + Math.min(content, MAX_BYTES));
-            Charset charset = SourceCodec.charset(SourceText.declaredEncoding(file));
-            String text = new String(shown, charset == null ? StandardCharsets.UTF_8 : charset);
+            String text = SourceCodec.show(SourceText.declaredEncoding(file), shown);
             return newline && content < MAX_BYTES ? text + "\n" : text;
         };
     }

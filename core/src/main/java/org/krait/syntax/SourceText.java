@@ -11,17 +11,17 @@ import java.util.Arrays;
 final class SourceText {
     final byte[] bytes;
     final int length;
-    /** Whether the source was in another encoding. */
-    final boolean recoded;
+    /** The source before it was decoded from another encoding than UTF-8, null if it was not. */
+    final byte[] undecoded;
 
     private SourceText(byte[] bytes, int length) {
-        this(bytes, length, false);
+        this(bytes, length, null);
     }
 
-    private SourceText(byte[] bytes, int length, boolean recoded) {
+    private SourceText(byte[] bytes, int length, byte[] undecoded) {
         this.bytes = bytes;
         this.length = length;
-        this.recoded = recoded;
+        this.undecoded = undecoded;
     }
 
     /**
@@ -108,7 +108,8 @@ final class SourceText {
                         SyntaxException.NO_END, 0);
             }
             byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
-            return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length, true);
+            return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length,
+                    Arrays.copyOfRange(bytes, start, text.length));
         }
         if (start > 0) {
             text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);
@@ -272,11 +273,11 @@ final class SourceText {
                 + " on line "
                 + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
                 filename,
-                shown, offset, replacing(lineStart, lineEnd), shown, offset);
+                shown, offset, replacing(bytes, lineStart, lineEnd), shown, offset);
     }
 
     /** A replacement character for each byte that is no UTF-8; Java would have one for a surrogate's three bytes. */
-    private String replacing(int from, int to) {
+    static String replacing(byte[] bytes, int from, int to) {
         byte[] part = Arrays.copyOfRange(bytes, from, to);
         for (int i = 0; i + 1 < part.length; i++) {
             if (part[i] == (byte) 0xED && (part[i + 1] & 0xFF) >= 0xA0) {

@@ -182,18 +182,18 @@ final class StringLiteral {
                         digits++;
                     }
                     if (digits < count) {
-                        throw undecodable(startShown, shown, c == 'x' ? "truncated \\xXX escape"
+                        throw undecodable(from, to, startShown, shown, c == 'x' ? "truncated \\xXX escape"
                                 : c == 'u' ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape");
                     }
                     if (value > Character.MAX_CODE_POINT) {
-                        throw undecodable(startShown, shown, "illegal Unicode character");
+                        throw undecodable(from, to, startShown, shown, "illegal Unicode character");
                     }
                     out[size++] = (int) value;
                     break;
                 }
                 case 'N': {
                     if (i >= to || source[i] != '{') {
-                        throw undecodable(startShown, shown, "malformed \\N character escape");
+                        throw undecodable(from, to, startShown, shown, "malformed \\N character escape");
                     }
                     int nameStart = ++i;
                     shown++;
@@ -203,14 +203,14 @@ final class StringLiteral {
                         i += length;
                     }
                     if (i >= to || i == nameStart) {
-                        throw undecodable(startShown, shown, "malformed \\N character escape");
+                        throw undecodable(from, to, startShown, shown, "malformed \\N character escape");
                     }
                     String character = CharacterNames.lookup(new String(source, nameStart, i - nameStart,
                             StandardCharsets.UTF_8), false);
                     i++;
                     shown++;
                     if (character == null) {
-                        throw undecodable(startShown, shown, "unknown Unicode character name");
+                        throw undecodable(from, to, startShown, shown, "unknown Unicode character name");
                     }
                     out[size++] = character.codePointAt(0);
                     break;
@@ -234,11 +234,31 @@ final class StringLiteral {
         return Text.ofCodePoints(out, 0, size);
     }
 
-    private static LiteralException undecodable(int start, int end, String reason) {
-        return new LiteralException(LiteralException.Kind.UNDECODABLE,
-                "(unicode error) 'unicodeescape' codec can't "
-                + (end - start == 1 ? "decode byte 0x5c in position " + start
-                        : "decode bytes in position " + start + "-" + (end - 1)) + ": " + reason);
+    private LiteralException undecodable(int from, int to, int start, int end, String reason) {
+        return new LiteralException(new SyntaxException.Undecodable(escaped(from, to), start, end, reason));
+    }
+
+    /** The text as CPython hands it to the codec: characters beyond ASCII as escapes. */
+    private byte[] escaped(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int i = from;
+        while (i < to) {
+            int b = source[i];
+            if (b < 0) {
+                int length = utf8Length(b);
+                text.append(String.format("\\U%08x", utf8(i, length)));
+                i += length;
+            } else {
+                text.append((char) b);
+                i++;
+                if (b == '\\' && (i == to || source[i] < 0)) {
+                    text.append("u005c");
+                } else if (b == '\\') {
+                    text.append((char) source[i++]);
+                }
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private Bytes decodeBytes(int from, int to, TokenList tokens, int token) {

@@ -26,7 +26,7 @@ public final class SyntaxException extends RuntimeException {
         RECURSION_ERROR("RecursionError"),
         /** A program that CPython's compiler breaks on; has no position. */
         SYSTEM_ERROR("SystemError"),
-        /** Never leaves this package: a problem of the source's encoding becomes a SYNTAX_ERROR. */
+        /** An escape in a format specifier that can't be decoded; has no position, see {@link #undecodable}. */
         UNICODE_DECODE_ERROR("UnicodeDecodeError");
 
         private final String pythonName;
@@ -50,6 +50,7 @@ public final class SyntaxException extends RuntimeException {
     private final String text;
     private final int endLine;
     private final int endOffset;
+    private Undecodable undecodable;
     private boolean outsideGrammar;
     private boolean fromParser;
     private String source;
@@ -90,6 +91,37 @@ public final class SyntaxException extends RuntimeException {
     /** An error that CPython raises without saying where. */
     public static SyntaxException withoutPosition(Kind kind, String message) {
         return new SyntaxException(kind, message, false, false, null, 0, 0, null, 0, 0);
+    }
+
+    /** An error that CPython does not turn into a SyntaxError. */
+    static SyntaxException undecodable(Undecodable what) {
+        SyntaxException e = withoutPosition(Kind.UNICODE_DECODE_ERROR, what.message());
+        e.undecodable = what;
+        return e;
+    }
+
+    /** The details of a UNICODE_DECODE_ERROR, null for other kinds. */
+    public Undecodable undecodable() {
+        return undecodable;
+    }
+
+    /**
+     * What the codec for escapes can't decode.
+     *
+     * @param object what it was to decode
+     * @param start  where the escape begins
+     * @param end    where it ends
+     * @param reason what is wrong with it
+     */
+    public record Undecodable(byte[] object, int start, int end, String reason) {
+
+        /** The name of the codec in messages. */
+        public static final String CODEC = "unicodeescape";
+
+        String message() {
+            return "'" + CODEC + "' codec can't decode " + (end - start == 1 ? "byte 0x5c in position " + start
+                    : "bytes in position " + start + "-" + (end - 1)) + ": " + reason;
+        }
     }
 
     /**

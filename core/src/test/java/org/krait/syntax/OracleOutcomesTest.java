@@ -14,9 +14,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-/** Sources damaged at random, parsed here and by the oracle: what comes of them must be the same. */
+/** Sources parsed here and by the oracle: the trees must be the same. */
 final class OracleOutcomesTest {
-    private static final int CASES = 2000;
     private static final int FILES = 60;
 
     private static Path oracle() {
@@ -49,26 +48,6 @@ final class OracleOutcomesTest {
             Files.delete(script);
             Files.delete(input);
             Files.delete(output);
-        }
-    }
-
-    @Test
-    void damagedSourcesComeOutAsInTheOracle() throws IOException, InterruptedException {
-        Path oracle = oracle();
-        long seed = Long.getLong("krait.seed", new Random().nextLong());
-        SourceMutations mutations = new SourceMutations(oracle.resolve("lib/python3.14"), seed);
-        List<String> cases = new ArrayList<>();
-        for (int i = 0; i < CASES; i++) {
-            cases.add(mutations.next());
-        }
-        List<String> expected = askOracle(oracle, cases);
-        for (int i = 0; i < cases.size(); i++) {
-            if (expected.get(i).contains(" future feature ") || expected.get(i).contains(" not a chance ")) {
-                // The compiler's to say.
-                continue;
-            }
-            assertEquals(expected.get(i), ParseOutcomes.outcome(cases.get(i)), "seed " + seed + ": "
-                    + cases.get(i));
         }
     }
 

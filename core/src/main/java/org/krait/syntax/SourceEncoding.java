@@ -1,0 +1,142 @@
+package org.krait.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** An encoding that a source may declare, with all its names in Python, as {@code encodings.txt} lists them. */
+final class SourceEncoding {
+
+    private static final String NO_TEXT = "-";
+    private static final char NO_CHARACTER = '\uFFFE';
+    private static final String PRIVATE_USE = "private";
+
+    private final String name;
+    private final String charset;
+    /** How Python's codec differs from Java's charset, null if it does not. */
+    private final String differences;
+
+    private SourceEncoding(String name, String charset, String differences) {
+        this.name = name;
+        this.charset = charset;
+        this.differences = differences;
+    }
+
+    /** The encoding of a name as a cookie spells it, null if it is unknown here. */
+    static SourceEncoding find(String spelling) {
+        return Names.ALL.get(normalize(spelling));
+    }
+
+    /** Python's name for the codec, which its messages show. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the codec makes text of bytes. */
+    boolean isText() {
+        return !charset.equals(NO_TEXT);
+    }
+
+    Charset charset() {
+        return Charset.forName(charset);
+    }
+
+    /** Python's text for what Java decodes from bytes; breaks off before a character that Python has no code for. */
+    String correct(String text) {
+        if (differences == null) {
+            return text;
+        }
+        boolean noPrivateUse = differences.startsWith(PRIVATE_USE);
+        StringBuilder corrected = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int at = c < 0x80 ? -1 : differences.indexOf(String.format("%04x:", (int) c));
+            if (at >= 0) {
+                c = (char) Integer.parseInt(differences.substring(at + 5, at + 9), 16);
+            }
+            if (c == NO_CHARACTER || noPrivateUse && Character.getType(c) == Character.PRIVATE_USE) {
+                break;
+            }
+            corrected.append(c);
+        }
+        return corrected.toString();
+    }
+
+    /** The characters of the bytes if each byte is one, U+FFFE for none; null for other encodings. */
+    int[] table() {
+        Charset java = charset();
+        boolean single = java.newDecoder().maxCharsPerByte() == 1.0f && java.canEncode()
+                && java.newEncoder().maxBytesPerChar() == 1.0f;
+        if (!single) {
+            return null;
+        }
+        int[] table = new int[256];
+        byte[] one = new byte[1];
+        for (int i = 0; i < table.length; i++) {
+            one[0] = (byte) i;
+            char c = new String(one, java).charAt(0);
+            table[i] = c == '\uFFFD' ? NO_CHARACTER : c;
+        }
+        if (differences != null) {
+            for (String run : differences.split(",")) {
+                int at = Integer.parseInt(run.substring(0, 2), 16);
+                for (int i = 3; i < run.length(); i += 4) {
+                    table[at++] = Integer.parseInt(run.substring(i, i + 4), 16);
+                }
+            }
+        }
+        return table;
+    }
+
+    /** One spelling for a name: as {@code encodings.normalize_encoding} does, in small letters. */
+    private static String normalize(String encoding) {
+        StringBuilder name = new StringBuilder();
+        boolean separate = false;
+        for (int i = 0; i < encoding.length(); i++) {
+            char c = encoding.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.') {
+                if (separate && name.length() > 0) {
+                    name.append('_');
+                }
+                name.append(c == '.' ? '_' : c);
+                separate = false;
+            } else {
+                separate = true;
+            }
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Loaded when the first source declares an encoding. */
+    private static final class Names {
+        private static final Map<String, SourceEncoding> ALL = read();
+
+        private static Map<String, SourceEncoding> read() {
+            String text;
+            try (InputStream in = SourceEncoding.class.getResourceAsStream("encodings.txt")) {
+                text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            } catch (IOException e) {
+                throw new IllegalStateException("the list of encodings cannot be read", e);
+            }
+            Map<String, SourceEncoding> all = new HashMap<>();
+            for (String line : text.split("\n")) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                String[] words = line.split(" ");
+                int aliases = words.length > 2 && words[2].startsWith("=") ? 3 : 2;
+                SourceEncoding encoding = new SourceEncoding(words[0], words[1],
+                        aliases == 3 ? words[2].substring(1) : null);
+                all.put(words[0], encoding);
+                for (int i = aliases; i < words.length; i++) {
+                    all.put(words[i], encoding);
+                }
+            }
+            return all;
+        }
+    }
+}
