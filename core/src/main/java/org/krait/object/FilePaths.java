@@ -45,6 +45,17 @@ public final class FilePaths {
         return given instanceof PyStr s ? encode(s) : ((PyBytes) given).bytes;
     }
 
+    /** As {@link #fsencode}, for a C string: ValueError if there is a null in it. */
+    public static byte[] fsconvert(PyObject path) {
+        byte[] bytes = fsencode(path);
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw Errors.valueError("embedded null byte");
+            }
+        }
+        return bytes;
+    }
+
     /** UTF-8 as text; each byte that is not UTF-8 becomes a lone surrogate (PEP 383). */
     public static PyStr decode(byte[] bytes) {
         boolean ascii = true;

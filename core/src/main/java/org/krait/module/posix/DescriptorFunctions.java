@@ -26,7 +26,6 @@ import org.krait.os.Descriptors;
 import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
-import org.krait.os.OpenFile;
 import org.krait.os.SystemCallException;
 import org.krait.runtime.OsErrors;
 
@@ -36,7 +35,6 @@ abstract class DescriptorFunctions extends FileFunctions {
     private static final int O_NONBLOCK = 0x800;
     private static final int F_GETFL = 3;
     private static final int F_SETFL = 4;
-    private static final int TIOCGWINSZ = 0x5413;
 
     DescriptorFunctions(ExposedModule exposed) {
         super(exposed);
@@ -69,10 +67,13 @@ abstract class DescriptorFunctions extends FileFunctions {
     // ---- opening and closing
 
     @Function
-    int open(PyObject path, int flags, int mode, PyObject dirFd) {
-        PathArgument file = PathArgument.path("open", "path", path).in("open", dirFd);
+    int open(PyObject path, PyObject flags, PyObject mode, PyObject dirFd) {
+        PathArgument file = PathArgument.path("open", "path", path);
+        int how = Numbers.asInt(flags);
+        int permissions = Numbers.asInt(mode);
+        file = file.in("open", dirFd);
         try {
-            return files().open(file.name(), flags, mode);
+            return files().open(file.name(), how, permissions);
         } catch (SystemCallException e) {
             throw file.error(e);
         }
@@ -130,21 +131,6 @@ abstract class DescriptorFunctions extends FileFunctions {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment pair = arena.allocate(8, 4);
                 Libc.call("pipe2", pair.address(), flags | O_CLOEXEC);
-                ends[0] = files().add(new NativeFile(pair.getAtIndex(ValueLayout.JAVA_INT, 0)));
-                ends[1] = files().add(new NativeFile(pair.getAtIndex(ValueLayout.JAVA_INT, 1)));
-            }
-            return 0;
-        });
-        return Py.tuple(Py.integer(ends[0]), Py.integer(ends[1]));
-    }
-
-    @Function
-    PyObject openpty() {
-        int[] ends = new int[2];
-        run(() -> {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment pair = arena.allocate(8, 4);
-                Libc.call("openpty", pair.address(), pair.address() + 4, 0, 0, 0);
                 ends[0] = files().add(new NativeFile(pair.getAtIndex(ValueLayout.JAVA_INT, 0)));
                 ends[1] = files().add(new NativeFile(pair.getAtIndex(ValueLayout.JAVA_INT, 1)));
             }
@@ -237,6 +223,77 @@ abstract class DescriptorFunctions extends FileFunctions {
             throw Errors.typeError(function + "() arg 2 must be a sequence");
         }
         return Iteration.toArray(o);
+    }
+
+    @Function(signature = "($module, fd, buffers, offset, flags=0, /)")
+    long preadv(int fd, PyObject buffers, PyObject offset, int flags) {
+        long at = NumberArgument.offset(offset);
+        PyObject[] parts = sequence("preadv2", buffers);
+        PyBuffer[] targets = new PyBuffer[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                targets[i] = Buffers.get(parts[i], PyBuffer.WRITABLE);
+            }
+            return run(() -> {
+                try (Arena arena = Arena.ofConfined()) {
+                    MemorySegment[] memory = new MemorySegment[parts.length];
+                    for (int i = 0; i < parts.length; i++) {
+                        memory[i] = arena.allocate(Math.max(targets[i].length, 1));
+                    }
+                    long vector = vector(arena, memory, targets);
+                    long n = Libc.callLong("preadv2", real(fd), vector, parts.length, at, flags);
+                    long left = n;
+                    for (int i = 0; i < parts.length && left > 0; i++) {
+                        int part = (int) Math.min(left, targets[i].length);
+                        MemorySegment.copy(memory[i], ValueLayout.JAVA_BYTE, 0, targets[i].array, targets[i].offset,
+                                part);
+                        left -= part;
+                    }
+                    return n;
+                }
+            });
+        } finally {
+            release(targets);
+        }
+    }
+
+    @Function(signature = "($module, fd, buffers, offset, flags=0, /)")
+    long pwritev(int fd, PyObject buffers, PyObject offset, int flags) {
+        long at = NumberArgument.offset(offset);
+        PyObject[] parts = sequence("pwritev", buffers);
+        byte[][] data = new byte[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            data[i] = Buffers.bytes(parts[i]);
+        }
+        return run(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                MemorySegment vector = arena.allocate(16L * Math.max(parts.length, 1), 8);
+                for (int i = 0; i < parts.length; i++) {
+                    MemorySegment part = Libc.copy(arena, data[i], 0, data[i].length);
+                    vector.setAtIndex(ValueLayout.JAVA_LONG, 2L * i, part.address());
+                    vector.setAtIndex(ValueLayout.JAVA_LONG, 2L * i + 1, data[i].length);
+                }
+                return Libc.callLong("pwritev2", real(fd), vector.address(), parts.length, at, flags);
+            }
+        });
+    }
+
+    /** An array of {@code struct iovec}. */
+    private static long vector(Arena arena, MemorySegment[] memory, PyBuffer[] targets) {
+        MemorySegment vector = arena.allocate(16L * Math.max(memory.length, 1), 8);
+        for (int i = 0; i < memory.length; i++) {
+            vector.setAtIndex(ValueLayout.JAVA_LONG, 2L * i, memory[i].address());
+            vector.setAtIndex(ValueLayout.JAVA_LONG, 2L * i + 1, targets[i].length);
+        }
+        return vector.address();
+    }
+
+    private static void release(PyBuffer[] buffers) {
+        for (PyBuffer buffer : buffers) {
+            if (buffer != null) {
+                buffer.release();
+            }
+        }
     }
 
     @Function
@@ -333,12 +390,27 @@ abstract class DescriptorFunctions extends FileFunctions {
         });
     }
 
+    @Function
+    long splice(int src, int dst, PyObject count, PyObject offsetSrc, PyObject offsetDst, PyObject flags) {
+        long size = Numbers.asLong(count);
+        if (size < 0) {
+            throw Errors.valueError("negative value for 'count' not allowed");
+        }
+        int how = NumberArgument.unsignedInt(flags);
+        return run(() -> {
+            try (Arena arena = Arena.ofConfined()) {
+                return Libc.callLong("splice", real(src), place(arena, offsetSrc), real(dst),
+                        place(arena, offsetDst), size, how);
+            }
+        });
+    }
+
     private static long place(Arena arena, PyObject offset) {
         if (offset == null || offset == Py.None) {
             return 0;
         }
         MemorySegment memory = arena.allocate(8, 8);
-        memory.set(ValueLayout.JAVA_LONG, 0, Numbers.asLong(offset));
+        memory.set(ValueLayout.JAVA_LONG, 0, NumberArgument.offset(offset));
         return memory.address();
     }
 
@@ -350,8 +422,9 @@ abstract class DescriptorFunctions extends FileFunctions {
 
     @Function(name = "posix_fadvise")
     void advise(int fd, PyObject offset, PyObject length, int advice) {
-        int error = (int) run(() -> (int) Libc.raw("posix_fadvise", real(fd), Numbers.asLong(offset),
-                Numbers.asLong(length), advice));
+        long start = NumberArgument.offset(offset);
+        long size = NumberArgument.offset(length);
+        int error = (int) run(() -> (int) Libc.raw("posix_fadvise", real(fd), start, size, advice));
         if (error != 0) {
             throw OsErrors.of(error, null, null);
         }
@@ -359,41 +432,23 @@ abstract class DescriptorFunctions extends FileFunctions {
 
     @Function(name = "posix_fallocate")
     void allocate(int fd, PyObject offset, PyObject length) {
-        int error = (int) run(() -> (int) Libc.raw("posix_fallocate", real(fd), Numbers.asLong(offset),
-                Numbers.asLong(length)));
+        long start = NumberArgument.offset(offset);
+        long size = NumberArgument.offset(length);
+        int error = (int) run(() -> (int) Libc.raw("posix_fallocate", real(fd), start, size));
         if (error != 0) {
             throw OsErrors.of(error, null, null);
         }
     }
 
     @Function(name = "memfd_create", signature = "($module, /, name, flags=1)")
-    int memfd(PyObject name, int flags) {
-        PathArgument text = PathArgument.path("memfd_create", "name", name);
+    int memfd(PyObject name, PyObject flags) {
+        byte[] text = FilePaths.fsconvert(name);
+        int how = NumberArgument.unsignedInt(flags);
         return (int) run(() -> {
             try (Arena arena = Arena.ofConfined()) {
-                return files().add(new NativeFile(Libc.call("memfd_create", text.string(arena), flags)));
+                return files().add(new NativeFile(Libc.call("memfd_create", Libc.string(arena, text), how)));
             }
         });
-    }
-
-    @Function(signature = "($module, /, initval, flags=524288)")
-    int eventfd(PyObject initial, int flags) {
-        long value = Numbers.asLong(initial);
-        return (int) run(() -> files().add(new NativeFile(Libc.call("eventfd", value, flags))));
-    }
-
-    @Function(name = "eventfd_read")
-    PyObject eventfdRead(int fd) {
-        byte[] bytes = new byte[8];
-        run(() -> files().get(fd).read(bytes, 0, 8));
-        return Py.integer(ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).getLong());
-    }
-
-    @Function(name = "eventfd_write")
-    void eventfdWrite(int fd, PyObject value) {
-        byte[] bytes = new byte[8];
-        ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).putLong(Numbers.asLong(value));
-        run(() -> files().get(fd).write(bytes, 0, 8));
     }
 
     // ---- what they are
@@ -412,66 +467,6 @@ abstract class DescriptorFunctions extends FileFunctions {
     @Function
     PyObject fstatvfs(int fd) {
         return statvfs(Py.integer(fd));
-    }
-
-    @Function
-    boolean isatty(int fd) {
-        try {
-            return files().get(fd).isTerminal();
-        } catch (SystemCallException e) {
-            return false;
-        }
-    }
-
-    @Function
-    PyObject ttyname(int fd) {
-        return FilePaths.decode(text("ttyname_r", fd));
-    }
-
-    @Function
-    PyObject ptsname(PyObject fd) {
-        return FilePaths.decode(text("ptsname_r", PathArgument.fileno(fd)));
-    }
-
-    private static byte[] text(String function, int fd) {
-        byte[][] result = new byte[1][];
-        int error = (int) run(() -> {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment buffer = arena.allocate(256);
-                int e = (int) Libc.raw(function, real(fd), buffer.address(), 256);
-                result[0] = Libc.bytesAt(buffer.address());
-                return e;
-            }
-        });
-        if (error != 0) {
-            throw OsErrors.of(error, null, null);
-        }
-        return result[0];
-    }
-
-    @Function(name = "get_terminal_size", signature = "($module, fd=1, /)")
-    PyObject terminalSize(int fd) {
-        OpenFile[] file = new OpenFile[1];
-        run(() -> {
-            file[0] = files().get(fd);
-            return 0;
-        });
-        if (!file[0].isTerminal()) {
-            throw OsErrors.of(Errno.ENOTTY, null, null);
-        }
-        long size = run(() -> {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment s = arena.allocate(8, 8);
-                Libc.call("ioctl", file[0].real(), TIOCGWINSZ, s.address());
-                return (s.get(ValueLayout.JAVA_SHORT, 2) & 0xffffL) << 32 | s.get(ValueLayout.JAVA_SHORT, 0) & 0xffff;
-            }
-        });
-        return StatResults.TERMINAL_SIZE.make(Py.integer(size >> 32), Py.integer((int) size));
-    }
-
-    @Function(name = "device_encoding")
-    PyObject deviceEncoding(int fd) {
-        return isatty(fd) ? Py.str("utf-8") : Py.None;
     }
 
     @Function
@@ -518,15 +513,5 @@ abstract class DescriptorFunctions extends FileFunctions {
             throw new SystemCallException(Errno.EINVAL);
         }
         return value;
-    }
-
-    @Function
-    int tcgetpgrp(int fd) {
-        return (int) run(() -> Libc.call("tcgetpgrp", real(fd)));
-    }
-
-    @Function
-    void tcsetpgrp(int fd, int pgid) {
-        run(() -> Libc.call("tcsetpgrp", real(fd), pgid));
     }
 }

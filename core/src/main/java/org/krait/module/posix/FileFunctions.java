@@ -71,8 +71,10 @@ abstract class FileFunctions extends JavaModule {
     }
 
     @Function
-    boolean access(PyObject path, int mode, PyObject dirFd, boolean effective, boolean follow) {
-        PathArgument file = PathArgument.path("access", "path", path).in("access", dirFd);
+    boolean access(PyObject path, PyObject how, PyObject dirFd, boolean effective, boolean follow) {
+        PathArgument file = PathArgument.path("access", "path", path);
+        int mode = Numbers.asInt(how);
+        file = file.in("access", dirFd);
         if (mode == 0 && follow) {
             try {
                 FileStatus.of(file.name(), true);
@@ -166,10 +168,12 @@ abstract class FileFunctions extends JavaModule {
     }
 
     @Function
-    void mkdir(PyObject path, int mode, PyObject dirFd) {
-        PathArgument folder = PathArgument.path("mkdir", "path", path).in("mkdir", dirFd);
+    void mkdir(PyObject path, PyObject mode, PyObject dirFd) {
+        PathArgument folder = PathArgument.path("mkdir", "path", path);
+        int permissions = Numbers.asInt(mode);
+        folder = folder.in("mkdir", dirFd);
         try {
-            FileTree.makeFolder(folder.name(), mode);
+            FileTree.makeFolder(folder.name(), permissions);
         } catch (SystemCallException e) {
             throw folder.error(e);
         }
@@ -257,8 +261,10 @@ abstract class FileFunctions extends JavaModule {
     // ---- changing files
 
     @Function(signature = "($module, /, path, mode, *, dir_fd=None, follow_symlinks=True)")
-    void chmod(PyObject path, int mode, PyObject dirFd, boolean follow) {
-        PathArgument file = PathArgument.pathOrDescriptor("chmod", path).in("chmod", dirFd);
+    void chmod(PyObject path, PyObject permissions, PyObject dirFd, boolean follow) {
+        PathArgument file = PathArgument.pathOrDescriptor("chmod", path);
+        int mode = Numbers.asInt(permissions);
+        file = file.in("chmod", dirFd);
         file.refuseNoFollow("chmod", follow);
         try (Arena arena = Arena.ofConfined()) {
             if (file.name() == null) {
@@ -389,20 +395,25 @@ abstract class FileFunctions extends JavaModule {
     }
 
     @Function
-    void mkfifo(PyObject path, int mode, PyObject dirFd) {
-        PathArgument file = PathArgument.path("mkfifo", "path", path).in("mkfifo", dirFd);
+    void mkfifo(PyObject path, PyObject mode, PyObject dirFd) {
+        PathArgument file = PathArgument.path("mkfifo", "path", path);
+        int permissions = Numbers.asInt(mode);
+        file = file.in("mkfifo", dirFd);
         try {
-            FileTree.call("mkfifo", file.name(), mode);
+            FileTree.call("mkfifo", file.name(), permissions);
         } catch (SystemCallException e) {
             throw file.error(e);
         }
     }
 
     @Function
-    void mknod(PyObject path, int mode, PyObject device, PyObject dirFd) {
-        PathArgument file = PathArgument.path("mknod", "path", path).in("mknod", dirFd);
+    void mknod(PyObject path, PyObject mode, PyObject device, PyObject dirFd) {
+        PathArgument file = PathArgument.path("mknod", "path", path);
+        int permissions = Numbers.asInt(mode);
+        long number = NumberArgument.device(device);
+        file = file.in("mknod", dirFd);
         try {
-            FileTree.call("mknod", file.name(), mode, Numbers.asLong(device));
+            FileTree.call("mknod", file.name(), permissions, number);
         } catch (SystemCallException e) {
             throw file.error(e);
         }
@@ -450,15 +461,16 @@ abstract class FileFunctions extends JavaModule {
     }
 
     @Function
-    void setxattr(PyObject path, PyObject attribute, PyObject value, int flags, boolean follow) {
+    void setxattr(PyObject path, PyObject attribute, PyObject value, PyObject flags, boolean follow) {
         PathArgument file = PathArgument.pathOrDescriptor("setxattr", path);
-        file.refuseNoFollow("setxattr", follow);
         PathArgument name = PathArgument.path("setxattr", "attribute", attribute);
         byte[] bytes = Buffers.bytes(value);
+        int how = Numbers.asInt(flags);
+        file.refuseNoFollow("setxattr", follow);
         try (Arena arena = Arena.ofConfined()) {
             long target = file.name() == null ? file.real() : file.string(arena);
             Libc.call((file.name() == null ? "f" : follow ? "" : "l") + "setxattr", target, name.string(arena),
-                    Libc.copy(arena, bytes, 0, bytes.length).address(), bytes.length, flags);
+                    Libc.copy(arena, bytes, 0, bytes.length).address(), bytes.length, how);
         } catch (SystemCallException e) {
             throw file.error(e);
         } catch (IOException e) {
@@ -501,7 +513,7 @@ abstract class FileFunctions extends JavaModule {
 
     @Function(name = "_path_normpath")
     PyObject normalPath(PyObject path) {
-        PyObject given = FilePaths.fspath(path);
+        PyObject given = PathArgument.text("_path_normpath", path);
         PyStr text = given instanceof PyStr s ? s : FilePaths.decode(((PyBytes) given).bytes);
         PyStr normal = PathText.normal(text);
         return given instanceof PyStr ? normal : new PyBytes(FilePaths.encode(normal));
@@ -509,7 +521,7 @@ abstract class FileFunctions extends JavaModule {
 
     @Function(name = "_path_splitroot_ex")
     PyObject splitRoot(PyObject path) {
-        PyObject given = FilePaths.fspath(path);
+        PyObject given = PathArgument.text("_path_splitroot_ex", path);
         PyStr text = given instanceof PyStr s ? s : FilePaths.decode(((PyBytes) given).bytes);
         int root = PathText.rootLength(text);
         PyStr head = text.substring(0, root);

@@ -2,6 +2,7 @@ package org.krait.module.posix;
 
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
+import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.number.PyInt;
@@ -16,6 +17,11 @@ final class Identities {
 
     static int group(PyObject o) {
         return number("gid", o);
+    }
+
+    /** A number that the system told. */
+    static PyObject show(int id) {
+        return Py.integer(id == -1 ? -1 : id & 0xffffffffL);
     }
 
     private static int number(String what, PyObject o) {

@@ -53,23 +53,11 @@ record PathArgument(PyObject given, String name, int descriptor) {
         if (none && (o == null || o == Py.None)) {
             return new PathArgument(Py.None, ".", -1);
         }
-        PyObject text = o;
-        if (!(o instanceof PyStr || o instanceof PyBytes)) {
-            if (descriptors && o.type().hasSlot(Slot.INDEX)) {
-                return new PathArgument(o, null, descriptor(o));
-            }
-            text = Calls.special(o, FSPATH);
-            if (text == null) {
-                throw Errors.typeError(function + ": " + parameter + " should be string, bytes"
-                        + (descriptors && none ? ", os.PathLike, integer or None" : descriptors
-                                ? ", os.PathLike or integer" : " or os.PathLike")
-                        + ", not " + o.type().longName());
-            }
-            if (!(text instanceof PyStr || text instanceof PyBytes)) {
-                throw Errors.typeError("expected " + o.type().longName() + ".__fspath__() to return str or bytes, not "
-                        + text.type().longName());
-            }
+        if (descriptors && !(o instanceof PyStr || o instanceof PyBytes) && o.type().hasSlot(Slot.INDEX)) {
+            return new PathArgument(o, null, descriptor(o));
         }
+        PyObject text = text(function, parameter, o, descriptors && none ? ", os.PathLike, integer or None"
+                : descriptors ? ", os.PathLike or integer" : " or os.PathLike");
         PyStr name = text instanceof PyStr s ? s : FilePaths.decode(((PyBytes) text).bytes);
         if (name.indexOf(0) >= 0) {
             throw Errors.valueError(function + ": embedded null character in " + parameter);
@@ -78,6 +66,27 @@ record PathArgument(PyObject given, String name, int descriptor) {
             FilePaths.encode(name);
         }
         return new PathArgument(text, name.toString(), -1);
+    }
+
+    /** A path that is only looked at as a text: str or bytes, with null characters too. */
+    static PyObject text(String function, PyObject path) {
+        return text(function, "path", path, " or os.PathLike");
+    }
+
+    private static PyObject text(String function, String parameter, PyObject o, String others) {
+        if (o instanceof PyStr || o instanceof PyBytes) {
+            return o;
+        }
+        PyObject text = Calls.special(o, FSPATH);
+        if (text == null) {
+            throw Errors.typeError(function + ": " + parameter + " should be string, bytes" + others + ", not "
+                    + o.type().longName());
+        }
+        if (!(text instanceof PyStr || text instanceof PyBytes)) {
+            throw Errors.typeError("expected " + o.type().longName() + ".__fspath__() to return str or bytes, not "
+                    + text.type().longName());
+        }
+        return text;
     }
 
     /** A descriptor given where a path could stand. */

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.security.SecureRandom;
 import org.krait.expose.Function;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
 import org.krait.object.Iteration;
@@ -14,9 +15,11 @@ import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ExposedModule;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PySet;
+import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
@@ -25,7 +28,7 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 
 /** Functions on this process, its user, and the system. */
-abstract class ProcessFunctions extends DescriptorFunctions {
+abstract class ProcessFunctions extends DeviceFunctions {
     private static final int SC_CLK_TCK = 2;
     private static final int CPU_SET_BYTES = 1024;
     private static final int UTS_FIELD = 65;
@@ -59,24 +62,34 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     }
 
     @Function
-    PyObject urandom(int size) {
+    PyObject urandom(PyObject count) {
+        long size = Numbers.asLong(count);
         if (size < 0) {
             throw Errors.valueError("negative argument not allowed");
+        }
+        return random(size);
+    }
+
+    private PyObject random(long size) {
+        if (size > Integer.MAX_VALUE - 16) {
+            throw Errors.memoryError("");
         }
         if (random == null) {
             random = new SecureRandom();
         }
-        byte[] bytes = new byte[size];
+        byte[] bytes = new byte[(int) size];
         random.nextBytes(bytes);
         return new PyBytes(bytes);
     }
 
     @Function
-    PyObject getrandom(int size, int flags) {
-        if (size < 0) {
+    PyObject getrandom(PyObject count, PyObject flags) {
+        final int known = 7;
+        long size = Numbers.asLong(count);
+        if (size < 0 || (Numbers.asInt(flags) & ~known) != 0) {
             throw OsErrors.of(Errno.EINVAL, null, null);
         }
-        return urandom(size);
+        return random(size);
     }
 
     @Function
@@ -151,26 +164,31 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     }
 
     @Function
-    int major(PyObject device) {
-        long d = Numbers.asLong(device);
-        return (int) (d >> 8 & 0xfff | d >> 32 & 0xfffff000L);
+    PyObject major(PyObject device) {
+        long d = NumberArgument.device(device);
+        return d == -1 ? Py.integer(-1) : Py.integer(d >> 8 & 0xfff | d >> 32 & 0xfffff000L);
     }
 
     @Function
-    int minor(PyObject device) {
-        long d = Numbers.asLong(device);
-        return (int) (d & 0xff | d >> 12 & 0xffffff00L);
+    PyObject minor(PyObject device) {
+        long d = NumberArgument.device(device);
+        return d == -1 ? Py.integer(-1) : Py.integer(d & 0xff | d >> 12 & 0xffffff00L);
     }
 
     @Function
     PyObject makedev(PyObject major, PyObject minor) {
-        return Py.integer(org.krait.os.FileStatus.device(Numbers.asLong(major), Numbers.asLong(minor)));
+        int upper = NumberArgument.deviceHalf(major);
+        int lower = NumberArgument.deviceHalf(minor);
+        if (upper == -1 && lower == -1) {
+            return Py.integer(-1);
+        }
+        return StatResults.unsigned(org.krait.os.FileStatus.device(upper & 0xffffffffL, lower & 0xffffffffL));
     }
 
     // ---- the environment
 
     private static String variable(PyObject o, String what) {
-        String text = FilePaths.fsdecode(o).toString();
+        String text = FilePaths.decode(FilePaths.fsconvert(o)).toString();
         if (what != null && text.indexOf('=') >= 0) {
             throw Errors.valueError(what);
         }
@@ -179,7 +197,12 @@ abstract class ProcessFunctions extends DescriptorFunctions {
 
     @Function
     void putenv(PyObject name, PyObject value) {
-        Environment.current().put(variable(name, "illegal environment variable name"), variable(value, null));
+        String variable = variable(name, "illegal environment variable name");
+        String text = variable(value, null);
+        if (variable.isEmpty()) {
+            throw OsErrors.of(Errno.EINVAL, null, null);
+        }
+        Environment.current().put(variable, text);
     }
 
     @Function
@@ -243,7 +266,9 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     }
 
     @Function
-    void kill(long pid, int signal) {
+    void kill(PyObject process, PyObject number) {
+        int pid = NumberArgument.process(process);
+        int signal = Numbers.asInt(number);
         call("kill", pid, signal);
         if (pid == getpid() && signal != 0) {
             arrive();
@@ -297,6 +322,17 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     @Function(name = "pidfd_open")
     int pidfdOpen(int pid, int flags) {
         return files().add(new NativeFile(call("pidfd_open", pid, flags)));
+    }
+
+    @Function(signature = "($module, /, fd, nstype=0)")
+    void setns(PyObject fd, int kind) {
+        int number = PathArgument.fileno(fd);
+        run(() -> Libc.call("setns", real(number), kind));
+    }
+
+    @Function
+    void unshare(int flags) {
+        call("unshare", flags);
     }
 
     @Function(name = "register_at_fork",
@@ -415,17 +451,23 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     private static PyObject numbers(MemorySegment ids, int n) {
         PyList list = new PyList();
         for (int i = 0; i < n; i++) {
-            list.append(Py.integer(ids.getAtIndex(ValueLayout.JAVA_INT, i) & 0xffffffffL));
+            list.append(Identities.show(ids.getAtIndex(ValueLayout.JAVA_INT, i)));
         }
         return list;
     }
 
     @Function
     void setgroups(PyObject groups) {
+        if (!Containers.isSequence(groups)) {
+            throw Errors.typeError("setgroups argument must be a sequence");
+        }
         PyObject[] all = Iteration.toArray(groups);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment ids = arena.allocate(4L * Math.max(all.length, 1), 4);
             for (int i = 0; i < all.length; i++) {
+                if (!(all[i] instanceof PyInt)) {
+                    throw Errors.typeError("groups must be integers");
+                }
                 ids.setAtIndex(ValueLayout.JAVA_INT, i, Identities.group(all[i]));
             }
             call("setgroups", all.length, ids.address());
@@ -433,8 +475,11 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     }
 
     @Function
-    PyObject getgrouplist(PyObject user, PyObject group) {
-        byte[] name = FilePaths.encode(FilePaths.fsdecode(user));
+    PyObject getgrouplist(PyStr user, PyObject group) {
+        if (user.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        byte[] name = FilePaths.encode(user);
         int gid = Identities.group(group);
         try (Arena arena = Arena.ofConfined()) {
             int most = 65536;
@@ -449,7 +494,7 @@ abstract class ProcessFunctions extends DescriptorFunctions {
     @Function
     void initgroups(PyObject user, PyObject gid) {
         try (Arena arena = Arena.ofConfined()) {
-            call("initgroups", Libc.string(arena, FilePaths.encode(FilePaths.fsdecode(user))), Identities.group(gid));
+            call("initgroups", Libc.string(arena, FilePaths.fsconvert(user)), Identities.group(gid));
         }
     }
 

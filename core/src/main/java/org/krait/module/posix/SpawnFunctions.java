@@ -2,6 +2,8 @@ package org.krait.module.posix;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Map;
 import org.krait.expose.Function;
 import org.krait.object.Calls;
@@ -202,7 +204,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
         PyObject[] items = Iteration.toArray(sequence);
         byte[][] all = new byte[items.length][];
         for (int i = 0; i < items.length; i++) {
-            all[i] = FilePaths.encode(FilePaths.fsdecode(items[i]));
+            all[i] = FilePaths.fsconvert(items[i]);
         }
         return all;
     }
@@ -324,6 +326,37 @@ abstract class SpawnFunctions extends ProcessFunctions {
         }
         PyObject type = Imports.attribute("resource", "struct_rusage");
         return Py.tuple(Py.integer(result[0]), Py.integer(result[1]), Calls.call(type, Py.tuple(usage)));
+    }
+
+    /** waitid(2). A wait without WNOHANG is made of short ones, between which signals are served. */
+    @Function
+    PyObject waitid(int kind, PyObject id, int options) {
+        final int noHang = 1;
+        final int siPid = 16;
+        int which = NumberArgument.process(id);
+        ThreadState thread = ThreadState.get();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment info = arena.allocate(128, 8);
+            long pause = 200_000;
+            while (true) {
+                Libc.call("waitid", kind, which, info.address(), options | noHang);
+                int pid = info.get(ValueLayout.JAVA_INT, siPid);
+                if (pid != 0) {
+                    return StatResults.WAITID.make(Py.integer(pid),
+                            Identities.show(info.get(ValueLayout.JAVA_INT, siPid + 4)),
+                            Py.integer(info.get(ValueLayout.JAVA_INT, 0)),
+                            Py.integer(info.get(ValueLayout.JAVA_INT, siPid + 8)),
+                            Py.integer(info.get(ValueLayout.JAVA_INT, 8)));
+                }
+                if ((options & noHang) != 0) {
+                    return Py.None;
+                }
+                thread.sleep(pause);
+                pause = Math.min(pause * 2, 10_000_000);
+            }
+        } catch (SystemCallException e) {
+            throw OsErrors.of(e);
+        }
     }
 
     @Function(name = "waitstatus_to_exitcode")

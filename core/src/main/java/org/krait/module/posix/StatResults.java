@@ -24,7 +24,7 @@ final class StatResults {
             "release", "version", "machine");
     static final StructSequenceType WAITID = StructSequenceType.open("posix", "waitid_result", 5, "si_pid", "si_uid",
             "si_signo", "si_status", "si_code");
-    static final StructSequenceType SCHED_PARAM = StructSequenceType.open("posix", "sched_param", 1, "sched_priority");
+    static final StructSequenceType SCHED_PARAM = StructSequenceType.single("posix", "sched_param", "sched_priority");
 
     private static final long BILLION = 1_000_000_000L;
 
@@ -39,7 +39,7 @@ final class StatResults {
                 Py.integer(s.blockSize()), Py.integer(s.blocks()), unsigned(s.specialDevice()));
     }
 
-    private static PyObject unsigned(long value) {
+    static PyObject unsigned(long value) {
         return value >= 0 ? Py.integer(value)
                 : PyInt.of(BigInteger.valueOf(value).and(BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE)));
     }

@@ -11,6 +11,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 
@@ -21,6 +22,8 @@ import org.krait.object.str.PyStr;
 @ExposeType(name = "structseq", base = PyTuple.class, subclassable = false)
 public final class PyStructSequence extends PyTuple {
     static final PyType TYPE = PyStructSequenceExposed.TYPE;
+
+    private static final ArgParser PARAMETERS = new ArgParser("structseq", 2, "10", false, false, "sequence", "dict");
 
     private final StructSequenceType kind;
     private final PyObject[] hidden;
@@ -38,23 +41,12 @@ public final class PyStructSequence extends PyTuple {
     @New(signature = "($type, sequence, dict={}, /)")
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         StructSequenceType kind = StructSequenceType.of(cls);
-        PyObject sequence = null;
-        PyObject dict = null;
-        int positional = args.length - (kwnames == null ? 0 : kwnames.size());
-        for (int i = 0; i < args.length; i++) {
-            String name = i < positional ? i == 0 ? "sequence" : "dict" : kwnames.items[i - positional].toString();
-            if (name.equals("sequence")) {
-                sequence = args[i];
-            } else if (name.equals("dict")) {
-                dict = args[i];
-            } else {
-                throw Errors.typeError(
-                        "structseq() got an unexpected keyword argument '" + name + "'");
-            }
+        if (kind.single() != null) {
+            return kind.make(kind.single().bind(args, kwnames));
         }
-        if (sequence == null) {
-            throw Errors.typeError("structseq() missing required argument 'sequence' (pos 1)");
-        }
+        PyObject[] values = PARAMETERS.bind(args, kwnames);
+        PyObject sequence = values[0];
+        PyObject dict = values[1];
         PyObject[] given;
         try {
             given = Iteration.toArray(sequence);
@@ -71,7 +63,7 @@ public final class PyStructSequence extends PyTuple {
                     : given.length < least ? "an at least " + least + "-sequence" : "an at most " + most + "-sequence";
             throw Errors.typeError(cls.longName() + "() takes " + bound + " (" + given.length + "-sequence given)");
         }
-        PyObject[] values = new PyObject[most];
+        values = new PyObject[most];
         System.arraycopy(given, 0, values, 0, given.length);
         int used = 0;
         for (int i = given.length; i < most; i++) {
@@ -101,6 +93,9 @@ public final class PyStructSequence extends PyTuple {
 
     @Method(name = "__reduce__", signature = "($self, /)")
     PyObject reduce() {
+        if (kind.single() != null) {
+            return Py.tuple(type(), PyTuple.of(items));
+        }
         PyDict rest = new PyDict();
         for (int i = 0; i < hidden.length; i++) {
             rest.put(PyStr.intern(kind.fields()[items.length + i]), hidden[i]);

@@ -7,6 +7,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypeFlags;
 import org.krait.object.TypeOps;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.descriptor.Exposed;
 import org.krait.object.descriptor.Members;
 import org.krait.object.descriptor.PyMemberDescriptor;
@@ -22,6 +23,8 @@ public final class StructSequenceType {
     private final String[] fields;
     private final int visible;
     private final PyType type;
+    /** How the value of the only field is given; null for types made from sequences. */
+    private ArgParser single;
 
     private StructSequenceType(String module, String name, int visible, boolean open, String[] fields) {
         this.fields = fields;
@@ -37,6 +40,17 @@ public final class StructSequenceType {
     /** A type whose instances only Java code makes. */
     public static StructSequenceType internal(String module, String name, int visible, String... fields) {
         return new StructSequenceType(module, name, visible, false, fields);
+    }
+
+    /**
+     * A type with one field, which is made from that field's value instead of a sequence.
+     *
+     * @param field the name of field and parameter
+     */
+    public static StructSequenceType single(String module, String name, String field) {
+        StructSequenceType kind = open(module, name, 1, field);
+        kind.single = new ArgParser(name, 1, "1", false, false, field);
+        return kind;
     }
 
     static StructSequenceType of(PyType type) {
@@ -61,6 +75,10 @@ public final class StructSequenceType {
             }
         }
         return new PyStructSequence(type, this, items, hidden);
+    }
+
+    ArgParser single() {
+        return single;
     }
 
     int visible() {
