@@ -3,6 +3,7 @@ package org.krait.expose;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.MirroredTypeException;
 
 /**
  * Writes the calls of exposed methods. For method number k there are, in {@code Members}:
@@ -94,6 +95,10 @@ final class CallGenerator {
             : p.kind() == TextSignature.Kind.POSITIONAL_ONLY ? "argument " + (i + 1) : "argument '" + p.name() + "'");
         boolean none = "None".equals(p.defaultText());
         String text = name + ", " + display + ", " + none;
+        String converter = converter(java);
+        if (converter != null) {
+            return converter + ".convert(" + v + ", " + name + ", " + display + ")";
+        }
         SliceIndex slice = java.getAnnotation(SliceIndex.class);
         String converted = switch (Types.simple(type)) {
             case "PyObject" -> v;
@@ -113,6 +118,18 @@ final class CallGenerator {
         String otherwise = defaultValue(m, p, Types.simple(type));
         String missing = slice != null && slice.none() ? "(" + v + " == null || " + v + " == Py.None)" : v + " == null";
         return otherwise.equals("null") && converted.equals(v) ? v : missing + " ? " + otherwise + " : " + converted;
+    }
+
+    private static String converter(VariableElement java) {
+        Converter converter = java.getAnnotation(Converter.class);
+        if (converter == null) {
+            return null;
+        }
+        try {
+            return converter.value().getCanonicalName();
+        } catch (MirroredTypeException e) {
+            return Types.name(e.getTypeMirror());
+        }
     }
 
     private static String defaultValue(ExposedMethod m, TextSignature.Parameter p, String type) {
@@ -159,7 +176,8 @@ final class CallGenerator {
             : SourceWriter.quote(m.fullName());
         switch (form(m)) {
             case RAW -> result(m, m.callHead() + "args, kwnames)");
-            case NO_ARGUMENTS -> w.line("ArgParser.noArguments(" + full + ", args, kwnames);\nreturn m" + prefix(m)
+            case NO_ARGUMENTS -> w.line("ArgParser.noArguments" + (m.definingClass() ? "AtAll(" + name : "(" + full)
+                + ", args, kwnames);\nreturn m" + prefix(m)
                 + "(self);");
             case ONE -> w.line("ArgParser.oneArgument(" + full + ", args, kwnames);\nreturn m" + prefix(m)
                 + "(self, args[0]);");

@@ -43,6 +43,11 @@ record ExposedMethod(int id, Kind kind, String name, String fullName, Executable
         return all;
     }
 
+    boolean definingClass() {
+        Method annotation = method.getAnnotation(Method.class);
+        return annotation != null && annotation.definingClass();
+    }
+
     boolean constructs() {
         return kind == Kind.NEW || kind == Kind.INIT;
     }

@@ -25,4 +25,7 @@ public @interface Method {
 
     /** Whether the bound method takes keywords that are no str (CPython: METH_VARARGS | METH_KEYWORDS). */
     boolean anyKeywords() default false;
+
+    /** Whether CPython passes the defining class (METH_METHOD), which makes for another message of wrong calls. */
+    boolean definingClass() default false;
 }

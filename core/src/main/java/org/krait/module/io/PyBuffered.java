@@ -190,10 +190,15 @@ abstract class PyBuffered extends PyBufferedIOBase {
         }
     }
 
-    final PyObject readInto(PyObject buffer, boolean once) {
-        requireOpenFor("readinto");
-        PyBuffer target = Buffers.getWritable(buffer);
-        enter();
+    /** Fills and releases a buffer. */
+    final PyObject readInto(PyBuffer target, boolean once) {
+        try {
+            requireOpenFor("readinto");
+            enter();
+        } catch (PyException e) {
+            target.release();
+            throw e;
+        }
         try {
             flushBehind();
             int got = ahead.take(target.array, target.offset, target.length);

@@ -1,5 +1,6 @@
 package org.krait.module.io;
 
+import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
@@ -27,7 +28,7 @@ public class PyBufferedIOBase extends PyIOBase {
         return cls == TYPE ? new PyBufferedIOBase(TYPE) : watched(new PyBufferedIOBaseSub(cls));
     }
 
-    @Method
+    @Method(definingClass = true)
     static PyObject detach(PyObject self) {
         throw IoModule.unsupported("detach");
     }
@@ -48,17 +49,16 @@ public class PyBufferedIOBase extends PyIOBase {
     }
 
     @Method
-    static PyObject readinto(PyObject self, PyObject buffer) {
-        return readInto(self, buffer, "read");
+    static PyObject readinto(PyObject self, @Converter(WritableBuffer.class) PyBuffer target) {
+        return readInto(self, target, "read");
     }
 
     @Method
-    static PyObject readinto1(PyObject self, PyObject buffer) {
-        return readInto(self, buffer, "read1");
+    static PyObject readinto1(PyObject self, @Converter(WritableBuffer.class) PyBuffer target) {
+        return readInto(self, target, "read1");
     }
 
-    private static PyObject readInto(PyObject self, PyObject buffer, String read) {
-        PyBuffer target = Buffers.getWritable(buffer);
+    private static PyObject readInto(PyObject self, PyBuffer target, String read) {
         try {
             PyObject part = Calls.method(self, read, Py.integer(target.length));
             if (!(part instanceof PyBytes bytes)) {

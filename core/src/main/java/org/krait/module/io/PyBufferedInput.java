@@ -1,9 +1,11 @@
 package org.krait.module.io;
 
+import org.krait.expose.Converter;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
@@ -15,8 +17,8 @@ abstract class PyBufferedInput extends PyBuffered {
     }
 
     @Method
-    PyObject read(PyObject size) {
-        return readBytes(size == null || size == Py.None ? -1 : Numbers.asLong(size));
+    PyObject read(@Converter(SizeOrNone.class) long size) {
+        return readBytes(size);
     }
 
     @Method
@@ -25,13 +27,13 @@ abstract class PyBufferedInput extends PyBuffered {
     }
 
     @Method
-    PyObject readinto(PyObject buffer) {
-        return readInto(buffer, false);
+    PyObject readinto(@Converter(WritableBuffer.class) PyBuffer target) {
+        return readInto(target, false);
     }
 
     @Method
-    PyObject readinto1(PyObject buffer) {
-        return readInto(buffer, true);
+    PyObject readinto1(@Converter(WritableBuffer.class) PyBuffer target) {
+        return readInto(target, true);
     }
 
     @Method
@@ -40,8 +42,8 @@ abstract class PyBufferedInput extends PyBuffered {
     }
 
     @Method
-    PyObject readline(PyObject size) {
-        return readLine(size == null || size == Py.None ? -1 : Numbers.asLong(size));
+    PyObject readline(@Converter(SizeOrNone.class) long size) {
+        return readLine(size);
     }
 
     @Special

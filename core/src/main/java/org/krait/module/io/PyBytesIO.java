@@ -1,6 +1,7 @@
 package org.krait.module.io;
 
 import java.util.Arrays;
+import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -8,16 +9,17 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
 import org.krait.object.Buffers;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.dict.PyDict;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 
@@ -42,10 +44,15 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     @Init(signature = "($self, initial_bytes=b'')")
     synchronized void __init__(PyObject initial) {
-        requireNoExports();
-        bytes = initial == null || initial == Py.None ? new byte[0] : Buffers.bytes(initial).clone();
-        size = bytes.length;
+        size = 0;
         at = 0;
+        requireNoExports();
+        restore(initial == null || initial == Py.None ? new byte[0] : Buffers.bytes(initial).clone());
+    }
+
+    private void restore(byte[] content) {
+        bytes = content;
+        size = content.length;
     }
 
     private void requireOpen() {
@@ -67,36 +74,31 @@ public class PyBytesIO extends PyBufferedIOBase {
         return Arrays.copyOfRange(bytes, from, from + count);
     }
 
-    private static long sizeOf(PyObject size) {
-        return size == null || size == Py.None ? -1 : Numbers.asLong(size);
+    @Method
+    synchronized PyObject read(@Converter(SizeOrNone.class) long size) {
+        requireOpen();
+        return new PyBytes(take(size));
     }
 
     @Method
-    synchronized PyObject read(PyObject size) {
+    synchronized PyObject read1(@Converter(SizeOrNone.class) long size) {
         requireOpen();
-        return new PyBytes(take(sizeOf(size)));
-    }
-
-    @Method
-    synchronized PyObject read1(PyObject size) {
-        requireOpen();
-        return new PyBytes(take(sizeOf(size)));
+        return new PyBytes(take(size));
     }
 
     @Method(signature = "($self, size=-1, /)")
-    synchronized PyObject peek(PyObject size) {
+    synchronized PyObject peek(@Converter(SizeOrNone.class) long size) {
         requireOpen();
         long before = at;
-        PyObject result = new PyBytes(take(sizeOf(size)));
+        PyObject result = new PyBytes(take(size));
         at = before;
         return result;
     }
 
     @Method
-    synchronized PyObject readinto(PyObject buffer) {
-        requireOpen();
-        PyBuffer target = Buffers.getWritable(buffer);
+    synchronized PyObject readinto(@Converter(WritableBuffer.class) PyBuffer target) {
         try {
+            requireOpen();
             byte[] part = take(target.length);
             System.arraycopy(part, 0, target.array, target.offset, part.length);
             return Py.integer(part.length);
@@ -106,9 +108,9 @@ public class PyBytesIO extends PyBufferedIOBase {
     }
 
     @Method
-    synchronized PyObject readline(PyObject size) {
+    synchronized PyObject readline(@Converter(SizeOrNone.class) long size) {
         requireOpen();
-        return new PyBytes(line(sizeOf(size)));
+        return new PyBytes(line(size));
     }
 
     private byte[] line(long limit) {
@@ -124,7 +126,10 @@ public class PyBytesIO extends PyBufferedIOBase {
     @Method
     synchronized PyObject readlines(PyObject size) {
         requireOpen();
-        long limit = sizeOf(size);
+        if (size != Py.None && size != null && !size.type().hasSlot(Slot.INDEX)) {
+            throw Errors.typeError("integer argument expected, got '" + size.type().longName() + "'");
+        }
+        long limit = size == null || size == Py.None ? -1 : Numbers.asLong(size);
         PyList lines = new PyList();
         long total = 0;
         while (true) {
@@ -140,6 +145,16 @@ public class PyBytesIO extends PyBufferedIOBase {
         }
     }
 
+    @Method
+    static void writelines(PyObject self, PyObject lines) {
+        PyIOBase.writelines(self, lines);
+    }
+
+    @Special
+    static PyObject iter(PyBytesIO self) {
+        return self;
+    }
+
     @Special
     static PyObject next(PyBytesIO self) {
         synchronized (self) {
@@ -151,9 +166,9 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     @Method
     synchronized PyObject write(PyObject b) {
+        byte[] more = Buffers.bytes(b);
         requireOpen();
         requireNoExports();
-        byte[] more = Buffers.bytes(b);
         if (more.length > 0) {
             long end = at + more.length;
             if (end > Integer.MAX_VALUE - 16) {
@@ -174,8 +189,8 @@ public class PyBytesIO extends PyBufferedIOBase {
 
     @Method
     synchronized PyObject seek(PyObject pos, int whence) {
-        requireOpen();
         long offset = Numbers.asLong(pos);
+        requireOpen();
         if (offset < 0 && whence == 0) {
             throw Errors.valueError("negative seek value " + offset);
         }
@@ -196,7 +211,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     synchronized PyObject truncate(PyObject length) {
         requireOpen();
         requireNoExports();
-        long target = length == null || length == Py.None ? at : Numbers.asLong(length);
+        long target = length == null || length == Py.None ? at : length(length);
         if (target < 0) {
             throw Errors.valueError("negative size value " + target);
         }
@@ -206,13 +221,21 @@ public class PyBytesIO extends PyBufferedIOBase {
         return Py.integer(target);
     }
 
+    private static long length(PyObject size) {
+        PyInt length = Numbers.index(size);
+        if (!length.isSmall()) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        }
+        return length.longValue();
+    }
+
     @Method
     synchronized PyObject getvalue() {
         requireOpen();
         return new PyBytes(Arrays.copyOf(bytes, size));
     }
 
-    @Method
+    @Method(definingClass = true)
     synchronized PyObject getbuffer() {
         requireOpen();
         return PyMemoryView.of(new View());
@@ -283,13 +306,11 @@ public class PyBytesIO extends PyBufferedIOBase {
             throw Errors.typeError(type().longName() + ".__setstate__ argument should be 3-tuple, got "
                     + state.type().longName());
         }
-        __init__(tuple.items[0]);
-        at = Numbers.asLong(tuple.items[1]);
-        if (at < 0) {
-            throw Errors.valueError("position value cannot be negative");
-        }
-        if (tuple.items[2] instanceof PyDict own) {
-            Calls.method(instanceDict(), "update", own);
-        }
+        requireNoExports();
+        size = 0;
+        at = 0;
+        write(tuple.items[0]);
+        at = PickledState.position(tuple.items[1], "second item of state must be an integer, not ");
+        PickledState.addAttributes(this, tuple.items[2], "third");
     }
 }

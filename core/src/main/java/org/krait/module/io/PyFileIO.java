@@ -3,6 +3,7 @@ package org.krait.module.io;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -237,9 +238,8 @@ public class PyFileIO extends PyRawIOBase {
     }
 
     @Method
-    PyObject read(PyObject size) {
+    PyObject read(@Converter(SizeOrNone.class) long n) {
         forReading();
-        long n = size == null || size == Py.None ? -1 : Numbers.asLong(size);
         if (n < 0) {
             return readall();
         }
@@ -259,10 +259,9 @@ public class PyFileIO extends PyRawIOBase {
     }
 
     @Method
-    PyObject readinto(PyObject buffer) {
-        forReading();
-        PyBuffer target = Buffers.getWritable(buffer);
+    PyObject readinto(@Converter(WritableBuffer.class) PyBuffer target) {
         try {
+            forReading();
             return Py.integer(Math.max(readBytes(target.array, target.offset, target.length), 0));
         } finally {
             target.release();
@@ -271,8 +270,8 @@ public class PyFileIO extends PyRawIOBase {
 
     @Method
     PyObject write(PyObject b) {
-        file();
         byte[] bytes = Buffers.bytes(b);
+        file();
         return Py.integer(writeBytes(bytes, 0, bytes.length));
     }
 

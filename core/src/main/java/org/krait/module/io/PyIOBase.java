@@ -1,6 +1,7 @@
 package org.krait.module.io;
 
 import java.io.ByteArrayOutputStream;
+import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
@@ -12,7 +13,6 @@ import org.krait.object.Comparisons;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -213,7 +213,7 @@ public class PyIOBase extends PyObject {
         throw IoModule.unsupported("truncate");
     }
 
-    @Method
+    @Method(definingClass = true)
     static PyObject fileno(PyObject self) {
         throw IoModule.unsupported("fileno");
     }
@@ -242,8 +242,7 @@ public class PyIOBase extends PyObject {
     // ---- lines
 
     @Method
-    static PyObject readline(PyObject self, PyObject size) {
-        long limit = size == null || size == Py.None ? -1 : Numbers.asLong(size);
+    static PyObject readline(PyObject self, @Converter(SizeOrNone.class) long limit) {
         boolean peeks = Attributes.getOrNull(self, PEEK) != null;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (limit < 0 || line.size() < limit) {
@@ -286,8 +285,7 @@ public class PyIOBase extends PyObject {
     }
 
     @Method
-    static PyObject readlines(PyObject self, PyObject hint) {
-        long limit = hint == null || hint == Py.None ? -1 : Numbers.asLong(hint);
+    static PyObject readlines(PyObject self, @Converter(SizeOrNone.class) long limit) {
         PyList lines = new PyList();
         long total = 0;
         PyObject it = Iteration.iter(self);

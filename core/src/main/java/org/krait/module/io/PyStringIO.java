@@ -1,6 +1,7 @@
 package org.krait.module.io;
 
 import java.util.Arrays;
+import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -24,6 +25,8 @@ public class PyStringIO extends PyTextIOBase {
     public static final PyType TYPE = PyStringIOExposed.TYPE;
 
     private int[] text = new int[0];
+    /** Whether {@code __init__} has run. */
+    private boolean ready;
     private int size;
     private int at;
     private Newlines newlines;
@@ -42,22 +45,31 @@ public class PyStringIO extends PyTextIOBase {
 
     @Init(signature = "($self, initial_value='', newline='\\n')")
     synchronized void __init__(PyObject initial, PyObject newline) {
-        newlines = Newlines.of(newline);
-        this.newline = newline;
-        translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
+        Newlines made = Newlines.of(newline);
         if (initial != Py.None && !(initial instanceof PyStr)) {
             throw Errors.typeError("initial_value must be str or None, not " + initial.type().longName());
         }
+        newlines = made;
+        this.newline = newline;
+        translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
         text = new int[0];
         size = 0;
         at = 0;
+        ready = true;
         if (initial instanceof PyStr given) {
             put(given);
             at = 0;
         }
     }
 
+    private void requireInitialized() {
+        if (!ready) {
+            throw Errors.valueError("I/O operation on uninitialized object");
+        }
+    }
+
     private void requireOpen() {
+        requireInitialized();
         if (text == null) {
             throw Errors.valueError("I/O operation on closed file");
         }
@@ -94,10 +106,11 @@ public class PyStringIO extends PyTextIOBase {
 
     @Method
     synchronized PyObject write(PyObject s) {
-        requireOpen();
+        requireInitialized();
         if (!(s instanceof PyStr given)) {
             throw Errors.typeError("string argument expected, got '" + s.type().longName() + "'");
         }
+        requireOpen();
         if (given.length() > 0) {
             put(given);
         }
@@ -105,9 +118,8 @@ public class PyStringIO extends PyTextIOBase {
     }
 
     @Method
-    synchronized PyObject read(PyObject limit) {
+    synchronized PyObject read(@Converter(SizeOrNone.class) long n) {
         requireOpen();
-        long n = limit == null || limit == Py.None ? -1 : Numbers.asLong(limit);
         int available = Math.max(size - at, 0);
         return available == 0 ? PyStr.EMPTY : take((int) (n < 0 ? available : Math.min(n, available)));
     }
@@ -142,9 +154,9 @@ public class PyStringIO extends PyTextIOBase {
     }
 
     @Method
-    synchronized PyObject readline(PyObject limit) {
+    synchronized PyObject readline(@Converter(SizeOrNone.class) long limit) {
         requireOpen();
-        return line(limit == null || limit == Py.None ? -1 : Numbers.asLong(limit));
+        return line(limit);
     }
 
     @Special
@@ -167,8 +179,8 @@ public class PyStringIO extends PyTextIOBase {
 
     @Method
     synchronized PyObject seek(PyObject pos, int whence) {
-        requireOpen();
         long offset = Numbers.asLong(pos);
+        requireOpen();
         if (whence < 0 || whence > 2) {
             throw Errors.valueError("Invalid whence (" + whence + ", should be 0, 1 or 2)");
         }
@@ -190,8 +202,11 @@ public class PyStringIO extends PyTextIOBase {
 
     @Method
     synchronized PyObject truncate(PyObject pos) {
+        long length = SizeOrNone.convert(pos, null, null);
         requireOpen();
-        long length = pos == null || pos == Py.None ? at : Numbers.asLong(pos);
+        if (pos == null || pos == Py.None) {
+            length = at;
+        }
         if (length < 0) {
             throw Errors.valueError("Negative size value " + length);
         }
@@ -230,6 +245,7 @@ public class PyStringIO extends PyTextIOBase {
 
     @Getter(name = "closed")
     PyObject getClosed() {
+        requireInitialized();
         return Py.bool(text == null);
     }
 
@@ -253,24 +269,23 @@ public class PyStringIO extends PyTextIOBase {
 
     @Method(name = "__setstate__", signature = "($self, state, /)")
     void setState(PyObject state) {
-        requireOpen();
+        if (ready) {
+            requireOpen();
+        }
         if (!(state instanceof PyTuple tuple) || tuple.size() < 4) {
             throw Errors.typeError(type().longName() + ".__setstate__ argument should be 4-tuple, got "
                     + state.type().longName());
         }
-        __init__(Py.str(""), tuple.items[1]);
-        int length = ((PyStr) tuple.items[0]).length();
+        PyObject value = tuple.items[0];
+        __init__(value, tuple.items[1]);
+        // The value is what was there, line endings and all.
+        int length = value instanceof PyStr s ? s.length() : 0;
         text = new int[length];
         for (int i = 0; i < length; i++) {
-            text[i] = ((PyStr) tuple.items[0]).codePointAt(i);
+            text[i] = ((PyStr) value).codePointAt(i);
         }
         size = length;
-        at = (int) Numbers.asLong(tuple.items[2]);
-        if (at < 0) {
-            throw Errors.valueError("position value cannot be negative");
-        }
-        if (tuple.items[3] instanceof PyDict own) {
-            Calls.method(instanceDict(), "update", own);
-        }
+        at = (int) PickledState.position(tuple.items[2], "third item of state must be an integer, got ");
+        PickledState.addAttributes(this, tuple.items[3], "fourth");
     }
 }

@@ -23,7 +23,7 @@ public class PyTextIOBase extends PyIOBase {
         return cls == TYPE ? new PyTextIOBase(TYPE) : watched(new PyTextIOBaseSub(cls));
     }
 
-    @Method
+    @Method(definingClass = true)
     static PyObject detach(PyObject self) {
         throw IoModule.unsupported("detach");
     }

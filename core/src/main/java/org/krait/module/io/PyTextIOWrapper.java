@@ -1,6 +1,7 @@
 package org.krait.module.io;
 
 import java.util.Arrays;
+import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -270,8 +271,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
     }
 
     @Method
-    PyObject read(PyObject size) {
-        long n = size == null || size == Py.None ? -1 : Numbers.asLong(size);
+    PyObject read(@Converter(SizeOrNone.class) long n) {
         synchronized (this) {
             requireOpen();
             startReading();

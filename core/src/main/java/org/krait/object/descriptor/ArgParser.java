@@ -210,6 +210,13 @@ public final class ArgParser {
         }
     }
 
+    /** The same for a method that CPython passes its defining class. */
+    public static void noArgumentsAtAll(String name, PyObject[] args, PyTuple kwnames) {
+        if (args.length != 0) {
+            throw Errors.typeError(name + "() takes no arguments");
+        }
+    }
+
     /** Checks the arguments of a function with one parameter (METH_O). */
     public static void oneArgument(String fullName, PyObject[] args, PyTuple kwnames) {
         noKeywords(fullName, kwnames);
