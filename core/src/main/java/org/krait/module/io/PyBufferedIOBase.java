@@ -4,7 +4,6 @@ import org.krait.expose.Converter;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;

@@ -3,8 +3,6 @@ package org.krait.module.io;
 import org.krait.expose.Converter;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.Numbers;
-import org.krait.object.Py;
 import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
