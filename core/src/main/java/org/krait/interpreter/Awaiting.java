@@ -1,15 +1,14 @@
 package org.krait.interpreter;
 
-import org.krait.code.CodeObject;
 import org.krait.object.Errors;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.TypeOps;
 import org.krait.object.exception.PyBaseException;
+import org.krait.runtime.generator.Awaitables;
 import org.krait.runtime.generator.PyAsyncGenerator;
 import org.krait.runtime.generator.PyCoroutine;
-import org.krait.runtime.generator.PyGenerator;
 
 /** {@code await}, {@code async for}. Source: language reference, 3.4 "Coroutines" and 8.9.2. */
 final class Awaiting {
@@ -21,7 +20,7 @@ final class Awaiting {
     static PyObject awaitable(PyObject o, int where) {
         PyObject iterator;
         try {
-            iterator = iteratorOf(o);
+            iterator = Awaitables.iterator(o);
         } catch (PyException e) {
             if (where == 0 || hasAwait(o)) {
                 throw e;
@@ -38,28 +37,6 @@ final class Awaiting {
 
     private static boolean hasAwait(PyObject o) {
         return o.type().hasSlot(Slot.AWAIT);
-    }
-
-    private static boolean isCoroutine(PyObject o) {
-        return o instanceof PyCoroutine
-                || o instanceof PyGenerator generator && generator.code().has(CodeObject.CO_ITERABLE_COROUTINE);
-    }
-
-    private static PyObject iteratorOf(PyObject o) {
-        if (isCoroutine(o)) {
-            return o;
-        }
-        if (!hasAwait(o)) {
-            throw Errors.typeError("'" + o.type().name() + "' object can't be awaited");
-        }
-        PyObject iterator = o.type().ops.await(o);
-        if (isCoroutine(iterator)) {
-            throw Errors.typeError("__await__() returned a coroutine");
-        }
-        if (!iterator.type().hasSlot(Slot.NEXT)) {
-            throw Errors.typeError("__await__() returned non-iterator of type '" + iterator.type().name() + "'");
-        }
-        return iterator;
     }
 
     static PyObject asyncIterator(PyObject o) {
@@ -85,7 +62,7 @@ final class Awaiting {
         }
         PyObject next = ops.anext(iterator);
         try {
-            return iteratorOf(next);
+            return Awaitables.iterator(next);
         } catch (PyException e) {
             PyException error = Errors.typeError("'async for' received an invalid object from __anext__: "
                     + next.type().name());

@@ -8,8 +8,8 @@ import org.krait.object.Errors;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Slot;
 import org.krait.object.exception.PyExceptions;
+import org.krait.runtime.generator.Awaitables;
 
 /** What {@code anext(it, default)} returns: awaits the next item, or ends with the default. */
 @ExposeType(name = "anext_awaitable", subclassable = false, instantiable = false)
@@ -23,18 +23,6 @@ public final class PyAnextAwaitable extends PyObject {
         super(TYPE);
         this.wrapped = wrapped;
         this.otherwise = otherwise;
-    }
-
-    private PyObject iterator() {
-        if (!wrapped.type().hasSlot(Slot.AWAIT)) {
-            throw Errors.typeError("object " + wrapped.type().longName() + " can't be used in 'await' expression");
-        }
-        PyObject it = wrapped.type().ops.await(wrapped);
-        if (!it.type().hasSlot(Slot.NEXT)) {
-            throw Errors.typeError(wrapped.type().longName() + ".__await__() must return an iterable, not "
-                    + it.type().longName());
-        }
-        return it;
     }
 
     private PyException replaced(PyException e) {
@@ -53,7 +41,7 @@ public final class PyAnextAwaitable extends PyObject {
 
     @Special
     PyObject next() {
-        PyObject it = iterator();
+        PyObject it = Awaitables.iterable(wrapped);
         try {
             return it.type().ops.next(it);
         } catch (PyException e) {
@@ -78,7 +66,7 @@ public final class PyAnextAwaitable extends PyObject {
 
     private PyObject forward(String method, PyObject... args) {
         try {
-            return Calls.method(iterator(), method, args);
+            return Calls.method(Awaitables.iterable(wrapped), method, args);
         } catch (PyException e) {
             throw replaced(e);
         }

@@ -4,9 +4,14 @@ import org.krait.object.Errors;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Texts;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.Guard;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.Unraisable;
+import org.krait.runtime.Warnings;
 
 /** What the awaitables of an asynchronous generator share: each is for one step and may be used once. */
 abstract class AsyncGeneratorStep extends PyObject {
@@ -16,10 +21,42 @@ abstract class AsyncGeneratorStep extends PyObject {
 
     final PyAsyncGenerator generator;
     byte state = INIT;
+    /** Notices that nobody has awaited the step; null: nobody would mind. */
+    private Guard guard;
 
     AsyncGeneratorStep(PyType type, PyAsyncGenerator generator) {
         super(type);
         this.generator = generator;
+    }
+
+    /** Warns if nobody awaits the step, which a call of {@code method} has made. */
+    final AsyncGeneratorStep warnIfForgotten(String method) {
+        guard = new Forgotten(this, method);
+        return this;
+    }
+
+    private static final class Forgotten extends Guard {
+        private final AsyncGeneratorStep step;
+        private final String method;
+
+        Forgotten(AsyncGeneratorStep step, String method) {
+            super(Interpreter.current(), false);
+            this.step = step;
+            this.method = method;
+        }
+
+        @Override
+        protected void finish() {
+            if (step.state != INIT) {
+                return;
+            }
+            try {
+                Warnings.warn(PyExceptions.RuntimeWarning, "coroutine method '" + method + "' of '"
+                        + step.generator.qualnameObject() + "' was never awaited", 1);
+            } catch (PyException e) {
+                Unraisable.report(e, "Exception ignored while finalizing coroutine " + Texts.reprString(step), null);
+            }
+        }
     }
 
     /** Ends the step. */

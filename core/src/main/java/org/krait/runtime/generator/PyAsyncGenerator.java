@@ -71,7 +71,7 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     @Method
     PyObject asend(PyObject value) {
         hook();
-        return new PyAsyncGeneratorSend(this, value);
+        return new PyAsyncGeneratorSend(this, value).warnIfForgotten("asend");
     }
 
     @Method
@@ -83,13 +83,13 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
                     "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.",
                     1);
         }
-        return new PyAsyncGeneratorThrow(this, args);
+        return new PyAsyncGeneratorThrow(this, args).warnIfForgotten("athrow");
     }
 
     @Method
     PyObject aclose() {
         hook();
-        return new PyAsyncGeneratorThrow(this, null);
+        return new PyAsyncGeneratorThrow(this, null).warnIfForgotten("aclose");
     }
 
     @Getter(name = "ag_running")

@@ -160,6 +160,9 @@ public abstract class PyGeneratorBase extends PyObject {
     /** Ends a generator whose frame is to be forgotten ({@code frame.clear()}). */
     public final void finishUnstarted() {
         if (state == CREATED) {
+            if (this instanceof PyCoroutine) {
+                forget();
+            }
             end();
         }
     }
@@ -316,7 +319,12 @@ public abstract class PyGeneratorBase extends PyObject {
         }
         PyObject delegate = delegate();
         if (delegate != null) {
-            PyObject step = throwIntoDelegate(ts, delegate, args, closeDelegateOnExit);
+            PyObject step;
+            try {
+                step = throwIntoDelegate(ts, delegate, args, closeDelegateOnExit);
+            } catch (PyException e) {
+                return resume(ts, Py.None, e.value, false);
+            }
             if (step != null) {
                 return step;
             }
@@ -324,7 +332,11 @@ public abstract class PyGeneratorBase extends PyObject {
         return resume(ts, Py.None, exception(args), false);
     }
 
-    /** The value that the delegate yielded; null: the exception is for this generator itself. */
+    /**
+     * The value that the delegate yielded; null: the exception is for this generator itself.
+     *
+     * @throws PyException what came out of the delegate, which is to be raised in this generator
+     */
     private PyObject throwIntoDelegate(ThreadState ts, PyObject delegate, PyObject[] args, boolean closeOnExit) {
         boolean exit = closeOnExit && (args[0] instanceof PyBaseException e && e.matches(PyExceptions.GeneratorExit)
                 || args[0] instanceof PyType t && t.isSubtypeOf(PyExceptions.GeneratorExit));
@@ -332,7 +344,6 @@ public abstract class PyGeneratorBase extends PyObject {
         PyFrame below = frame.back;
         frame.back = ts.frame;
         ts.frame = frame;
-        PyBaseException raised = null;
         try {
             if (exit) {
                 closeDelegate(ts, delegate);
@@ -347,18 +358,11 @@ public abstract class PyGeneratorBase extends PyObject {
                 return null;
             }
             return Calls.call(method, args, null);
-        } catch (PyException e) {
-            raised = e.value;
         } finally {
             ts.frame = frame.back;
             frame.back = below;
             state = SUSPENDED;
         }
-        PyObject yielded = resume(ts, Py.None, raised, false);
-        if (yielded == null) {
-            throw new PyException(stop());
-        }
-        return yielded;
     }
 
     /** The exception that the arguments of {@code throw} mean. */
