@@ -60,7 +60,8 @@ final class Loop {
                         {
                             switch ((int) instruction & 0xFF) {
                                 case Opcode.RESUME:
-                                    if (ts.pending) {
+                                    // Not behind a yield from or await: the innermost generator sees a signal first.
+                                    if (ts.pending && (arg & 3) < 2) {
                                         ts.poll();
                                     }
                                     break;
@@ -528,6 +529,8 @@ final class Loop {
                 pending = Unwinding.pythonException(t);
             }
             f = Unwinding.unwind(ts, f, pending);
+            // The variable would keep the exception alive, and with it all frames of its traceback.
+            pending = null;
         }
     }
 }

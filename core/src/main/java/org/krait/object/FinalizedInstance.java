@@ -5,10 +5,15 @@ import org.krait.runtime.Guard;
 
 /** An instance of a class that has {@code __del__} when the instance is made: its guard calls it. */
 final class FinalizedInstance extends PyInstance {
-    private final Guard guard;
+    private Guard guard;
 
     FinalizedInstance(PyType type) {
         super(type);
-        guard = Finalization.guard(this);
+        Finalization.watch(this);
+    }
+
+    @Override
+    public void keep(Guard guard) {
+        this.guard = guard;
     }
 }

@@ -8,6 +8,7 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Setter;
 import org.krait.expose.Special;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.DictUpdate;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
@@ -42,8 +43,7 @@ final class ObjectType {
             return new PlainObject(cls);
         }
         if (cls.solidBase() != PyType.OBJECT) {
-            String name = cls.solidBase().name();
-            throw Errors.typeError("object.__new__(" + cls.longName() + ") is not safe, use " + name + ".__new__()");
+            throw ArgParser.cannotCreate(cls);
         }
         return PyInstance.of(cls);
     }

@@ -2,6 +2,7 @@ package org.krait.object;
 
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Guard;
 
 /**
  * A Python object. The Java class is the object's solid base (what memory it has); its behaviour is that of its
@@ -54,6 +55,9 @@ public abstract class PyObject {
     public boolean setInstanceDict(PyDict dict) {
         return false;
     }
+
+    /** Keeps what tells of the object's death, which nobody else may refer to; a class whose instances die so does. */
+    public void keep(Guard guard) {}
 
     /** The text of {@code str()}, for messages and debuggers. */
     @Override

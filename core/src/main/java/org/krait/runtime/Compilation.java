@@ -143,7 +143,7 @@ public final class Compilation {
     }
 
     /** A line of a source file, for a message; null if there is no such file or line. */
-    private static String line(String filename, int number) {
+    static String line(String filename, int number) {
         try {
             return SourceLines.of(Files.readAllBytes(Path.of(filename))).line(number);
         } catch (IOException | InvalidPathException unreadable) {

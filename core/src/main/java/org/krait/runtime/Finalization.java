@@ -9,7 +9,6 @@ import org.krait.object.PyModule;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
-import org.krait.object.Texts;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.str.PyStr;
 import org.krait.object.weak.WeakReferences;
@@ -24,9 +23,11 @@ public final class Finalization {
 
     private Finalization() {}
 
-    /** A guard that calls an object's {@code __del__}; null if the object belongs to no interpreter. */
-    public static Guard guard(PyObject object) {
-        return object.type().owner() instanceof Interpreter interpreter ? new Deletion(object, interpreter) : null;
+    /** Gives a new object whose type has {@code __del__} a guard that calls it. */
+    public static void watch(PyObject object) {
+        if (object.type().hasSlot(Slot.DEL) && object.type().owner() instanceof Interpreter interpreter) {
+            object.keep(new Deletion(object, interpreter));
+        }
     }
 
     private static final class Deletion extends Guard {
@@ -48,7 +49,7 @@ public final class Finalization {
             } catch (PyException e) {
                 PyObject method = type.lookup(DEL);
                 PyObject named = method == null ? object : Attributes.bind(method, null, type);
-                Unraisable.report(e, "Exception ignored while calling deallocator " + Texts.reprString(named), null);
+                Unraisable.report(e, "while calling deallocator", named);
             }
         }
     }
@@ -65,9 +66,9 @@ public final class Finalization {
         int died = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             runCollector();
-            int found = references.process();
             boolean posted = ts.pending;
             ts.poll();
+            int found = references.process();
             died += found;
             if (found == 0 && !posted) {
                 break;

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>Source: PEP 442; language reference, 3.3.1.
  */
-public abstract class Guard {
+public abstract class Guard implements Runnable {
     private final Interpreter interpreter;
     private final Entry entry;
     private boolean done;
@@ -58,11 +58,16 @@ public abstract class Guard {
     }
 
     @Override
+    public final void run() {
+        serve();
+    }
+
+    @Override
     @SuppressWarnings({"deprecation", "removal"})
     protected final void finalize() {
         ThreadState main = interpreter.mainThread;
         if (!done && main != null && !interpreter.ended) {
-            main.post(this::serve);
+            main.post(this);
         }
     }
 

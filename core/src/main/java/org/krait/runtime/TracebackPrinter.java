@@ -15,6 +15,9 @@ import org.krait.runtime.importing.Imports;
  * 3.13, or, where that fails, in a plain form.
  */
 public final class TracebackPrinter {
+    /** How often equal entries in a row are shown. */
+    private static final int SHOWN = 3;
+
     private TracebackPrinter() {}
 
     /** Prints an exception with its traceback, causes and notes. */
@@ -31,17 +34,31 @@ public final class TracebackPrinter {
         Calls.method(file, "flush");
     }
 
-    /** The traceback and the exception alone, without causes, notes and source lines: where there is no library. */
+    /**
+     * The traceback and the exception alone, without causes, notes and carets, made without Python code: what CPython's
+     * {@code PyTraceBack_Print} writes.
+     */
     public static String plain(PyObject value, PyObject traceback) {
         StringBuilder out = new StringBuilder();
         if (traceback instanceof PyTraceback first) {
             out.append("Traceback (most recent call last):\n");
+            String last = null;
+            int times = 0;
             for (PyTraceback at = first; at != null; at = at.next()) {
-                out.append("  File \"").append(at.frame().code.filename()).append("\", line ").append(at.line())
-                        .append(", in ").append(at.frame().code.name()).append('\n');
+                String entry = entry(at);
+                times = entry.equals(last) ? times + 1 : 1;
+                if (times <= SHOWN) {
+                    out.append(entry);
+                }
+                last = entry;
+                if (times > SHOWN && (at.next() == null || !entry(at.next()).equals(entry))) {
+                    int more = times - SHOWN;
+                    out.append("  [Previous line repeated ").append(more).append(more == 1 ? " more time]\n"
+                            : " more times]\n");
+                }
             }
         }
-        out.append(value.type().fullName());
+        out.append(value.type().qualifiedName());
         PyStr text;
         try {
             text = Texts.str(value);
@@ -52,5 +69,12 @@ public final class TracebackPrinter {
             out.append(": ").append(text);
         }
         return out.append('\n').toString();
+    }
+
+    private static String entry(PyTraceback at) {
+        String file = at.frame().code.filename().toString();
+        String entry = "  File \"" + file + "\", line " + at.line() + ", in " + at.frame().code.name() + '\n';
+        String source = Compilation.line(file, at.line());
+        return source == null || source.isBlank() ? entry : entry + "    " + source.strip() + '\n';
     }
 }

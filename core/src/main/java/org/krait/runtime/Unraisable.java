@@ -5,6 +5,7 @@ import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.object.Texts;
 import org.krait.object.namespace.PySimpleNamespace;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.importing.Imports;
@@ -14,12 +15,12 @@ public final class Unraisable {
     private Unraisable() {}
 
     /**
-     * Reports an exception.
+     * Reports an exception (PyErr_FormatUnraisable).
      *
-     * @param message what is said before the object; null: "Exception ignored in"
-     * @param object where it happened, or null
+     * @param doing what was done: the message goes on so after "Exception ignored"
+     * @param what with what it was done, the end of the message; null: nothing. If it has no repr there is no message
      */
-    public static void report(PyException e, String message, PyObject object) {
+    public static void report(PyException e, String doing, PyObject what) {
         PyObject hook = Attributes.getOrNull(Imports.module("sys"), "unraisablehook");
         if (hook == null || hook == Py.None) {
             return;
@@ -28,12 +29,20 @@ public final class Unraisable {
         set(args, "exc_type", e.value.type());
         set(args, "exc_value", e.value);
         set(args, "exc_traceback", Attributes.get(e.value, "__traceback__"));
-        set(args, "err_msg", message == null ? Py.None : Py.str(message));
-        set(args, "object", object == null ? Py.None : object);
+        set(args, "err_msg", message("Exception ignored " + doing, what));
+        set(args, "object", Py.None);
         try {
             Calls.call(hook, args);
         } catch (PyException again) {
             TracebackPrinter.print(again.value, Attributes.get(again.value, "__traceback__"));
+        }
+    }
+
+    private static PyObject message(String start, PyObject what) {
+        try {
+            return Py.str(what == null ? start : start + " " + Texts.reprString(what));
+        } catch (PyException e) {
+            return Py.None;
         }
     }
 

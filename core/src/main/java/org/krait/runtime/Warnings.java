@@ -4,6 +4,7 @@ import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.exception.PyExceptions;
 import org.krait.runtime.importing.Imports;
 
 /** Warnings issued by Java code; the filters and the output are those of the module {@code _warnings}. */
@@ -17,6 +18,12 @@ public final class Warnings {
      */
     public static void warn(PyType category, String message, int stackLevel) {
         Imports.call("_warnings", "warn", Py.str(message), category, Py.integer(stackLevel));
+    }
+
+    /** {@code warnings.warn(message, ResourceWarning, stacklevel, source)}: {@code source} has not been closed. */
+    public static void warnResource(String message, int stackLevel, PyObject source) {
+        Calls.call(Imports.attribute("_warnings", "warn"), new PyObject[] {Py.str(message),
+            PyExceptions.ResourceWarning, Py.integer(stackLevel), source}, null);
     }
 
     /** {@code warnings.warn_explicit(message, category, filename, lineno)}. */

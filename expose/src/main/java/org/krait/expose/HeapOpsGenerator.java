@@ -50,6 +50,9 @@ final class HeapOpsGenerator {
             + (m.returns() ? "" : "return;\n") + "}\n";
         String absent = "if (f == null) {\n" + (m.returns() ? "return " : "") + "super." + call + ";\n"
             + (m.returns() ? "" : "return;\n") + "}\n";
+        if (forgives(m.slot())) {
+            absent = "f = present(f, self);\n" + absent;
+        }
         return switch (m.slot().kind) {
             case UNARY -> find + direct + switch (m.slot()) {
                 case REPR, STR -> absent
@@ -96,6 +99,16 @@ final class HeapOpsGenerator {
             case CONTAINS -> find + direct + absent + "return containsValue(f, self, item);";
             case NEXT -> find + direct + absent + "return nextValue(f, self);";
             case BUFFER -> find + direct + absent + "return bufferValue(f, self, flags);";
+        };
+    }
+
+    /** Whether a special method counts as absent if its descriptor raises AttributeError (lookup_maybe_method). */
+    private static boolean forgives(SlotDef slot) {
+        return switch (slot.kind) {
+            case COMPARE, HASH, TRUTH, TERNARY, DEL, CONTAINS -> true;
+            case UNARY -> slot == SlotDef.REPR || slot == SlotDef.ITER;
+            case BINARY -> slot.ordinal() >= SlotDef.ADD.ordinal() && !slot.names[0].startsWith("__i");
+            default -> false;
         };
     }
 }

@@ -430,6 +430,7 @@ final class TypeGenerator {
         w.line("public final class " + flat + "Sub extends " + model.className + " implements Instance {");
         boolean own = model.annotation.ownAttributes();
         w.line("private Shape shape;").line("private PyObject[] values;");
+        w.line("private org.krait.runtime.Guard guard;");
         if (!own) {
             w.line("private PyDict dict;");
         }
@@ -449,7 +450,8 @@ final class TypeGenerator {
             w.line("").line("public " + flat + "Sub(" + declared + ")" + thrown + " {");
             w.line("super(" + passed + ");");
             w.line("shape = p0." + (own ? "dictShape" : "rootShape") + "();");
-            w.line("values = InstanceAttributes.fresh(p0);").line("}");
+            w.line("values = InstanceAttributes.fresh(p0);");
+            w.line("org.krait.runtime.Finalization.watch(this);").line("}");
         }
         w.line("""
 
@@ -471,6 +473,12 @@ final class TypeGenerator {
             @Override
             public void setValues(PyObject[] values) {
             this.values = values;
+            }
+
+            @Override
+            public void keep(org.krait.runtime.Guard guard) {
+            this.guard = guard;
+            super.keep(guard);
             }
             """);
         w.line(own ? OWN_ATTRIBUTES : SHAPED_ATTRIBUTES).line("}");

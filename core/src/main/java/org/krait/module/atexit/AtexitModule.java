@@ -76,7 +76,7 @@ public final class AtexitModule extends JavaModule {
             try {
                 Calls.call(last.function, last.args, last.kwnames);
             } catch (PyException e) {
-                Unraisable.report(e, "Exception ignored in atexit callback", last.function);
+                Unraisable.report(e, "in atexit callback", last.function);
             }
         }
     }

@@ -49,6 +49,11 @@ public final class KeyWrapper extends PyObject {
         return new KeyWrapper(compare, args[0]);
     }
 
+    @Getter(name = "__text_signature__")
+    String textSignature() {
+        return "(obj)";
+    }
+
     @Getter
     PyObject obj() {
         return object == null ? Py.None : object;

@@ -101,7 +101,7 @@ public final class GcModule extends JavaModule {
             try {
                 Calls.call(callback, Py.str(phase), info);
             } catch (PyException e) {
-                Unraisable.report(e, null, callback);
+                Unraisable.report(e, "while calling GC callback", callback);
             }
         }
     }

@@ -14,6 +14,7 @@ import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
@@ -22,6 +23,8 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Guard;
+import org.krait.runtime.Unraisable;
 
 /** {@code _io._IOBase}: what all streams have (library reference, "io", Class hierarchy). */
 @ExposeType(name = "_IOBase", module = "_io", weakly = true)
@@ -32,6 +35,7 @@ public class PyIOBase extends PyObject {
     private static final PyStr READ = PyStr.intern("read");
     private static final PyStr PEEK = PyStr.intern("peek");
     private static final PyStr READLINE = PyStr.intern("readline");
+    private static final PyStr DEL = PyStr.intern("__del__");
     private static final PyStr MARK = PyStr.intern("__IOBase_closed");
 
     private PyDict dict;
@@ -89,9 +93,15 @@ public class PyIOBase extends PyObject {
         return stream;
     }
 
+    @Override
+    public void keep(Guard other) {
+        // A stream has a guard of its own, which another stream may take over.
+        other.disarm();
+    }
+
     /** The stream is closed only if somebody says so: by the stream above it, or not before the process ends. */
     public final void unwatch() {
-        if (guard != null) {
+        if (guard != null && (!type().isHeap() || type().lookup(DEL) == TYPE.lookup(DEL))) {
             guard.disarm();
             guard = null;
         }
@@ -189,10 +199,24 @@ public class PyIOBase extends PyObject {
         return Calls.method(self, "close");
     }
 
+    /** What CPython calls {@code iobase_finalize}: closes a stream that has been dropped. */
     @Special
     static void del(PyObject self) {
-        if (!isClosed(self)) {
+        try {
+            if (isClosed(self)) {
+                return;
+            }
+        } catch (PyException e) {
+            // A stream that can't say whether it is closed has not got far enough to need it.
+            return;
+        }
+        if (self instanceof PyIOBase stream) {
+            stream.finalizing = true;
+        }
+        try {
             Calls.method(self, "close");
+        } catch (PyException e) {
+            Unraisable.report(e, "while finalizing file", self);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.krait.module.io;
 
-import org.krait.object.Calls;
+import org.krait.object.Attributes;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
@@ -27,25 +27,21 @@ final class StreamGuard extends Guard {
     @Override
     protected void finish() {
         try {
-            if (!PyIOBase.isClosed(stream)) {
-                stream.finalizing = true;
-                Calls.method(stream, "close");
-            }
+            stream.type().ops.del(stream);
         } catch (PyException e) {
-            report(e, stream);
+            Unraisable.report(e, "while calling deallocator", Attributes.get(stream.type(), "__del__"));
         }
     }
 
     /** The ResourceWarning about a file that nobody closed; {@code source} is the stream that its owner held. */
     static void warnUnclosed(PyFileIO file, PyObject source) {
         try {
-            Warnings.warn(PyExceptions.ResourceWarning, "unclosed file " + Texts.reprString(source), 1);
+            Warnings.warnResource("unclosed file " + Texts.reprString(source), 1, source);
         } catch (PyException e) {
-            report(e, file);
+            if (!e.matches(PyExceptions.Warning)) {
+                throw e;
+            }
+            Unraisable.report(e, "while finalizing file", file);
         }
-    }
-
-    private static void report(PyException e, PyObject stream) {
-        Unraisable.report(e, "Exception ignored while finalizing file " + Texts.reprString(stream), null);
     }
 }

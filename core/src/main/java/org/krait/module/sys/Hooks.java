@@ -82,7 +82,8 @@ final class Hooks {
             Calls.method(file, "write",
                     Py.str(Texts.strString(Attributes.get(Attributes.get(unraisable, "exc_type"), "__name__")) + "\n"));
         } else {
-            TracebackPrinter.print(value, Attributes.get(unraisable, "exc_traceback"));
+            Calls.method(file, "write",
+                    Py.str(TracebackPrinter.plain(value, Attributes.get(unraisable, "exc_traceback"))));
         }
         Calls.method(file, "flush");
     }

@@ -25,7 +25,7 @@ public final class LimitedModule extends JavaModule {
             PyStr attribute = PyStr.of(new String(name.bytes, StandardCharsets.UTF_8));
             return Attributes.getOrNull(object, attribute) == null ? 0 : 1;
         } catch (PyException e) {
-            Unraisable.report(e, "Exception ignored in PyObject_HasAttrString(); consider using "
+            Unraisable.report(e, "in PyObject_HasAttrString(); consider using "
                     + "PyObject_HasAttrStringWithError(), PyObject_GetOptionalAttrString() or PyObject_GetAttrString()",
                     null);
             return 0;

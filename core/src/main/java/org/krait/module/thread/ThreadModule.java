@@ -135,7 +135,7 @@ public final class ThreadModule extends JavaModule {
             body.run();
         } catch (PyException e) {
             if (!e.matches(PyExceptions.SystemExit)) {
-                Unraisable.report(e, "Exception ignored in thread started by", function);
+                Unraisable.report(e, "in thread started by", function);
             }
         } catch (ThreadEnd closed) {
             // the interpreter is no more

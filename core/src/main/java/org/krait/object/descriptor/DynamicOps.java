@@ -145,6 +145,22 @@ public abstract class DynamicOps extends TypeOps {
         return ops.has(Slot.GET) ? ops.get(f, self, self.type()) : f;
     }
 
+    /** The special method, bound if it is no method; null if that raises AttributeError. */
+    protected static Object present(Object special, PyObject self) {
+        PyObject f = (PyObject) special;
+        if (f == null || f.type().ops.isMethod() || !f.type().ops.has(Slot.GET)) {
+            return f;
+        }
+        try {
+            return new PyStaticMethod(bind(f, self));
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.AttributeError)) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
     protected static PyObject invoke(Object special, PyObject self) {
         PyObject f = (PyObject) special;
         if (f.type().ops.isMethod()) {

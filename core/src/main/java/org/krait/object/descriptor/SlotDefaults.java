@@ -2,6 +2,7 @@ package org.krait.object.descriptor;
 
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
+import org.krait.object.Identity;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -27,7 +28,7 @@ public final class SlotDefaults {
 
     /** The text of an object without a {@code __repr__}. */
     public static PyObject repr(PyObject o) {
-        return Py.str("<" + name(o) + " object>");
+        return Py.str("<" + name(o) + " object at " + Identity.hex(o) + ">");
     }
 
     /** The error of reading an attribute of an object without {@code __getattribute__}. */

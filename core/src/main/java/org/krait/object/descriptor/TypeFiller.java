@@ -53,7 +53,7 @@ public final class TypeFiller {
     /** A static method. */
     public void staticMethod(String name, int id) {
         PyStr key = PyStr.intern(name);
-        dict.put(key, new PyStaticMethod(new PyBuiltinFunction(members, id, key, type, null, type)));
+        dict.put(key, new PyStaticMethod(new BuiltinStaticMethod(members, id, key, type)));
     }
 
     /** A computed attribute. */

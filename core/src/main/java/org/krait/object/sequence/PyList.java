@@ -156,6 +156,12 @@ public class PyList extends PyObject {
 
     /** Appends the first n of an array. */
     private synchronized void appendAll(PyObject[] more, int n) {
+        if (items.length == 0) {
+            // As in CPython: a list made of another one has no room to spare.
+            items = Arrays.copyOf(more, n, PyObject[].class);
+            size = n;
+            return;
+        }
         if ((long) size + n > items.length) {
             grow((long) size + n);
         }

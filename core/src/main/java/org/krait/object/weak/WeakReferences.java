@@ -131,7 +131,7 @@ public final class WeakReferences {
                 try {
                     Calls.call(callback, reference);
                 } catch (PyException e) {
-                    Unraisable.report(e, "Exception ignored while calling weakref callback", callback);
+                    Unraisable.report(e, "while calling weakref callback", callback);
                 }
             }
         }

@@ -8,7 +8,6 @@ import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
-import org.krait.object.Texts;
 import org.krait.object.exception.PyExceptions;
 import org.krait.runtime.Guard;
 import org.krait.runtime.Interpreter;
@@ -58,7 +57,7 @@ final class GeneratorGuard extends Guard {
 
     @Override
     protected void finish() {
-        if (generator.hasEnded()) {
+        if (generator.hasEnded() || generator.isRunning()) {
             return;
         }
         try {
@@ -71,8 +70,8 @@ final class GeneratorGuard extends Guard {
             }
         } catch (PyException e) {
             boolean forgotten = generator instanceof PyCoroutine && !generator.hasStarted();
-            String doing = forgotten ? "finalizing coroutine " : "closing generator ";
-            Unraisable.report(e, "Exception ignored while " + doing + Texts.reprString(generator), null);
+            String doing = forgotten ? "while finalizing coroutine" : "while closing generator";
+            Unraisable.report(e, doing, generator);
         }
     }
 
