@@ -13,6 +13,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Texts;
 import org.krait.object.exception.ExceptionGroups;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
@@ -22,6 +23,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Handling;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Unraisable;
 import org.krait.runtime.Warnings;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
@@ -304,7 +306,13 @@ public abstract class PyGeneratorBase extends PyObject {
             generator.close(ts);
             return;
         }
-        PyObject close = Attributes.getOrNull(delegate, CLOSE);
+        PyObject close;
+        try {
+            close = Attributes.getOrNull(delegate, CLOSE);
+        } catch (PyException e) {
+            Unraisable.report(e, "Exception ignored while closing generator " + Texts.reprString(delegate), null);
+            return;
+        }
         if (close != null) {
             Calls.call(close);
         }
@@ -319,43 +327,49 @@ public abstract class PyGeneratorBase extends PyObject {
         }
         PyObject delegate = delegate();
         if (delegate != null) {
-            PyObject step;
-            try {
-                step = throwIntoDelegate(ts, delegate, args, closeDelegateOnExit);
-            } catch (PyException e) {
-                return resume(ts, Py.None, e.value, false);
-            }
-            if (step != null) {
-                return step;
+            boolean exit = closeDelegateOnExit && isExit(args[0]);
+            boolean steps = delegate instanceof PyGenerator || delegate instanceof PyCoroutine;
+            PyObject method = exit || steps ? null : Attributes.getOrNull(delegate, THROW);
+            if (exit || steps || method != null) {
+                PyObject step;
+                try {
+                    step = throwIntoDelegate(ts, delegate, method, args, closeDelegateOnExit);
+                } catch (PyException e) {
+                    return resume(ts, Py.None, e.value, false);
+                }
+                if (step != null) {
+                    return step;
+                }
             }
         }
         return resume(ts, Py.None, exception(args), false);
     }
 
+    private static boolean isExit(PyObject thrown) {
+        return thrown instanceof PyBaseException e && e.matches(PyExceptions.GeneratorExit)
+                || thrown instanceof PyType t && t.isSubtypeOf(PyExceptions.GeneratorExit);
+    }
+
     /**
-     * The value that the delegate yielded; null: the exception is for this generator itself.
+     * The value that the delegate yielded; null: it was closed, and the exception is for this generator itself.
      *
+     * @param method the delegate's {@code throw} if it is no generator
      * @throws PyException what came out of the delegate, which is to be raised in this generator
      */
-    private PyObject throwIntoDelegate(ThreadState ts, PyObject delegate, PyObject[] args, boolean closeOnExit) {
-        boolean exit = closeOnExit && (args[0] instanceof PyBaseException e && e.matches(PyExceptions.GeneratorExit)
-                || args[0] instanceof PyType t && t.isSubtypeOf(PyExceptions.GeneratorExit));
+    private PyObject throwIntoDelegate(ThreadState ts, PyObject delegate, PyObject method, PyObject[] args,
+            boolean closeOnExit) {
         state = RUNNING;
         PyFrame below = frame.back;
         frame.back = ts.frame;
         ts.frame = frame;
         try {
-            if (exit) {
+            if (closeOnExit && isExit(args[0])) {
                 closeDelegate(ts, delegate);
                 return null;
             }
-            if (delegate instanceof PyGenerator || delegate instanceof PyCoroutine) {
+            if (method == null) {
                 PyGeneratorBase generator = (PyGeneratorBase) delegate;
                 return generator.yieldedOrStop(generator.throwInto(ts, args, closeOnExit));
-            }
-            PyObject method = Attributes.getOrNull(delegate, THROW);
-            if (method == null) {
-                return null;
             }
             return Calls.call(method, args, null);
         } finally {
