@@ -100,7 +100,7 @@ final class TypeBuilder {
 
     private static PyException wrongArgument(int position, String wanted, PyObject given) {
         return Errors.typeError("type.__new__() argument " + position + " must be " + wanted + ", not "
-                + given.type().longName());
+                + (given == Py.None ? "None" : given.type().longName()));
     }
 
     private PyType build() {

@@ -29,6 +29,9 @@ final class CallGenerator {
         if (s == null) {
             return Form.RAW;
         }
+        if (m.definingClass() && !s.parameters.isEmpty()) {
+            return Form.KEYWORDS;
+        }
         if (s.positionalOnly() < s.positional() || s.has(TextSignature.Kind.KEYWORD_ONLY)
                 || s.has(TextSignature.Kind.VAR_KEYWORD)) {
             return Form.KEYWORDS;
@@ -107,6 +110,7 @@ final class CallGenerator {
             case "int" -> "ArgParser.asInt(" + v + ")";
             case "boolean" -> "ArgParser.truth(" + v + ")";
             case "double" -> "ArgParser.asDouble(" + v + ")";
+            case "byte[]" -> "ArgParser.bytes(" + v + ")";
             case "PyStr" -> "ArgParser.str(" + v + ", " + text + ")";
             case "String" -> "ArgParser.string(" + v + ", " + text + ")";
             default -> "(" + type + ") ArgParser.check(" + v + ", " + v + " instanceof " + type + ", " + text + ", "

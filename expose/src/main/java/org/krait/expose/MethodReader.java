@@ -28,8 +28,8 @@ final class MethodReader {
 
     ExposedMethod read(ExposedMethod.Kind kind, ExecutableElement method, String name, String signature) {
         boolean constructs = kind == ExposedMethod.Kind.NEW || kind == ExposedMethod.Kind.INIT;
-        String python = constructs ? Types.simple(qualified)
-            : name.isEmpty() ? method.getSimpleName().toString() : name;
+        String python = !name.isEmpty() ? name
+            : constructs ? Types.simple(qualified) : method.getSimpleName().toString();
         String full = constructs || displayed.isEmpty() ? python : displayed + "." + python;
         ExposedMethod m = new ExposedMethod(constructs ? -1 : next++, kind, python, full, method, owner, null);
         List<VariableElement> java = m.javaParameters();

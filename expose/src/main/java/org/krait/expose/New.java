@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface New {
+    /** The name in messages about arguments; empty: that of the type. */
+    String name() default "";
+
     /**
      * The text signature in CPython's notation, for instance {@code ($self, sub, start=0, /)}; empty: the one
      * that CPython itself shows for this name (signatures.tsv), or, where it has none, a raw call

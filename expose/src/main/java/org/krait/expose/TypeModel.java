@@ -104,7 +104,7 @@ final class TypeModel {
         }
         New n = method.getAnnotation(New.class);
         if (n != null) {
-            newMethod = reader.read(ExposedMethod.Kind.NEW, method, "", n.signature());
+            newMethod = reader.read(ExposedMethod.Kind.NEW, method, n.name(), n.signature());
         }
         Init i = method.getAnnotation(Init.class);
         if (i != null) {

@@ -7,19 +7,24 @@ public final class ProductSum {
     private double tiny;
 
     /**
-     * Adds a product.
+     * Adds a product, unless that makes the sum infinite or NaN.
      *
      * @param x a factor
      * @param y a factor
+     * @return whether the sum stays finite; if not, it is unchanged
      */
-    public void add(double x, double y) {
+    public boolean add(double x, double y) {
         DoubleDouble product = DoubleDouble.product(x, y);
         DoubleDouble sum = DoubleDouble.sum(hi, product.hi());
+        if (!Double.isFinite(sum.hi())) {
+            return false;
+        }
         DoubleDouble rest = DoubleDouble.sum(lo, product.lo());
         DoubleDouble carry = DoubleDouble.sum(rest.hi(), sum.lo());
         hi = sum.hi();
         lo = carry.hi();
         tiny += rest.lo() + carry.lo();
+        return true;
     }
 
     /**

@@ -36,14 +36,15 @@ public final class ArrayModule extends JavaModule {
     }
 
     @Function
-    PyObject _array_reconstructor(PyObject arraytype, PyStr typecode, int mformat_code, PyObject items) {
+    PyObject _array_reconstructor(PyObject arraytype, PyObject typecode, int mformat_code, PyObject items) {
+        int letter = PyArray.typecode(typecode, "_array_reconstructor", 2);
         if (!(arraytype instanceof PyType type)) {
             throw Errors.typeError("first argument must be a type object, not " + arraytype.type().longName());
         }
         if (!type.isSubtypeOf(PyArray.TYPE)) {
             throw Errors.typeError(type.longName() + " is not a subtype of array.array");
         }
-        ItemCode code = ItemCode.of(typecode.length() == 1 ? typecode.codePointAt(0) : -1);
+        ItemCode code = ItemCode.of(letter);
         if (mformat_code < 0 || mformat_code > MOST_FORMAT) {
             throw Errors.valueError("third argument must be a valid machine format code.");
         }

@@ -42,12 +42,25 @@ enum ItemCode {
         this.label = label;
     }
 
-    /** The type of a code; ValueError if there is none. */
-    static ItemCode of(int code) {
+    /** Whether there is a type of this code. */
+    static boolean exists(int code) {
+        return find(code) != null;
+    }
+
+    private static ItemCode find(int code) {
         for (ItemCode c : values()) {
             if (c.code == code) {
                 return c;
             }
+        }
+        return null;
+    }
+
+    /** The type of a code; ValueError if there is none. */
+    static ItemCode of(int code) {
+        ItemCode found = find(code);
+        if (found != null) {
+            return found;
         }
         throw Errors.valueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
     }
@@ -114,10 +127,11 @@ enum ItemCode {
                 return Double.doubleToRawLongBits(Numbers.asDouble(value));
             case UTF_32, CODE_POINT:
                 if (!(value instanceof PyStr s)) {
-                    throw Errors.typeError("array item must be a unicode character, not " + value.type().longName());
+                    throw Errors.typeError("array item must be a unicode character, not "
+                            + value.type().qualifiedName());
                 }
                 if (s.length() != 1) {
-                    throw Errors.typeError("array item must be a string of length 1, not a string of length "
+                    throw Errors.typeError("array item must be a unicode character, not a string of length "
                             + s.length());
                 }
                 return s.codePointAt(0);
@@ -133,10 +147,11 @@ enum ItemCode {
         if (!below && !above) {
             return value.longValue();
         }
-        throw Errors.overflowError(message(below));
+        throw Errors.overflowError(message(below, value));
     }
 
-    private String message(boolean below) {
+    /** CPython's words; most types go through a C long, from which the smaller ones are cut. */
+    private String message(boolean below, BigInteger value) {
         return switch (this) {
             case LONG -> "Python int too large to convert to C long";
             case LONG_LONG -> "int too big to convert";
@@ -144,8 +159,11 @@ enum ItemCode {
             case UNSIGNED_LONG -> below ? "can't convert negative value to unsigned int"
                     : "Python int too large to convert to C unsigned long";
             case UNSIGNED_INT -> below ? "can't convert negative value to unsigned int"
+                    : value.bitLength() > 64 ? "Python int too large to convert to C unsigned long"
                     : "unsigned int is greater than maximum";
-            default -> label + (below ? " is less than minimum" : " is greater than maximum");
+            default -> value.bitLength() > 63
+                    ? "Python int too large to convert to C long"
+                    : label + (below ? " is less than minimum" : " is greater than maximum");
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.krait.algorithm.codec.Utf16;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
@@ -24,6 +25,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
@@ -36,6 +38,7 @@ import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrBuilder;
 import org.krait.runtime.Warnings;
+import org.krait.runtime.codec.BuiltinCodecs;
 import org.krait.runtime.importing.Imports;
 
 /**
@@ -84,7 +87,11 @@ public class PyArray extends PyObject {
             throw Errors.typeError("array() takes at " + (given < 1 ? "least 1 argument" : "most 2 arguments") + " ("
                     + given + " given)");
         }
-        ItemCode code = ItemCode.of(typecode(args[0]));
+        int typecode = typecode(args[0], "array", 1);
+        if (given == 2) {
+            checkInitial(args[1], typecode);
+        }
+        ItemCode code = ItemCode.of(typecode);
         if (code == ItemCode.UTF_32) {
             Warnings.warn(PyExceptions.DeprecationWarning,
                     "The 'u' type code is deprecated and will be removed in Python 3.16", 1);
@@ -96,28 +103,41 @@ public class PyArray extends PyObject {
         return array;
     }
 
-    private static int typecode(PyObject o) {
+    /** The code point of a type code, which must be a single character. */
+    static int typecode(PyObject o, String function, int position) {
         if (!(o instanceof PyStr s)) {
-            throw Errors.typeError("array() argument 1 must be a unicode character, not " + o.type().longName());
+            throw ArgParser.badArgument(function, "argument " + position, "a unicode character", o);
         }
         if (s.length() != 1) {
-            throw Errors.typeError("array() argument 1 must be a unicode character, not a string of length "
-                    + s.length());
+            throw Errors.typeError(function + "() argument " + position
+                    + " must be a unicode character, not a string of length " + s.length());
         }
         return s.codePointAt(0);
     }
 
+    /**
+     * Refuses an initial value that no array, or none of this type code, takes; CPython does so before the type
+     * code.
+     */
+    private static void checkInitial(PyObject initial, int typecode) {
+        boolean text = typecode == 'u' || typecode == 'w';
+        if (initial instanceof PyStr && !text) {
+            throw Errors.typeError("cannot use a str to initialize an array with typecode '"
+                    + Character.toString(typecode) + "'");
+        }
+        if (initial instanceof PyArray other && other.code.isText() && !text) {
+            throw Errors.typeError("cannot use a unicode array to initialize an array with typecode '"
+                    + Character.toString(typecode) + "'");
+        }
+        if (!ItemCode.exists(typecode) && !(initial instanceof PyStr) && !Buffers.supports(initial)) {
+            Iteration.iter(initial);
+        }
+    }
+
     private void fill(PyObject initial) {
         if (initial instanceof PyStr s) {
-            if (!code.isText()) {
-                throw Errors.typeError("cannot use a str to initialize an array with typecode '" + code.code + "'");
-            }
             fromunicode(s);
         } else if (initial instanceof PyArray other) {
-            if (other.code.isText() && !code.isText()) {
-                throw Errors.typeError("cannot use a unicode array to initialize an array with typecode '" + code.code
-                        + "'");
-            }
             for (int i = 0; i < other.size; i++) {
                 append(other.code.get(other.data, i));
             }
@@ -397,7 +417,7 @@ public class PyArray extends PyObject {
     static PyObject inplaceConcat(PyObject self, PyObject other) {
         PyArray a = (PyArray) self;
         if (!(other instanceof PyArray b)) {
-            throw Errors.typeError("can only extend with array (not \"" + other.type().longName() + "\")");
+            throw Errors.typeError("can only extend array with array (not \"" + other.type().longName() + "\")");
         }
         if (b.code != a.code) {
             throw Errors.typeError("can only extend with array of same kind");
@@ -490,7 +510,7 @@ public class PyArray extends PyObject {
         return n;
     }
 
-    @Method
+    @Method(definingClass = true)
     void extend(PyObject bb) {
         if (bb instanceof PyArray b) {
             if (b.code != code) {
@@ -561,6 +581,9 @@ public class PyArray extends PyObject {
         if (!code.isText()) {
             throw Errors.valueError("tounicode() may only be called on unicode type arrays ('u' or 'w')");
         }
+        if (code == ItemCode.CODE_POINT) {
+            return BuiltinCodecs.text(Utf16.decode32(content(), -1, true, BuiltinCodecs.decoding(null)).text());
+        }
         StrBuilder out = new StrBuilder(size);
         for (int i = 0; i < size; i++) {
             out.append((PyStr) code.get(data, i));
@@ -583,12 +606,12 @@ public class PyArray extends PyObject {
         splice(size, size, bytes);
     }
 
-    @Method
+    @Method(definingClass = true)
     void tofile(PyObject f) {
         Calls.method(f, "write", tobytes());
     }
 
-    @Method
+    @Method(definingClass = true)
     void fromfile(PyObject f, long n) {
         if (n < 0) {
             throw Errors.valueError("negative count");

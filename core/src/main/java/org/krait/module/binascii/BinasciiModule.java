@@ -12,6 +12,7 @@ import org.krait.module.JavaModule;
 import org.krait.module.ModuleException;
 import org.krait.object.AlgorithmErrors;
 import org.krait.object.Buffers;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.PyException;
@@ -111,23 +112,28 @@ public final class BinasciiModule extends JavaModule {
     }
 
     @Function
-    PyObject b2a_hex(PyObject data, PyObject sep, int bytes_per_sep) {
-        return PyBytes.of(ByteHex.hexBytes(Buffers.bytes(data), ByteHex.separator(sep), bytes_per_sep));
+    PyObject b2a_hex(PyObject data, PyObject sep, PyObject bytes_per_sep) {
+        byte[] bytes = Buffers.bytes(data);
+        int group = Numbers.asInt(bytes_per_sep);
+        return PyBytes.of(ByteHex.hexBytes(bytes, ByteHex.separator(sep), group));
     }
 
     @Function
-    PyObject hexlify(PyObject data, PyObject sep, int bytes_per_sep) {
+    PyObject hexlify(PyObject data, PyObject sep, PyObject bytes_per_sep) {
         return b2a_hex(data, sep, bytes_per_sep);
     }
 
     @Function
-    PyObject a2b_qp(PyObject data, boolean header) {
-        return PyBytes.of(QuotedPrintable.decode(ascii(data), header));
+    PyObject a2b_qp(PyObject data, PyObject header) {
+        byte[] bytes = ascii(data);
+        return PyBytes.of(QuotedPrintable.decode(bytes, Comparisons.isTrue(header)));
     }
 
     @Function
-    PyObject b2a_qp(PyObject data, boolean quotetabs, boolean istext, boolean header) {
-        return PyBytes.of(QuotedPrintable.encode(Buffers.bytes(data), quotetabs, istext, header));
+    PyObject b2a_qp(PyObject data, PyObject quotetabs, PyObject istext, PyObject header) {
+        byte[] bytes = Buffers.bytes(data);
+        return PyBytes.of(QuotedPrintable.encode(bytes, Comparisons.isTrue(quotetabs), Comparisons.isTrue(istext),
+                Comparisons.isTrue(header)));
     }
 
     @Function

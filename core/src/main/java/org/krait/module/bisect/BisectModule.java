@@ -10,6 +10,7 @@ import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.Slot;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
@@ -67,6 +68,7 @@ public final class BisectModule extends JavaModule {
         if (high == -1) {
             high = Containers.len(a);
         }
+        requireItems(a);
         while (low < high) {
             long middle = low + (high - low) / 2;
             PyObject item = Containers.getItem(a, Py.integer(middle));
@@ -79,6 +81,14 @@ public final class BisectModule extends JavaModule {
             }
         }
         return low;
+    }
+
+    private static void requireItems(PyObject a) {
+        if (!Containers.isSequence(a)) {
+            throw Errors.typeError(a.type().hasSlot(Slot.GETITEM)
+                    ? a.type().longName() + " is not a sequence"
+                    : "'" + a.type().longName() + "' object does not support indexing");
+        }
     }
 
     private static long high(PyObject hi) {

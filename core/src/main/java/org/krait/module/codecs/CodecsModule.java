@@ -16,10 +16,12 @@ import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.AlgorithmErrors;
 import org.krait.object.Buffers;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
@@ -92,6 +94,11 @@ public final class CodecsModule extends JavaModule {
         return data instanceof PyStr s ? BuiltinCodecs.utf8(s, null) : Buffers.bytes(data);
     }
 
+    /** The name of the error handler, which is looked at after a text or buffer has been taken. */
+    private static String errors(PyObject errors, String function) {
+        return ArgParser.string(errors == null ? Py.None : errors, function, "argument 2", true);
+    }
+
     // UTF-8 and UTF-7
 
     @Function
@@ -100,13 +107,12 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject utf_8_decode(PyObject data, String errors, boolean final_) {
-        byte[] bytes = Buffers.bytes(data);
-        PyStr fast = StrEncoding.decodeUtf8(bytes);
+    PyObject utf_8_decode(byte[] data, String errors, boolean final_) {
+                PyStr fast = StrEncoding.decodeUtf8(data);
         if (fast != null) {
-            return Py.tuple(fast, Py.integer(bytes.length));
+            return Py.tuple(fast, Py.integer(data.length));
         }
-        return decoded(Utf8.decode(bytes, final_, BuiltinCodecs.decoding(errors)));
+        return decoded(Utf8.decode(data, final_, BuiltinCodecs.decoding(errors)));
     }
 
     @Function
@@ -115,8 +121,8 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject utf_7_decode(PyObject data, String errors, boolean final_) {
-        return decoded(Utf7.decode(Buffers.bytes(data), final_, BuiltinCodecs.decoding(errors)));
+    PyObject utf_7_decode(byte[] data, String errors, boolean final_) {
+        return decoded(Utf7.decode(data, final_, BuiltinCodecs.decoding(errors)));
     }
 
     // UTF-16 and UTF-32
@@ -129,12 +135,12 @@ public final class CodecsModule extends JavaModule {
         return encoded(Utf16.encode32(str.codePoints_(), order, BuiltinCodecs.encoding(str, errors)), str);
     }
 
-    private static Utf16.Ordered ordered16(PyObject data, String errors, int order, boolean final_) {
-        return Utf16.decode(Buffers.bytes(data), order, final_, BuiltinCodecs.decoding(errors));
+    private static Utf16.Ordered ordered16(byte[] data, String errors, int order, boolean final_) {
+        return Utf16.decode(data, order, final_, BuiltinCodecs.decoding(errors));
     }
 
-    private static Utf16.Ordered ordered32(PyObject data, String errors, int order, boolean final_) {
-        return Utf16.decode32(Buffers.bytes(data), order, final_, BuiltinCodecs.decoding(errors));
+    private static Utf16.Ordered ordered32(byte[] data, String errors, int order, boolean final_) {
+        return Utf16.decode32(data, order, final_, BuiltinCodecs.decoding(errors));
     }
 
     private static PyObject decoded(Utf16.Ordered d) {
@@ -161,22 +167,22 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject utf_16_decode(PyObject data, String errors, boolean final_) {
+    PyObject utf_16_decode(byte[] data, String errors, boolean final_) {
         return decoded(ordered16(data, errors, 0, final_));
     }
 
     @Function
-    PyObject utf_16_le_decode(PyObject data, String errors, boolean final_) {
+    PyObject utf_16_le_decode(byte[] data, String errors, boolean final_) {
         return decoded(ordered16(data, errors, -1, final_));
     }
 
     @Function
-    PyObject utf_16_be_decode(PyObject data, String errors, boolean final_) {
+    PyObject utf_16_be_decode(byte[] data, String errors, boolean final_) {
         return decoded(ordered16(data, errors, 1, final_));
     }
 
     @Function
-    PyObject utf_16_ex_decode(PyObject data, String errors, int byteorder, boolean final_) {
+    PyObject utf_16_ex_decode(byte[] data, String errors, int byteorder, boolean final_) {
         return decodedWithOrder(ordered16(data, errors, byteorder, final_));
     }
 
@@ -196,22 +202,22 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject utf_32_decode(PyObject data, String errors, boolean final_) {
+    PyObject utf_32_decode(byte[] data, String errors, boolean final_) {
         return decoded(ordered32(data, errors, 0, final_));
     }
 
     @Function
-    PyObject utf_32_le_decode(PyObject data, String errors, boolean final_) {
+    PyObject utf_32_le_decode(byte[] data, String errors, boolean final_) {
         return decoded(ordered32(data, errors, -1, final_));
     }
 
     @Function
-    PyObject utf_32_be_decode(PyObject data, String errors, boolean final_) {
+    PyObject utf_32_be_decode(byte[] data, String errors, boolean final_) {
         return decoded(ordered32(data, errors, 1, final_));
     }
 
     @Function
-    PyObject utf_32_ex_decode(PyObject data, String errors, int byteorder, boolean final_) {
+    PyObject utf_32_ex_decode(byte[] data, String errors, int byteorder, boolean final_) {
         return decodedWithOrder(ordered32(data, errors, byteorder, final_));
     }
 
@@ -223,9 +229,8 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject latin_1_decode(PyObject data, String errors) {
-        byte[] bytes = Buffers.bytes(data);
-        return Py.tuple(BuiltinCodecs.latin1(bytes), Py.integer(bytes.length));
+    PyObject latin_1_decode(byte[] data, String errors) {
+                return Py.tuple(BuiltinCodecs.latin1(data), Py.integer(data.length));
     }
 
     @Function
@@ -234,8 +239,8 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject ascii_decode(PyObject data, String errors) {
-        return decoded(SingleByte.decodeAscii(Buffers.bytes(data), BuiltinCodecs.decoding(errors)));
+    PyObject ascii_decode(byte[] data, String errors) {
+        return decoded(SingleByte.decodeAscii(data, BuiltinCodecs.decoding(errors)));
     }
 
     @Function
@@ -248,19 +253,21 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject charmap_decode(PyObject data, String errors, PyObject mapping) {
+    PyObject charmap_decode(byte[] data, String errors, PyObject mapping) {
         if (mapping == Py.None) {
             return latin_1_decode(data, errors);
         }
-        byte[] bytes = Buffers.bytes(data);
-        return decoded(mapping instanceof PyStr table
-                ? Charmap.decode(bytes, table.codePoints_(), BuiltinCodecs.decoding(errors))
-                : Charmap.decode(bytes, CharmapMappings.decoding(mapping), BuiltinCodecs.decoding(errors)));
+                return decoded(mapping instanceof PyStr table
+                ? Charmap.decode(data, table.codePoints_(), BuiltinCodecs.decoding(errors))
+                : Charmap.decode(data, CharmapMappings.decoding(mapping), BuiltinCodecs.decoding(errors)));
     }
 
     @Function
     PyObject charmap_build(PyStr map) {
         int[] table = map.codePoints_();
+        if (table.length == 0) {
+            throw Errors.typeError("bad argument type for built-in operation");
+        }
         boolean simple = table.length == 256 && table[0] == 0;
         for (int i = 1; simple && i < table.length; i++) {
             simple = table[i] != 0 && table[i] <= 0xFFFF;
@@ -278,18 +285,16 @@ public final class CodecsModule extends JavaModule {
     // Escapes
 
     @Function
-    PyObject escape_encode(PyObject data, String errors) {
-        if (!(data instanceof PyBytes b)) {
-            throw Errors.typeError("escape_encode() argument 1 must be bytes, not " + data.type().longName());
-        }
-        return Py.tuple(PyBytes.of(ByteEscape.encode(b.bytes)), Py.integer(b.size()));
+    PyObject escape_encode(PyBytes data, String errors) {
+        return Py.tuple(PyBytes.of(ByteEscape.encode(data.bytes)), Py.integer(data.size()));
     }
 
     @Function
-    PyObject escape_decode(PyObject data, String errors) {
+    PyObject escape_decode(PyObject data, PyObject errors) {
         byte[] bytes = bytesOrText(data);
+        String handler = errors(errors, "escape_decode");
         try {
-            ByteEscape.Unescaped made = ByteEscape.decode(bytes, errors == null ? "strict" : errors);
+            ByteEscape.Unescaped made = ByteEscape.decode(bytes, handler == null ? "strict" : handler);
             warnInvalid(made.invalidEscape(), "b");
             return Py.tuple(PyBytes.of(made.bytes()), Py.integer(bytes.length));
         } catch (AlgorithmError e) {
@@ -312,9 +317,11 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject unicode_escape_decode(PyObject data, String errors, boolean final_) {
-        UnicodeEscape.Unescaped made = UnicodeEscape.decode(bytesOrText(data), final_,
-                BuiltinCodecs.decoding(errors));
+    PyObject unicode_escape_decode(PyObject data, PyObject errors, PyObject final_) {
+        byte[] bytes = bytesOrText(data);
+        String handler = errors(errors, "unicode_escape_decode");
+        UnicodeEscape.Unescaped made = UnicodeEscape.decode(bytes, Comparisons.isTrue(final_),
+                BuiltinCodecs.decoding(handler));
         warnInvalid(made.invalidEscape(), "");
         return Py.tuple(BuiltinCodecs.text(made.text()), Py.integer(made.consumed()));
     }
@@ -325,13 +332,16 @@ public final class CodecsModule extends JavaModule {
     }
 
     @Function
-    PyObject raw_unicode_escape_decode(PyObject data, String errors, boolean final_) {
-        return decoded(UnicodeEscape.decodeRaw(bytesOrText(data), final_, BuiltinCodecs.decoding(errors)));
+    PyObject raw_unicode_escape_decode(PyObject data, PyObject errors, PyObject final_) {
+        byte[] bytes = bytesOrText(data);
+        String handler = errors(errors, "raw_unicode_escape_decode");
+        return decoded(UnicodeEscape.decodeRaw(bytes, Comparisons.isTrue(final_), BuiltinCodecs.decoding(handler)));
     }
 
     @Function
-    PyObject readbuffer_encode(PyObject data, String errors) {
+    PyObject readbuffer_encode(PyObject data, PyObject errors) {
         byte[] bytes = bytesOrText(data);
+        errors(errors, "readbuffer_encode");
         return Py.tuple(PyBytes.of(Arrays.copyOf(bytes, bytes.length)), Py.integer(bytes.length));
     }
 }

@@ -7,6 +7,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
 
 /** What walks over a deque, in either direction; it complains when the deque changes. */
 abstract class DequeCursor extends PyObject {
@@ -21,23 +22,29 @@ abstract class DequeCursor extends PyObject {
         left = (int) Math.max(0, deque.size() - Math.max(0, skip));
     }
 
-    /** The deque among the arguments of the constructor, which are checked. */
-    static Deque deque(PyObject[] args) {
-        if (args.length == 0) {
+    /** The deque among the arguments of the constructor, which are checked; keywords are ignored. */
+    static Deque deque(PyObject[] args, PyTuple kwnames) {
+        int given = positional(args, kwnames);
+        if (given == 0) {
             throw Errors.typeError("function takes at least 1 argument (0 given)");
         }
-        if (args.length > 2) {
-            throw Errors.typeError("function takes at most 2 arguments (" + args.length + " given)");
+        if (given > 2) {
+            throw Errors.typeError("function takes at most 2 arguments (" + given + " given)");
         }
         if (!(args[0] instanceof Deque of)) {
-            throw Errors.typeError("argument 1 must be collections.deque, not " + args[0].type().longName());
+            throw Errors.typeError("argument 1 must be collections.deque, not "
+                    + (args[0] == Py.None ? "None" : args[0].type().longName()));
         }
         return of;
     }
 
     /** How many items were taken already, from the arguments of the constructor. */
-    static long skip(PyObject[] args) {
-        return args.length == 1 ? 0 : Numbers.asLong(args[1]);
+    static long skip(PyObject[] args, PyTuple kwnames) {
+        return positional(args, kwnames) == 1 ? 0 : Numbers.asLong(args[1]);
+    }
+
+    private static int positional(PyObject[] args, PyTuple kwnames) {
+        return args.length - (kwnames == null ? 0 : kwnames.size());
     }
 
     @Special

@@ -19,7 +19,7 @@ public final class DequeIterator extends DequeCursor {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return new DequeIterator(deque(args), skip(args));
+        return new DequeIterator(deque(args, kwnames), skip(args, kwnames));
     }
 
     @Special

@@ -19,7 +19,7 @@ public final class DequeReverseIterator extends DequeCursor {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        return new DequeReverseIterator(deque(args), skip(args));
+        return new DequeReverseIterator(deque(args, kwnames), skip(args, kwnames));
     }
 
     @Special

@@ -18,10 +18,10 @@ import org.krait.object.sequence.PyTuple;
 public final class TupleGetter extends PyObject {
     public static final PyType TYPE = TupleGetterExposed.TYPE;
 
-    private final int index;
+    private final long index;
     private PyObject doc;
 
-    private TupleGetter(int index, PyObject doc) {
+    private TupleGetter(long index, PyObject doc) {
         super(TYPE);
         this.index = index;
         this.doc = doc;
@@ -29,7 +29,7 @@ public final class TupleGetter extends PyObject {
 
     @New(signature = "(index, doc, /)")
     static PyObject __new__(PyType cls, long index, PyObject doc) {
-        return new TupleGetter((int) Math.max(-1, Math.min(index, Integer.MAX_VALUE)), doc);
+        return new TupleGetter(index, doc);
     }
 
     @Special
@@ -44,7 +44,7 @@ public final class TupleGetter extends PyObject {
         if (index < 0 || index >= tuple.items.length) {
             throw Errors.indexError("tuple index out of range");
         }
-        return tuple.items[index];
+        return tuple.items[(int) index];
     }
 
     @Special

@@ -13,6 +13,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
@@ -22,6 +23,8 @@ import org.krait.object.str.PyStr;
 @ExposeType(name = "ContextVar", module = "_contextvars", subclassable = false, weakly = true)
 public final class PyContextVar extends PyObject {
     public static final PyType TYPE = PyContextVarExposed.TYPE;
+
+    private static final ArgParser NEW = new ArgParser("ContextVar", 1, "10", false, false, "", "default");
 
     private final PyStr name;
     private final PyObject defaultValue;
@@ -41,22 +44,14 @@ public final class PyContextVar extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        int positional = args.length - (kwnames == null ? 0 : kwnames.size());
-        if (positional != 1) {
-            throw Errors.typeError("ContextVar() takes exactly 1 positional argument (" + positional + " given)");
+        if (args.length == 2 && kwnames == null) {
+            throw Errors.typeError("ContextVar() takes at most 1 positional argument (2 given)");
         }
-        PyObject defaultValue = null;
-        for (int i = positional; i < args.length; i++) {
-            String keyword = kwnames.items[i - positional].toString();
-            if (!keyword.equals("default")) {
-                throw Errors.typeError("ContextVar() got an unexpected keyword argument '" + keyword + "'");
-            }
-            defaultValue = args[i];
-        }
-        if (!(args[0] instanceof PyStr name)) {
+        PyObject[] given = NEW.bind(args, kwnames);
+        if (!(given[0] instanceof PyStr name)) {
             throw Errors.typeError("context variable name must be a str");
         }
-        return new PyContextVar(name, defaultValue);
+        return new PyContextVar(name, given[1]);
     }
 
     @Method

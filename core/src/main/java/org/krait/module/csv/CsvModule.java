@@ -68,8 +68,8 @@ public final class CsvModule extends JavaModule {
         dict.put(PyStr.intern("_dialects"), state().dialects);
     }
 
-    /** The dialect that the arguments behind the first one describe. */
-    private static PyDialect dialect(String function, PyObject[] args, PyTuple kwnames) {
+    /** One positional argument, and perhaps a dialect, as the functions with format parameters take them. */
+    private static void checkCounts(String function, PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (positional < 1) {
             throw Errors.typeError(function + " expected at least 1 argument, got 0");
@@ -77,29 +77,35 @@ public final class CsvModule extends JavaModule {
         if (positional > 2) {
             throw Errors.typeError(function + " expected at most 2 arguments, got " + positional);
         }
+    }
+
+    /** The dialect that the arguments behind the first one describe. */
+    private static PyDialect dialect(PyObject[] args, PyTuple kwnames) {
+        int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         return PyDialect.of(positional == 2 ? args[1] : null, args, kwnames, positional);
     }
 
     @Function
     PyObject reader(PyObject[] args, PyTuple kwnames) {
-        int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
-        PyObject lines = positional >= 1 ? Iteration.iter(args[0]) : null;
-        return new PyCsvReader(lines, dialect("reader", args, kwnames));
+        checkCounts("reader", args, kwnames);
+        PyObject lines = Iteration.iter(args[0]);
+        return new PyCsvReader(lines, dialect(args, kwnames));
     }
 
     @Function
     PyObject writer(PyObject[] args, PyTuple kwnames) {
-        PyDialect dialect = dialect("writer", args, kwnames);
-        return new PyCsvWriter(args[0], dialect);
+        checkCounts("writer", args, kwnames);
+        PyObject write = PyCsvWriter.writeMethod(args[0]);
+        return new PyCsvWriter(write, dialect(args, kwnames));
     }
 
     @Function
     void register_dialect(PyObject[] args, PyTuple kwnames) {
-        PyDialect dialect = dialect("register_dialect", args, kwnames);
+        checkCounts("register_dialect", args, kwnames);
         if (!(args[0] instanceof PyStr name)) {
             throw Errors.typeError("dialect name must be a string");
         }
-        state().dialects.put(name, dialect);
+        state().dialects.put(name, dialect(args, kwnames));
     }
 
     @Function
@@ -124,7 +130,7 @@ public final class CsvModule extends JavaModule {
         State state = state();
         long old = state.fieldLimit;
         if (new_limit != null) {
-            if (!(new_limit instanceof PyInt)) {
+            if (new_limit.type() != PyInt.TYPE) {
                 throw Errors.typeError("limit must be an integer");
             }
             state.fieldLimit = Numbers.asLong(new_limit);

@@ -74,7 +74,7 @@ final class CsvRules {
         }
         String wanted = "\"" + name + "\" must be a unicode character" + (orNone ? " or None" : "") + ", not ";
         if (!(o instanceof PyStr s)) {
-            throw Errors.typeError(wanted + o.type().longName());
+            throw Errors.typeError(wanted + o.type().qualifiedName());
         }
         if (s.length() != 1) {
             throw Errors.typeError(wanted + "a string of length " + s.length());
@@ -87,7 +87,7 @@ final class CsvRules {
             return PyStr.intern("\r\n");
         }
         if (!(o instanceof PyStr s)) {
-            throw Errors.typeError("\"lineterminator\" must be a string, not " + o.type().longName());
+            throw Errors.typeError("\"lineterminator\" must be a string, not " + o.type().qualifiedName());
         }
         return s;
     }
@@ -97,7 +97,7 @@ final class CsvRules {
             return MINIMAL;
         }
         if (o.type() != PyInt.TYPE) {
-            throw Errors.typeError("\"quoting\" must be an integer, not " + o.type().longName());
+            throw Errors.typeError("\"quoting\" must be an integer, not " + o.type().qualifiedName());
         }
         PyInt i = (PyInt) o;
         if (!i.isSmall() || i.longValue() < MINIMAL || i.longValue() > NOTNULL) {

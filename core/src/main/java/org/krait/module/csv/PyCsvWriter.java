@@ -27,18 +27,24 @@ public class PyCsvWriter extends PyObject {
     private final PyDialect dialect;
     private final CsvRules rules;
 
-    PyCsvWriter(PyObject file, PyDialect dialect) {
-        this(TYPE, file, dialect);
+    PyCsvWriter(PyObject write, PyDialect dialect) {
+        this(TYPE, write, dialect);
     }
 
-    protected PyCsvWriter(PyType type, PyObject file, PyDialect dialect) {
+    protected PyCsvWriter(PyType type, PyObject write, PyDialect dialect) {
         super(type);
-        write = Attributes.getOrNull(file, "write");
+        this.write = write;
+        this.dialect = dialect;
+        this.rules = dialect.rules;
+    }
+
+    /** The method of a file that takes the rows. */
+    static PyObject writeMethod(PyObject file) {
+        PyObject write = Attributes.getOrNull(file, "write");
         if (write == null || !write.type().hasSlot(Slot.CALL)) {
             throw Errors.typeError("argument 1 must have a \"write\" method");
         }
-        this.dialect = dialect;
-        this.rules = dialect.rules;
+        return write;
     }
 
     @Method

@@ -9,6 +9,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Slot;
 import org.krait.object.number.PyFloat;
 import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
@@ -127,10 +128,10 @@ final class LocalTimes {
             }
             return new long[] {seconds, micros};
         }
-        if (value instanceof PyInt i) {
-            return new long[] {whole(i), 0};
+        if (!value.type().hasSlot(Slot.INDEX)) {
+            throw Errors.typeError("argument must be int or float, not " + value.type().longName());
         }
-        throw Errors.typeError("argument must be int or float, not " + value.type().longName());
+        return new long[] {whole(Numbers.index(value)), 0};
     }
 
     /** The seconds of a timestamp, rounded down. */

@@ -117,16 +117,25 @@ public class PyDate extends PyObject {
         return make(cls, iso.year, iso.month, iso.day);
     }
 
+    private static int isoComponent(PyObject value) {
+        PyInt n = Numbers.index(value);
+        if (!n.isSmall() || n.longValue() != (int) n.longValue()) {
+            throw Errors.valueError("ISO calendar component out of range");
+        }
+        return (int) n.longValue();
+    }
+
     @ClassMethod
     static PyObject fromisocalendar(PyType cls, PyObject[] args, PyTuple kwnames) {
+        int given = args.length - (kwnames == null ? 0 : kwnames.size());
+        for (int i = 0; args.length < 3 && i < given; i++) {
+            // A wrong component comes before a missing one.
+            isoComponent(args[i]);
+        }
         PyObject[] values = CallArguments.sort("fromisocalendar", ISO_NAMES, 3, 3, args, kwnames);
         int[] parts = new int[3];
         for (int i = 0; i < 3; i++) {
-            PyInt n = Numbers.index(values[i]);
-            if (!n.isSmall() || n.longValue() != (int) n.longValue()) {
-                throw Errors.valueError("ISO calendar component out of range");
-            }
-            parts[i] = (int) n.longValue();
+            parts[i] = isoComponent(values[i]);
         }
         String error = Gregorian.isoError(parts[0], parts[1], parts[2]);
         if (error != null) {

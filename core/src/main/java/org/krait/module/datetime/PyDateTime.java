@@ -14,6 +14,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
@@ -144,6 +145,10 @@ public class PyDateTime extends PyDate {
 
     @ClassMethod
     static PyObject combine(PyType cls, PyObject[] args, PyTuple kwnames) {
+        if (args.length <= 3 && positional(args, kwnames) > 0 && !(args[0] instanceof PyDate)) {
+            // The arguments are converted one by one: a wrong one comes before a missing one.
+            throw ArgParser.badArgument("combine", "argument 1", "datetime.date", args[0]);
+        }
         PyObject[] values = CallArguments.sort("combine", COMBINE_NAMES, 2, 3, args, kwnames);
         if (!(values[0] instanceof PyDate date)) {
             throw notA("datetime.date", 1, values[0]);
@@ -277,19 +282,29 @@ public class PyDateTime extends PyDate {
         return Calls.method(self, "isoformat", Py.str(" "));
     }
 
+    private static int positional(PyObject[] args, PyTuple kwnames) {
+        return args.length - (kwnames == null ? 0 : kwnames.size());
+    }
+
+    private static int separator(PyObject given) {
+        if (!(given instanceof PyStr s)) {
+            throw ArgParser.badArgument("isoformat", "argument 1", "a unicode character", given);
+        }
+        if (s.length() != 1) {
+            throw Errors.typeError("isoformat() argument 1 must be a unicode character, not a string of length "
+                    + s.length());
+        }
+        return s.codePointAt(0);
+    }
+
     @Method
     static PyObject isoformat(PyDateTime self, PyObject[] args, PyTuple kwnames) {
-        PyObject[] values = CallArguments.sort("isoformat", ISO_NAMES, 0, 2, args, kwnames);
-        int separator = 'T';
-        if (values[0] != null) {
-            if (!(values[0] instanceof PyStr s) || s.length() != 1) {
-                throw Errors.typeError("isoformat() argument 1 must be a unicode character, not "
-                        + (values[0] instanceof PyStr s ? "a string of length " + s.length()
-                        : values[0].type().longName()));
-            }
-            separator = s.codePointAt(0);
+        if (args.length <= 2 && positional(args, kwnames) > 0) {
+            separator(args[0]);
         }
-        String timespec = values[1] == null ? null : CallArguments.str("isoformat", 2, values[1]).toString();
+        PyObject[] values = CallArguments.sort("isoformat", ISO_NAMES, 0, 2, args, kwnames);
+        int separator = values[0] == null ? 'T' : separator(values[0]);
+        String timespec = values[1] == null ? null : ArgParser.string(values[1], "isoformat", "argument 2", false);
         StringBuilder out = new StringBuilder(IsoText.date(self.year, self.month, self.day))
                 .appendCodePoint(separator);
         IsoText.time(out, self.hour, self.minute, self.second, self.microsecond, timespec);

@@ -16,6 +16,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -217,7 +218,7 @@ public class PyTime extends PyObject {
     @Method
     PyObject isoformat(PyObject[] args, PyTuple kwnames) {
         PyObject given = CallArguments.sort("isoformat", new String[] {"timespec"}, 0, 1, args, kwnames)[0];
-        String timespec = given == null ? null : CallArguments.str("isoformat", 1, given).toString();
+        String timespec = given == null ? null : ArgParser.string(given, "isoformat", "argument 1", false);
         StringBuilder out = new StringBuilder();
         IsoText.time(out, hour, minute, second, microsecond, timespec);
         return Py.str(out.append(IsoText.offset(Offsets.utcoffset(tzinfo, Py.None), ":")).toString());

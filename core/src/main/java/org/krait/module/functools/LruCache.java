@@ -17,6 +17,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.WithAttributes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -232,11 +233,13 @@ public final class LruCache extends WithAttributes {
 
     @Method
     PyObject __copy__(PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("functools._lru_cache_wrapper.__copy__", kwnames);
         return this;
     }
 
     @Method
     PyObject __deepcopy__(PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("functools._lru_cache_wrapper.__deepcopy__", kwnames);
         return this;
     }
 }

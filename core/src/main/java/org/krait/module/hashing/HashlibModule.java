@@ -181,17 +181,19 @@ public final class HashlibModule extends JavaModule {
 
     @Function
     PyObject hmac_digest(PyObject key, PyObject msg, PyObject digest) {
-        String name = name(digest);
-        return PyBytes.of(hmac(name, Buffers.bytes(key), msg).digest());
+        byte[] secret = Buffers.bytes(key);
+        byte[] message = Buffers.bytes(msg);
+        return PyBytes.of(hmac(name(digest), secret, PyBytes.of(message)).digest());
     }
 
     @Function(signature = "($module, /, key, msg=<unrepresentable>, digestmod=<unrepresentable>)")
     PyObject hmac_new(PyObject key, PyObject msg, PyObject digestmod) {
+        byte[] secret = Buffers.bytes(key);
         if (digestmod == null) {
             throw Errors.typeError("Missing required parameter 'digestmod'.");
         }
         String name = name(digestmod);
-        return new PyOpenHmac(name, hmac(name, Buffers.bytes(key), msg));
+        return new PyOpenHmac(name, hmac(name, secret, msg));
     }
 
     @Function

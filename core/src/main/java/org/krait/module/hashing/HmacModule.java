@@ -9,7 +9,6 @@ import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.module.ModuleException;
-import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -56,8 +55,8 @@ public final class HmacModule extends JavaModule {
 
     private static Hmac made(String name, PyObject key, PyObject message) {
         Digest digest = Digests.of(name);
-        Hmac hmac = new Hmac(digest, Buffers.bytes(key));
-        if (message != null && message != Py.None) {
+        Hmac hmac = new Hmac(digest, HashObject.bytes(key));
+        if (message != null) {
             byte[] bytes = HashObject.bytes(message);
             hmac.update(bytes, 0, bytes.length);
         }
@@ -70,7 +69,7 @@ public final class HmacModule extends JavaModule {
             throw Errors.typeError("new() missing 1 required argument 'digestmod'");
         }
         String name = name(digestmod);
-        return new PyHmac(name, made(name, key, msg));
+        return new PyHmac(name, made(name, key, msg == Py.None ? null : msg));
     }
 
     @Function

@@ -7,6 +7,7 @@ import org.krait.expose.Method;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.exception.PyExceptions;
 
 /** {@code _hashlib.HASHXOF}: a hash made by name that gives as many bytes as one asks for. */
 @ExposeType(name = "HASHXOF", module = "_hashlib", base = PyOpenHash.class, instantiable = false)
@@ -40,6 +41,9 @@ public class PyOpenHashXof extends PyOpenHash {
 
     @Method(signature = "($self, /, length)")
     PyObject hexdigest(long length) {
+        if (length < 0) {
+            throw Errors.of(PyExceptions.MemoryError);
+        }
         return hex(value(length));
     }
 }

@@ -6,6 +6,7 @@ import org.krait.expose.ExposeType;
 import org.krait.expose.New;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
 
 /** {@code _sha3.sha3_384}. */
 @ExposeType(name = "sha3_384", module = "_sha3", subclassable = false)
@@ -16,10 +17,9 @@ public final class PySha3384 extends FixedKeccak {
         super(TYPE, "sha3_384", digest);
     }
 
-    @New(signature = KeccakHash.SIGNATURE)
-    static PyObject __new__(PyType cls, PyObject data, PyObject usedforsecurity, PyObject string) {
-        security(usedforsecurity);
-        byte[] first = initial(data, string);
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        byte[] first = first(args, kwnames);
         return new PySha3384(Digests.of("sha3_384")).with(first);
     }
 

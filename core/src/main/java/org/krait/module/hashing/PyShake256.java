@@ -6,6 +6,7 @@ import org.krait.expose.ExposeType;
 import org.krait.expose.New;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
 
 /** {@code _sha3.shake_256}. */
 @ExposeType(name = "shake_256", module = "_sha3", subclassable = false)
@@ -16,10 +17,9 @@ public final class PyShake256 extends ExtendableKeccak {
         super(TYPE, "shake_256", digest);
     }
 
-    @New(signature = KeccakHash.SIGNATURE)
-    static PyObject __new__(PyType cls, PyObject data, PyObject usedforsecurity, PyObject string) {
-        security(usedforsecurity);
-        byte[] first = initial(data, string);
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        byte[] first = first(args, kwnames);
         return new PyShake256(Digests.of("shake_256")).with(first);
     }
 

@@ -3,9 +3,9 @@ package org.krait.module.itertools;
 import org.krait.expose.ExposeType;
 import org.krait.expose.New;
 import org.krait.expose.Special;
-import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 
 /** A group of {@link GroupBy}: gives items as long as the groupby has not moved on. */
 @ExposeType(name = "_grouper", module = "itertools", subclassable = false)
@@ -25,8 +25,7 @@ public final class Grouper extends PyObject {
     @New(signature = "(parent, tgtkey, /)")
     static PyObject __new__(PyType cls, PyObject parent, PyObject tgtkey) {
         if (!(parent instanceof GroupBy of)) {
-            throw Errors.typeError(
-                    "_grouper() argument 1 must be itertools.groupby, not " + parent.type().longName());
+            throw ArgParser.badArgument("_grouper", "argument 1", "itertools.groupby", parent);
         }
         return new Grouper(of, tgtkey);
     }

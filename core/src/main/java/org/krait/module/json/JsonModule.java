@@ -3,10 +3,14 @@ package org.krait.module.json;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
+import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
+import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** The functions of {@code _json}. */
@@ -39,9 +43,16 @@ public final class JsonModule extends JavaModule {
         return JsonText.literal(text(object), false);
     }
 
-    @Function(signature = "($module, string, end, strict=True, /)")
-    PyObject scanstring(PyObject string, long end, boolean strict) {
-        PyStr s = text(string);
+    @Function
+    PyObject scanstring(PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("scanstring", kwnames);
+        if (args.length < 2 || args.length > 3) {
+            throw Errors.typeError("scanstring() takes at " + (args.length < 2 ? "least 2" : "most 3") + " arguments ("
+                    + args.length + " given)");
+        }
+        long end = Numbers.asLong(args[1]);
+        boolean strict = args.length < 3 || Comparisons.isTrue(args[2]);
+        PyStr s = text(args[0]);
         if (end < 0 || end > s.length()) {
             throw Errors.valueError("end is out of bounds");
         }

@@ -21,8 +21,10 @@ import org.krait.object.str.PyStr;
 public class PyJsonEncoder extends PyObject {
     public static final PyType TYPE = PyJsonEncoderExposed.TYPE;
 
-    private static final ArgParser MAKE = new ArgParser("make_encoder", 9, "111111111", false, false, "markers",
-            "default", "encoder", "indent", "key_separator", "item_separator", "sort_keys", "skipkeys", "allow_nan");
+    private static final String[] NAMES = {"markers", "default", "encoder", "indent", "key_separator", "item_separator",
+        "sort_keys", "skipkeys", "allow_nan"};
+    /** All are required, but the types of those given are checked before what is missing. */
+    private static final ArgParser MAKE = new ArgParser("make_encoder", 9, "000000000", false, false, NAMES);
     private static final ArgParser CALL = new ArgParser("_iterencode", 2, "11", false, false, "obj",
             "_current_indent_level");
 
@@ -47,15 +49,17 @@ public class PyJsonEncoder extends PyObject {
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         PyObject[] given = MAKE.bind(args, kwnames);
-        for (int i = 4; i < 6; i++) {
-            if (!(given[i] instanceof PyStr)) {
-                throw Errors.typeError("make_encoder() argument " + (i + 1) + " must be str, not "
-                        + given[i].type().longName());
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] == null) {
+                throw Errors.typeError("make_encoder() missing required argument '" + NAMES[i] + "' (pos " + (i + 1)
+                        + ")");
+            }
+            if ((i == 4 || i == 5) && !(given[i] instanceof PyStr)) {
+                throw ArgParser.badArgument("make_encoder", "argument " + (i + 1), "str", given[i]);
             }
         }
         if (given[0] != Py.None && !(given[0] instanceof PyDict)) {
-            throw Errors.typeError("make_encoder() argument 1 must be dict or None, not "
-                    + given[0].type().longName());
+            throw ArgParser.badArgument("make_encoder", "argument 1", "dict or None", given[0]);
         }
         return new PyJsonEncoder(cls, given);
     }

@@ -22,6 +22,8 @@ public class PyJsonScanner extends PyObject {
 
     private static final ArgParser CALL = new ArgParser("scan_once", 2, "11", false, false, "string", "idx");
 
+    private static final ArgParser MAKE = new ArgParser("make_scanner", 1, "1", false, false, "context");
+
     private final boolean strict;
     private final PyObject objectHook;
     private final PyObject objectPairsHook;
@@ -39,9 +41,9 @@ public class PyJsonScanner extends PyObject {
         parseConstant = Attributes.get(context, "parse_constant");
     }
 
-    @New(signature = "($type, /, context)")
-    static PyObject __new__(PyType cls, PyObject context) {
-        return new PyJsonScanner(cls, context);
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        return new PyJsonScanner(cls, MAKE.bind(args, kwnames)[0]);
     }
 
     @Special

@@ -132,11 +132,13 @@ public final class CmathModule extends JavaModule {
 
     @Function
     PyObject log(PyObject z, PyObject base) {
-        PyComplex c = (PyComplex) of(ComplexFunctions::log, z);
-        if (base == null) {
+        PyComplex x = PyComplex.from(z);
+        PyComplex y = base == null ? null : PyComplex.from(base);
+        PyComplex c = (PyComplex) of(ComplexFunctions::log, x);
+        if (y == null) {
             return c;
         }
-        PyComplex b = (PyComplex) of(ComplexFunctions::log, base);
+        PyComplex b = (PyComplex) of(ComplexFunctions::log, y);
         try {
             double[] q = ComplexOperators.div(c.real, c.imag, b.real, b.imag);
             return new PyComplex(q[0], q[1]);

@@ -283,12 +283,12 @@ public final class MathModule extends JavaModule {
 
     @Function
     double nextafter(double x, double y, PyObject steps) {
-        BigInteger n = BigInteger.ONE;
-        if (steps != Py.None) {
-            n = Numbers.index(steps).bigValue();
-            if (n.signum() < 0) {
-                throw Errors.valueError("steps must be a non-negative integer");
-            }
+        if (steps == Py.None) {
+            return Math.nextAfter(x, y);
+        }
+        BigInteger n = Numbers.index(steps).bigValue();
+        if (n.signum() < 0) {
+            throw Errors.valueError("steps must be a non-negative integer");
         }
         return FloatParts.nextAfter(x, y, n);
     }

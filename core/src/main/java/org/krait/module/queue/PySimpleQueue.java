@@ -94,11 +94,8 @@ public class PySimpleQueue extends PyObject {
         throw Errors.of(QueueModule.emptyType());
     }
 
-    @Method
-    PyObject get_nowait(PyObject[] args, PyTuple kwnames) {
-        if (args.length != 0) {
-            throw Errors.typeError("get_nowait() takes no arguments");
-        }
+    @Method(definingClass = true)
+    PyObject get_nowait() {
         return get(false, Py.None);
     }
 

@@ -23,12 +23,12 @@ public final class PyScanner extends PyObject {
         search.text.lock();
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject match() {
         return step(false);
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject search() {
         return step(true);
     }

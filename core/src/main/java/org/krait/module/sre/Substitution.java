@@ -3,8 +3,11 @@ package org.krait.module.sre;
 import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.importing.Imports;
@@ -41,7 +44,17 @@ final class Substitution {
 
     /** {@code re._compile_template(pattern, template)}. */
     static PyObject compileTemplate(PyPattern pattern, PyObject template) {
-        return Calls.call(Imports.attribute("re", "_compile_template"), pattern, template);
+        PyObject compile = Imports.attribute("re", "_compile_template");
+        try {
+            return Calls.call(compile, pattern, template);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.TypeError) || template instanceof PyStr || template instanceof PyBytes
+                    || !Buffers.supports(template)) {
+                throw e;
+            }
+            // A bytearray has no hash, by which templates are remembered.
+            return Calls.call(compile, pattern, PyBytes.of(Buffers.bytes(template).clone()));
+        }
     }
 
     /** Whether it has escapes to expand; what is no text goes to the compiler of templates for its error. */

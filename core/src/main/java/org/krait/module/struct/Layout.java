@@ -48,7 +48,7 @@ final class Layout {
             ascii = b.bytes;
         } else {
             throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not "
-                    + format.type().longName());
+                    + format.type().name());
         }
         StringBuilder text = new StringBuilder(ascii.length);
         for (byte b : ascii) {
@@ -68,12 +68,21 @@ final class Layout {
         return format.size();
     }
 
+    /** How many codes the format has, each with its repeat count. */
+    int codes() {
+        return format.fields().size();
+    }
+
+    /** Refuses a number of values that the format does not take. */
+    void checkCount(String function, int given) {
+        if (given != format.count()) {
+            throw StructError.of(function + " expected " + format.count() + " items for packing (got " + given + ")");
+        }
+    }
+
     /** Writes values, which start at a place of an array, into bytes. */
     void pack(String function, PyObject[] values, int first, byte[] out, int at) {
-        if (values.length - first != format.count()) {
-            throw StructError.of(function + " expected " + format.count() + " items for packing (got "
-                    + (values.length - first) + ")");
-        }
+        checkCount(function, values.length - first);
         int next = first;
         List<Field> fields = format.fields();
         try {

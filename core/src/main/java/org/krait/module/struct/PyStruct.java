@@ -63,7 +63,7 @@ public class PyStruct extends PyObject {
     }
 
     @Method
-    PyObject unpack_from(PyObject buffer, long offset) {
+    PyObject unpack_from(byte[] buffer, long offset) {
         return StructCalls.unpackFrom(layout(), buffer, offset);
     }
 
@@ -78,6 +78,12 @@ public class PyStruct extends PyObject {
         return Py.str(s.type().name() + "(" + Texts.reprString(Py.str(s.layout().text)) + ")");
     }
 
+    /** As on a machine with pointers of 64 bits: the object, and 32 bytes for each code with one that ends them. */
+    @Method
+    long __sizeof__() {
+        return 56 + 32L * (layout == null ? 0 : layout.codes() + 1);
+    }
+
     @Getter
     PyObject format() {
         return Py.str(layout().text);
@@ -85,6 +91,6 @@ public class PyStruct extends PyObject {
 
     @Getter
     PyObject size() {
-        return Py.integer(layout().exactSize());
+        return Py.integer(layout == null ? -1 : layout.exactSize());
     }
 }

@@ -1,5 +1,7 @@
 package org.krait.module.struct;
 
+import java.math.BigInteger;
+
 import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
@@ -22,6 +24,9 @@ final class StructCalls {
 
     static void packInto(Layout layout, PyObject[] args, int first) {
         int given = args.length - first;
+        if (given >= 2) {
+            layout.checkCount("pack_into", given - 2);
+        }
         if (given < 2) {
             throw StructError.of(given == 0 ? "pack_into expected buffer argument"
                     : "pack_into expected offset argument");
@@ -49,7 +54,7 @@ final class StructCalls {
                 offset += buffer.length;
             }
             if (buffer.length - offset < size) {
-                throw StructError.of("pack_into requires a buffer of at least " + (offset + size)
+                throw StructError.of("pack_into requires a buffer of at least " + end(offset, size)
                         + " bytes for packing " + size + " bytes at offset " + offset + " (actual buffer size is "
                         + buffer.length + ")");
             }
@@ -71,29 +76,28 @@ final class StructCalls {
         return layout.unpack(bytes, 0);
     }
 
-    static PyObject unpackFrom(Layout layout, PyObject data, long offset) {
-        PyBuffer buffer = Buffers.get(data, PyBuffer.SIMPLE);
-        try {
-            long size = layout.exactSize();
-            long at = offset;
-            if (at < 0) {
-                if (at + size > 0) {
-                    throw StructError.of("not enough data to unpack " + size + " bytes at offset " + at);
-                }
-                if (at + buffer.length < 0) {
-                    throw outOfRange(at, buffer.length);
-                }
-                at += buffer.length;
+    static PyObject unpackFrom(Layout layout, byte[] data, long offset) {
+        long size = layout.exactSize();
+        long at = offset;
+        if (at < 0) {
+            if (at + size > 0) {
+                throw StructError.of("not enough data to unpack " + size + " bytes at offset " + at);
             }
-            if (buffer.length - at < size) {
-                throw StructError.of("unpack_from requires a buffer of at least " + (at + size)
-                        + " bytes for unpacking " + size + " bytes at offset " + at + " (actual buffer size is "
-                        + buffer.length + ")");
+            if (at + data.length < 0) {
+                throw outOfRange(at, data.length);
             }
-            return layout.unpack(buffer.array, buffer.offset + (int) at);
-        } finally {
-            buffer.release();
+            at += data.length;
         }
+        if (data.length - at < size) {
+            throw StructError.of("unpack_from requires a buffer of at least " + end(at, size) + " bytes for unpacking "
+                    + size + " bytes at offset " + at + " (actual buffer size is " + data.length + ")");
+        }
+        return layout.unpack(data, (int) at);
+    }
+
+    /** Where something ends, which may lie beyond a long. */
+    private static BigInteger end(long offset, long size) {
+        return BigInteger.valueOf(offset).add(BigInteger.valueOf(size));
     }
 
     static PyObject iterUnpack(Layout layout, PyObject data) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
+import org.krait.object.Buffers;
 import org.krait.object.Errors;
+import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.descriptor.ArgParser;
@@ -33,6 +35,8 @@ public final class StructModule extends JavaModule {
 
     private Layout layout(PyObject format) {
         if (!(format instanceof PyStr text)) {
+            // The cache is a dict, which speaks first about a key that has no hash.
+            new PyDict().get(format);
             return Layout.of(format);
         }
         synchronized (cache) {
@@ -80,8 +84,10 @@ public final class StructModule extends JavaModule {
     }
 
     @Function
-    PyObject unpack_from(PyObject format, PyObject buffer, long offset) {
-        return StructCalls.unpackFrom(layout(format), buffer, offset);
+    PyObject unpack_from(PyObject format, PyObject buffer, PyObject offset) {
+        Layout layout = layout(format);
+        byte[] data = Buffers.bytes(buffer);
+        return StructCalls.unpackFrom(layout, data, Numbers.asLong(offset));
     }
 
     @Function

@@ -12,9 +12,12 @@ import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrBuilder;
+import org.krait.runtime.codec.BuiltinCodecs;
 
 /** The functions of {@code unicodedata} (library reference). */
 @ExposeModule(name = "unicodedata")
@@ -31,8 +34,7 @@ public final class UnicodedataModule extends JavaModule {
     private static int character(PyObject chr, String function, boolean alone) {
         String argument = alone ? "argument" : "argument 1";
         if (!(chr instanceof PyStr s)) {
-            throw Errors.typeError(function + "() " + argument + " must be a unicode character, not "
-                    + chr.type().longName());
+            throw ArgParser.badArgument(function, argument, "a unicode character", chr);
         }
         if (s.length() != 1) {
             throw Errors.typeError(function + "(): " + argument + " must be a unicode character, not a string of"
@@ -106,7 +108,11 @@ public final class UnicodedataModule extends JavaModule {
     PyObject lookup(PyObject name) {
         String text;
         if (name instanceof PyStr s) {
-            text = s.toString();
+            BuiltinCodecs.utf8(s, null);
+            int end = s.indexOf(0);
+            text = (end < 0 ? s : s.substring(0, end)).toString();
+        } else if (!(name instanceof PyBytes) && Buffers.supports(name)) {
+            throw ArgParser.badArgument("lookup", "argument", "read-only bytes-like object", name);
         } else {
             StringBuilder chars = new StringBuilder();
             for (byte b : Buffers.bytes(name)) {

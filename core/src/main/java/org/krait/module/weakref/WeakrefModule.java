@@ -4,7 +4,6 @@ import java.util.List;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
-import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
@@ -49,10 +48,7 @@ public final class WeakrefModule extends JavaModule {
     }
 
     @Function(name = "_remove_dead_weakref")
-    void removeDead(PyObject dct, PyObject key) {
-        if (!(dct instanceof PyDict dict)) {
-            throw Errors.typeError("_remove_dead_weakref() argument 1 must be dict, not " + dct.type().longName());
-        }
+    void removeDead(PyDict dict, PyObject key) {
         if (dict.get(key) instanceof PyWeakReference reference && reference.referent() == null) {
             dict.remove(key);
         }

@@ -23,7 +23,7 @@ public final class PyCompress extends PyObject {
         this.stream = stream;
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject compress(PyObject data) {
         byte[] bytes = Buffers.bytes(data);
         synchronized (this) {
@@ -31,7 +31,7 @@ public final class PyCompress extends PyObject {
         }
     }
 
-    @Method(signature = "($self, mode=4, /)")
+    @Method(signature = "($self, mode=4, /)", definingClass = true)
     PyObject flush(int mode) {
         if (mode < 0 || mode > MOST_MODE) {
             throw ZlibError.of("Error -2 while flushing: inconsistent stream state");
@@ -41,7 +41,7 @@ public final class PyCompress extends PyObject {
         }
     }
 
-    @Method
+    @Method(definingClass = true)
     synchronized PyObject copy() {
         try {
             return new PyCompress(stream.copy());
@@ -50,12 +50,12 @@ public final class PyCompress extends PyObject {
         }
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject __copy__() {
         return copy();
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject __deepcopy__(PyObject memo) {
         return copy();
     }

@@ -5,7 +5,6 @@ import org.krait.algorithm.binary.Decompressor;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
-import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -24,9 +23,8 @@ public final class PyDecompress extends PyObject {
         this.stream = stream;
     }
 
-    @Method
-    PyObject decompress(PyObject data, long max_length) {
-        byte[] bytes = Buffers.bytes(data);
+    @Method(definingClass = true)
+    PyObject decompress(byte[] bytes, long max_length) {
         if (max_length < 0) {
             throw Errors.valueError("max_length must be non-negative");
         }
@@ -39,7 +37,7 @@ public final class PyDecompress extends PyObject {
         }
     }
 
-    @Method(signature = "($self, length=16384, /)")
+    @Method(signature = "($self, length=16384, /)", definingClass = true)
     PyObject flush(long length) {
         if (length <= 0) {
             throw Errors.valueError("length must be greater than zero");
@@ -53,7 +51,7 @@ public final class PyDecompress extends PyObject {
         }
     }
 
-    @Method
+    @Method(definingClass = true)
     synchronized PyObject copy() {
         try {
             return new PyDecompress(stream.copy());
@@ -62,12 +60,12 @@ public final class PyDecompress extends PyObject {
         }
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject __copy__() {
         return copy();
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject __deepcopy__(PyObject memo) {
         return copy();
     }

@@ -29,17 +29,24 @@ public final class PyZlibDecompressor extends PyObject {
     }
 
     @New(signature = "($type, /, wbits=15, zdict=<unrepresentable>)")
-    static PyObject __new__(PyType cls, int wbits, PyObject zdict) {
+    static PyObject __new__(PyType cls, long wbits, PyObject zdict) {
+        if (wbits != (int) wbits) {
+            throw Errors.overflowError("signed integer is "
+                    + (wbits < 0 ? "less than minimum" : "greater than maximum"));
+        }
         try {
-            return new PyZlibDecompressor(new Decompressor(wbits, ZlibError.dictionary(zdict)));
+            Decompressor stream = new Decompressor((int) wbits, null);
+            if (zdict != null && zdict != Py.None && (wbits < 0 || Buffers.supports(zdict))) {
+                stream = new Decompressor((int) wbits, Buffers.bytes(zdict).clone());
+            }
+            return new PyZlibDecompressor(stream);
         } catch (AlgorithmError e) {
             throw ZlibError.of(e);
         }
     }
 
     @Method
-    PyObject decompress(PyObject data, long max_length) {
-        byte[] bytes = Buffers.bytes(data);
+    PyObject decompress(byte[] bytes, long max_length) {
         synchronized (this) {
             if (stream.isAtEnd()) {
                 throw Errors.of(PyExceptions.EOFError, "End of stream already reached");

@@ -43,8 +43,10 @@ public final class ZlibModule extends JavaModule {
     }
 
     @Function(signature = "($module, data, /, level=-1, wbits=15)")
-    PyObject compress(PyObject data, int level, int wbits) {
+    PyObject compress(PyObject data, PyObject levelGiven, PyObject wbitsGiven) {
         byte[] bytes = Buffers.bytes(data);
+        int level = Numbers.asInt(levelGiven);
+        int wbits = Numbers.asInt(wbitsGiven);
         if (level < -1 || level > 9) {
             throw ZlibError.of("Bad compression level");
         }
@@ -58,8 +60,10 @@ public final class ZlibModule extends JavaModule {
     }
 
     @Function(signature = "($module, data, /, wbits=15, bufsize=16384)")
-    PyObject decompress(PyObject data, int wbits, long bufsize) {
+    PyObject decompress(PyObject data, PyObject wbitsGiven, PyObject bufsizeGiven) {
         byte[] bytes = Buffers.bytes(data);
+        int wbits = Numbers.asInt(wbitsGiven);
+        long bufsize = Numbers.asLong(bufsizeGiven);
         if (bufsize < 0) {
             throw Errors.valueError("bufsize must be non-negative");
         }

@@ -1,6 +1,7 @@
 package org.krait.object.descriptor;
 
 import java.util.Arrays;
+import org.krait.object.Buffers;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
@@ -14,6 +15,7 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.codec.BuiltinCodecs;
 
 /**
  * How calls of functions written in Java bind and convert their arguments. An instance is the parameter list of a
@@ -137,7 +139,7 @@ public final class ArgParser {
                     possible[i] = names[positionalOnly + i].toString();
                 }
                 String near = Suggestions.nearest(possible, key.toString());
-                throw Errors.typeError(name + "() got an unexpected keyword argument '" + key + "'"
+                throw Errors.typeError(called("this function") + " got an unexpected keyword argument '" + key + "'"
                     + (near == null ? "" : ". Did you mean '" + near + "'?"));
             }
         }
@@ -182,6 +184,11 @@ public final class ArgParser {
             }
         }
         return others;
+    }
+
+    /** The function in messages; CPython has a phrase for those that give no name. */
+    private String called(String otherwise) {
+        return name.isEmpty() ? otherwise : name + "()";
     }
 
     private static String plural(int n) {
@@ -308,6 +315,11 @@ public final class ArgParser {
         return Numbers.asDouble(o);
     }
 
+    /** The bytes of a bytes-like object, which are not to be changed. */
+    public static byte[] bytes(PyObject o) {
+        return Buffers.bytes(o);
+    }
+
     /** A truth value. */
     public static boolean truth(PyObject o) {
         return Comparisons.isTrue(o);
@@ -342,10 +354,26 @@ public final class ArgParser {
         throw badArgument(name, argument, orNone ? "str or None" : "str", o);
     }
 
-    /** The text of a str; {@code orNone}: None becomes null. */
+    /**
+     * The text of a str; {@code orNone}: None becomes null. As CPython passes it on as a C string, it must have a
+     * UTF-8 form without NUL.
+     */
     public static String string(PyObject o, String name, String argument, boolean orNone) {
         PyStr s = str(o, name, argument, orNone);
-        return s == null ? null : s.toString();
+        if (s == null) {
+            return null;
+        }
+        if (s.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        String text = s.toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                BuiltinCodecs.utf8(s, null);
+                break;
+            }
+        }
+        return text;
     }
 
     /** An instance of a type, which the caller has tested; {@code orNone}: None becomes null. */

@@ -18,7 +18,7 @@ import org.krait.object.str.PyStr;
  * A function of a built-in module, or a method of a built-in type bound to its receiver: {@code len},
  * {@code [].append}.
  */
-@ExposeType(name = "builtin_function_or_method", subclassable = false, instantiable = false)
+@ExposeType(name = "builtin_function_or_method", subclassable = false, instantiable = false, weakly = true)
 public class PyBuiltinFunction extends PyObject {
     public static final PyType TYPE = PyBuiltinFunctionExposed.TYPE;
 

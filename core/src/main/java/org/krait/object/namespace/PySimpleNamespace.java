@@ -48,6 +48,8 @@ public class PySimpleNamespace extends PyObject {
         if (positional > 1) {
             throw Errors.typeError(type().name() + " expected at most 1 argument, got " + positional);
         }
+        // A subclass keeps the attributes its own way.
+        PyDict dict = instanceDict();
         if (positional == 1) {
             PyDict given = new PyDict();
             DictUpdate.update(given, args[0]);

@@ -35,7 +35,7 @@ public final class PyParamSpec extends VariantParameter {
         return new PyParamSpec(name, null, null, false, false, true);
     }
 
-    @New(signature = "($type, name, *, bound=None, default=typing.NoDefault, covariant=False, "
+    @New(name = "paramspec", signature = "($type, name, *, bound=None, default=typing.NoDefault, covariant=False, "
             + "contravariant=False, infer_variance=False)")
     static PyObject __new__(PyType cls, PyObject name, PyObject bound, PyObject defaultValue, boolean covariant,
             boolean contravariant, boolean inferVariance) {

@@ -24,7 +24,7 @@ final class PyParamSpecArgs extends PyObject {
         this.origin = origin;
     }
 
-    @New(signature = "($type, origin)")
+    @New(name = "paramspecargs", signature = "($type, origin)")
     static PyObject __new__(PyType cls, PyObject origin) {
         return new PyParamSpecArgs(origin);
     }

@@ -24,7 +24,7 @@ final class PyParamSpecKwargs extends PyObject {
         this.origin = origin;
     }
 
-    @New(signature = "($type, origin)")
+    @New(name = "paramspeckwargs", signature = "($type, origin)")
     static PyObject __new__(PyType cls, PyObject origin) {
         return new PyParamSpecKwargs(origin);
     }

@@ -44,7 +44,7 @@ public final class PyTypeAlias extends PyObject {
                 new Lazy(null, evaluate), Attributes.getOrNull(evaluate, MODULE));
     }
 
-    @New(signature = "($type, name, value, *, type_params=())")
+    @New(name = "typealias", signature = "($type, name, value, *, type_params=())")
     static PyObject __new__(PyType cls, PyObject name, PyObject value, PyObject typeParams) {
         PyStr text = TypeParameter.checkedName(name, "typealias");
         PyTuple params = PyTuple.EMPTY;

@@ -42,8 +42,8 @@ public final class PyTypeVar extends VariantParameter {
                 false, true);
     }
 
-    @New(signature = "($type, name, *constraints, bound=None, default=typing.NoDefault, covariant=False, "
-            + "contravariant=False, infer_variance=False)")
+    @New(name = "typevar", signature = "($type, name, *constraints, bound=None, default=typing.NoDefault, "
+            + "covariant=False, contravariant=False, infer_variance=False)")
     static PyObject __new__(PyType cls, PyObject name, PyObject[] constraints, PyObject bound, PyObject defaultValue,
             boolean covariant, boolean contravariant, boolean inferVariance) {
         PyStr text = checkedName(name, "typevar");

@@ -27,7 +27,7 @@ public final class PyTypeVarTuple extends TypeParameter {
         return new PyTypeVarTuple(name, null);
     }
 
-    @New(signature = "($type, name, *, default=typing.NoDefault)")
+    @New(name = "typevartuple", signature = "($type, name, *, default=typing.NoDefault)")
     static PyObject __new__(PyType cls, PyObject name, PyObject defaultValue) {
         PyTypeVarTuple tuple = new PyTypeVarTuple(checkedName(name, "typevartuple"),
                 defaultValue == null ? NoDefault.NO_DEFAULT : defaultValue);

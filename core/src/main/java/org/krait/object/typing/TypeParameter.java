@@ -8,6 +8,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
@@ -57,7 +58,7 @@ public abstract class TypeParameter extends PyObject {
 
     static PyStr checkedName(PyObject name, String function) {
         if (!(name instanceof PyStr s)) {
-            throw Errors.typeError(function + "() argument 'name' must be str, not " + name.type().name());
+            throw ArgParser.badArgument(function, "argument 'name'", "str", name);
         }
         return s;
     }

@@ -13,6 +13,7 @@ import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Identity;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypeFlags;
@@ -79,6 +80,10 @@ public class PyWeakReference extends PyObject {
         if (kwnames != null && kwnames.size() > 0) {
             throw Errors.typeError("ref() takes no keyword arguments");
         }
+        if (args.length < 1 || args.length > 2) {
+            throw Errors.typeError("__init__ expected at " + (args.length < 1 ? "least 1 argument" : "most 2 arguments")
+                    + ", got " + args.length);
+        }
     }
 
     /** The object, or null once it is gone. */
@@ -88,6 +93,11 @@ public class PyWeakReference extends PyObject {
 
     PyObject callback() {
         return callback;
+    }
+
+    /** Whether there is one such reference an object: without callback, of no subclass. */
+    final boolean isPlain() {
+        return callback == null && (type() == TYPE || this instanceof WeakProxy);
     }
 
     synchronized PyObject takeCallback() {
@@ -140,9 +150,18 @@ public class PyWeakReference extends PyObject {
         if (object == null) {
             return Py.str(head + "dead>");
         }
-        PyObject name = Attributes.getOrNull(object, NAME);
-        String to = head + "to '" + object.type().longName() + "' at " + Identity.hex(object);
+        PyObject name = nameOf(object);
+        String to = head + "to '" + object.type().qualifiedName() + "' at " + Identity.hex(object);
         return Py.str(name instanceof PyStr ? to + " (" + name + ")>" : to + ">");
+    }
+
+    /** The object's name; null if asking for it fails in any way. */
+    private static PyObject nameOf(PyObject object) {
+        try {
+            return Attributes.getOrNull(object, NAME);
+        } catch (PyException e) {
+            return null;
+        }
     }
 
     @Getter(name = "__callback__")

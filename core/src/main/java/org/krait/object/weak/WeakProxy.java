@@ -68,10 +68,10 @@ public abstract class WeakProxy extends PyWeakReference {
     @Special
     static PyObject repr(PyObject self) {
         PyObject object = ((WeakProxy) self).referent();
-        String head = "<weakproxy at " + Identity.hex(self) + " to ";
+        String head = "<weakproxy at " + Identity.hex(self) + "; ";
         return Py.str(object == null
-                ? head + "NoneType>"
-                : head + object.type().longName() + " at " + Identity.hex(object) + ">");
+                ? head + "dead>"
+                : head + "to '" + object.type().qualifiedName() + "' at " + Identity.hex(object) + ">");
     }
 
     @Special

@@ -62,13 +62,28 @@ public final class WeakReferences {
         table.compute(new Key(referent, dead), (key, list) -> {
             List<WeakReference<PyWeakReference>> longer = list == null ? new ArrayList<>() : new ArrayList<>(list);
             longer.removeIf(r -> r.get() == null);
-            // Newest first, as CPython calls them back; one without callback stays in front.
-            longer.add(reference.callback() == null || longer.isEmpty() ? 0 : 1, new WeakReference<>(reference));
+            longer.add(place(reference, longer), new WeakReference<>(reference));
             return longer;
         });
         if (reference.callback() != null) {
             watch();
         }
+    }
+
+    /** Newest first, as CPython calls them back, but behind the plain reference and the plain proxy, in this order. */
+    private static int place(PyWeakReference reference, List<WeakReference<PyWeakReference>> list) {
+        if (reference.isPlain() && !(reference instanceof WeakProxy)) {
+            return 0;
+        }
+        int at = 0;
+        while (at < list.size()) {
+            PyWeakReference there = list.get(at).get();
+            if (there == null || !there.isPlain() || reference.isPlain() && there instanceof WeakProxy) {
+                break;
+            }
+            at++;
+        }
+        return at;
     }
 
     /** The living references to an object, newest first. */
