@@ -65,12 +65,12 @@ public final class Parser {
 
     private static Mod parseText(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningSink warnings) {
-        WarningLog log = new WarningLog(-1);
+        WarningLog log = new WarningLog();
         Mod tree;
         try {
             tree = tryFast(text, filename, mode, options, log);
         } catch (StackOverflowError e) {
-            tree = OnLargeStack.call(() -> tryFast(text, filename, mode, options, new WarningLog(-1)));
+            tree = OnLargeStack.call(() -> tryFast(text, filename, mode, options, new WarningLog()));
         }
         if (tree == null) {
             throw PegParser.explain(text, filename, mode, options, warnings, 0, -1);

@@ -2,6 +2,7 @@ package org.krait.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -61,18 +62,22 @@ final class PegParser {
     static SyntaxException explain(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningSink sink,
             int issued, int fatal) {
-        int fatalWarning = fatal;
+        BitSet errors = new BitSet();
+        if (fatal >= 0) {
+            errors.set(fatal);
+        }
+        int next = issued;
         while (true) {
-            WarningLog log = new WarningLog(fatalWarning);
+            WarningLog log = new WarningLog(errors);
             SyntaxException error =
                     OnLargeStack.call(() -> new PegParser(text, filename, mode, options, log).explain());
-            if (fatalWarning >= 0) {
+            // After an error the rest of the source is split into tokens, which may warn again.
+            int another = log.issue(sink, next);
+            if (another < 0) {
                 return error;
             }
-            fatalWarning = log.issue(sink, issued);
-            if (fatalWarning < 0) {
-                return error;
-            }
+            errors.set(another);
+            next = another + 1;
         }
     }
 

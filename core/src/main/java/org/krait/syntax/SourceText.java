@@ -83,7 +83,7 @@ final class SourceText {
             if (encoding != null) {
                 encoding = normalName(encoding);
                 if (mark && !encoding.equals("utf-8")) {
-                    String first = new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.UTF_8);
+                    String first = replacing(bytes, lineStart, lineEnd);
                     throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
                             "encoding problem: " + encoding + " with BOM", filename, line, 0, first, line,
                             lineEnd - lineStart + line - 1);

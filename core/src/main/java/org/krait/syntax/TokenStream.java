@@ -32,7 +32,7 @@ public final class TokenStream {
      */
     public TokenStream(Supplier<String> lines, boolean extraTokens) {
         this.extraTokens = extraTokens;
-        this.tokenizer = new Tokenizer(new byte[256], 0, "<string>", false, extraTokens, new WarningLog(-1),
+        this.tokenizer = new Tokenizer(new byte[256], 0, "<string>", false, extraTokens, new WarningLog(),
                 new Identifiers());
         this.tokens = tokenizer.tokens;
         tokenizer.readFrom(() -> {

@@ -1,6 +1,7 @@
 package org.krait.syntax;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 
 /**
  * Keeps warnings until it is certain that they are due: an attempt that is given up takes its warnings back.
@@ -13,11 +14,16 @@ final class WarningLog implements WarningSink {
 
     private final ArrayList<Entry> entries = new ArrayList<>(0);
 
-    /** Index, in the order of issue, of a warning that is an error; -1 for none. */
-    private final int fatal;
+    /** Indices, in the order of issue, of the warnings that are errors. */
+    private final BitSet fatal;
     private int order;
 
-    WarningLog(int fatal) {
+    /** A log that takes no warning for an error. */
+    WarningLog() {
+        this(new BitSet());
+    }
+
+    WarningLog(BitSet fatal) {
         this.fatal = fatal;
     }
 
@@ -41,7 +47,7 @@ final class WarningLog implements WarningSink {
             at--;
         }
         entries.add(at, new Entry(order, category, message, line));
-        return at == fatal;
+        return fatal.get(at);
     }
 
     int size() {
