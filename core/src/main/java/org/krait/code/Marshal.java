@@ -18,6 +18,9 @@ final class Marshal {
     static final int INT = 'i';
     /** A count of 15-bit digits, negative for a negative int, then the digits, two bytes each. */
     static final int LONG = 'l';
+    /** Numbers as text, in versions 0 and 1 of the format. */
+    static final int FLOAT = 'f';
+    static final int COMPLEX = 'x';
     static final int BINARY_FLOAT = 'g';
     static final int BINARY_COMPLEX = 'y';
     static final int BYTES = 's';

@@ -78,6 +78,10 @@ public final class MarshalReader {
                 return (long) readInt();
             case Marshal.LONG:
                 return readBigInt();
+            case Marshal.FLOAT:
+                return readDoubleText();
+            case Marshal.COMPLEX:
+                return new Complex(readDoubleText(), readDoubleText());
             case Marshal.BINARY_FLOAT:
                 return readDouble();
             case Marshal.BINARY_COMPLEX:
@@ -207,6 +211,24 @@ public final class MarshalReader {
             throw bad(what + " size out of range");
         }
         return size;
+    }
+
+    private double readDoubleText() {
+        String text = new String(readBytes(readByte()), StandardCharsets.ISO_8859_1);
+        switch (text) {
+            case "inf":
+                return Double.POSITIVE_INFINITY;
+            case "-inf":
+                return Double.NEGATIVE_INFINITY;
+            case "nan":
+                return Double.NaN;
+            default:
+                try {
+                    return Double.parseDouble(text);
+                } catch (NumberFormatException e) {
+                    throw bad("could not convert string to float: '" + text + "'");
+                }
+        }
     }
 
     private double readDouble() {

@@ -26,7 +26,6 @@ final class Importing {
     private static final PyStr ORIGIN = PyStr.intern("origin");
     private static final PyStr FILE = PyStr.intern("__file__");
     private static final PyStr HAS_LOCATION = PyStr.intern("has_location");
-    private static final PyStr INITIALIZING = PyStr.intern("_initializing");
     private static final PyStr ALL = PyStr.intern("__all__");
     private static final PyStr DICT = PyStr.intern("__dict__");
 
@@ -65,7 +64,7 @@ final class Importing {
         String message;
         if (origin == null) {
             message = what + from + " (unknown location)";
-        } else if (isInitializing(spec)) {
+        } else if (PyModule.isInitializing(spec)) {
             message = what + "partially initialized module " + from
                     + " (most likely due to a circular import) (" + origin + ")";
         } else {
@@ -86,11 +85,6 @@ final class Importing {
         }
         PyObject file = module instanceof PyModule ? Attributes.getOrNull(module, FILE) : null;
         return file instanceof PyStr ? file : null;
-    }
-
-    private static boolean isInitializing(PyObject spec) {
-        PyObject initializing = spec == null ? null : Attributes.getOrNull(spec, INITIALIZING);
-        return initializing != null && Comparisons.isTrue(initializing);
     }
 
     /** {@code from module import *} into the namespace of a module body. */

@@ -107,6 +107,12 @@ public class PyModule extends PyObject {
         return Py.str("<module " + (name == null ? "'?'" : Texts.reprString(name)) + " (built-in)>");
     }
 
+    /** Whether the body of the module with this {@code __spec__} (null: it has none) has not come to its end yet. */
+    public static boolean isInitializing(PyObject spec) {
+        PyObject initializing = spec == null || spec == Py.None ? null : Attributes.getOrNull(spec, INITIALIZING);
+        return initializing != null && Comparisons.isTrue(initializing);
+    }
+
     @Special
     static PyObject getAttribute(PyModule self, PyStr name) {
         PyObject value = Attributes.genericGetOrNull(self, name);
@@ -120,13 +126,9 @@ public class PyModule extends PyObject {
         if (!(self.dict.get(NAME) instanceof PyStr moduleName)) {
             throw Errors.attributeError("module has no attribute '" + name + "'", self, name);
         }
-        PyObject spec = self.dict.get(SPEC);
-        if (spec != null && spec != Py.None) {
-            PyObject initializing = Attributes.getOrNull(spec, INITIALIZING);
-            if (initializing != null && Comparisons.isTrue(initializing)) {
-                throw Errors.attributeError("partially initialized module '" + moduleName + "' has no attribute '"
-                        + name + "' (most likely due to a circular import)", self, name);
-            }
+        if (isInitializing(self.dict.get(SPEC))) {
+            throw Errors.attributeError("partially initialized module '" + moduleName + "' has no attribute '"
+                    + name + "' (most likely due to a circular import)", self, name);
         }
         throw Errors.attributeError("module '" + moduleName + "' has no attribute '" + name + "'", self, name);
     }
@@ -154,11 +156,14 @@ public class PyModule extends PyObject {
         PyObject found = dict.get(ANNOTATIONS);
         if (found == null) {
             PyObject annotate = dict.get(ANNOTATE);
-            found = annotate == null || annotate == Py.None ? new PyDict() : Calls.call(annotate, Py.integer(1));
+            boolean callable = annotate != null && annotate.type().hasSlot(Slot.CALL);
+            found = callable ? Calls.call(annotate, Py.integer(1)) : new PyDict();
             if (!(found instanceof PyDict)) {
                 throw Errors.typeError("__annotate__ returned non-dict of type '" + found.type().longName() + "'");
             }
-            dict.put(ANNOTATIONS, found);
+            if (!isInitializing(dict.get(SPEC))) {
+                dict.put(ANNOTATIONS, found);
+            }
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.krait.syntax;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -71,7 +72,9 @@ final class SourceText {
         }
         String encoding = null;
         int lineStart = start;
+        int cookieLine = 0;
         for (int line = 1; line <= 2 && encoding == null; line++) {
+            cookieLine = line;
             int lineEnd = lineStart;
             while (lineEnd < text.length && bytes[lineEnd] != '\n') {
                 lineEnd++;
@@ -100,8 +103,7 @@ final class SourceText {
                 decoded = codec.decode(encoding, bytes, start, length);
             } catch (SourceCodec.Failure e) {
                 if (file) {
-                    throw SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
-                            "encoding problem: " + encoding);
+                    throw text.notInEncoding(encoding, codec, filename, lineStart, cookieLine);
                 }
                 throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1,
                         null,
@@ -114,8 +116,76 @@ final class SourceText {
         if (start > 0) {
             text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);
         }
-        text.checkUtf8(filename, file);
+        if (file && encoding != null) {
+            text.checkDeclaredUtf8(filename, lineStart - start, cookieLine);
+        } else if (file && mark) {
+            text.checkDeclaredUtf8(filename, 0, 0);
+        } else {
+            text.checkUtf8(filename, file);
+        }
         return text;
+    }
+
+    /**
+     * A file that is not in the encoding of its cookie: CPython decodes what follows the cookie when it finds it, and
+     * what it has read until then afterwards.
+     */
+    private SyntaxException notInEncoding(String encoding, SourceCodec codec, String filename, int cookieEnd,
+            int cookieLine) {
+        try {
+            codec.decode(encoding, bytes, cookieEnd - 1, length - cookieEnd + 1);
+        } catch (SourceCodec.Failure e) {
+            return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
+                    "encoding problem: " + encoding);
+        }
+        try {
+            codec.decode(encoding, bytes, 0, cookieEnd);
+        } catch (SourceCodec.Failure e) {
+            return unicodeError(e, filename, lineBefore(cookieEnd), cookieLine, SourceCodec.charset(encoding));
+        }
+        return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR, "encoding problem: " + encoding);
+    }
+
+    /** A file that says that it is UTF-8 is decoded line by line, the lines up to the cookie in one. */
+    private void checkDeclaredUtf8(String filename, int cookieEnd, int cookieLine) {
+        int lineStart = 0;
+        int end = cookieEnd;
+        int line = cookieLine;
+        while (lineStart < length) {
+            if (end == lineStart) {
+                line++;
+                while (end < length && bytes[end++] != '\n') {
+                    continue;
+                }
+            }
+            try {
+                SourceCodec.JAVA.decode("utf-8", bytes, lineStart, end - lineStart);
+            } catch (SourceCodec.Failure e) {
+                throw unicodeError(e, filename, lineBefore(end), line, StandardCharsets.UTF_8);
+            }
+            lineStart = end;
+        }
+    }
+
+    /** The start of the line that ends at an offset. */
+    private int lineBefore(int end) {
+        int start = end - 1;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private SyntaxException unicodeError(SourceCodec.Failure e, String filename, int lineStart, int line,
+            Charset charset) {
+        int lineEnd = lineStart;
+        while (lineEnd < length && bytes[lineEnd] != '\n') {
+            lineEnd++;
+        }
+        String text = new String(bytes, lineStart, lineEnd - lineStart,
+                charset == null ? StandardCharsets.UTF_8 : charset);
+        return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "(unicode error) " + e.getMessage(), filename,
+                line, 0, text, line, lineEnd - lineStart);
     }
 
     /** The encoding that a cookie in one of the first two lines of a file declares, or null. */
@@ -246,6 +316,10 @@ final class SourceText {
                 if (b == '\n') {
                     line++;
                     lineStart = i + 1;
+                }
+                if (b == 0) {
+                    // The tokenizer refuses this line and reads no further.
+                    return;
                 }
                 i++;
                 continue;

@@ -1,6 +1,5 @@
 package org.krait.runtime.function;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.krait.code.CodeObject;
@@ -11,6 +10,7 @@ import org.krait.constant.Singleton;
 import org.krait.constant.SliceConstant;
 import org.krait.constant.Text;
 import org.krait.constant.TupleConstant;
+import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
@@ -29,74 +29,9 @@ import org.krait.object.str.PyStr;
 public final class Constants {
     private Constants() {}
 
-    /** The Python object of a constant; texts that look like names are interned, as CPython does. */
+    /** The Python object of a constant that belongs to no code object. */
     public static PyObject toPython(Object constant) {
-        if (constant instanceof Text text) {
-            return text(text);
-        }
-        if (constant instanceof Long number) {
-            return PyInt.of(number);
-        }
-        if (constant instanceof Singleton singleton) {
-            return switch (singleton) {
-                case None -> Py.None;
-                case True -> Py.True;
-                case False -> Py.False;
-                case Ellipsis -> Py.Ellipsis;
-            };
-        }
-        if (constant instanceof TupleConstant tuple) {
-            return PyTuple.of(toPython(tuple.items()));
-        }
-        if (constant instanceof CodeObject code) {
-            return new PyCode(code);
-        }
-        if (constant instanceof Double number) {
-            return new PyFloat(number);
-        }
-        if (constant instanceof Bytes bytes) {
-            return PyBytes.of(bytes.value());
-        }
-        if (constant instanceof BigInteger number) {
-            return PyInt.of(number);
-        }
-        if (constant instanceof Complex number) {
-            return new PyComplex(number.real(), number.imaginary());
-        }
-        if (constant instanceof FrozenSetConstant set) {
-            return PyFrozenSet.from(PyTuple.of(toPython(set.items())));
-        }
-        if (constant instanceof SliceConstant slice) {
-            return new PySlice(toPython(slice.start()), toPython(slice.stop()), toPython(slice.step()));
-        }
-        return (PyObject) constant;
-    }
-
-    private static PyObject[] toPython(List<Object> constants) {
-        PyObject[] objects = new PyObject[constants.size()];
-        for (int i = 0; i < objects.length; i++) {
-            objects[i] = toPython(constants.get(i));
-        }
-        return objects;
-    }
-
-    private static PyStr text(Text text) {
-        if (!text.isJavaString()) {
-            int[] points = text.codePoints();
-            return PyStr.ofCodePoints(points, 0, points.length);
-        }
-        String s = text.javaString();
-        return isName(s) ? PyStr.intern(s) : PyStr.of(s);
-    }
-
-    private static boolean isName(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
-                return false;
-            }
-        }
-        return true;
+        return constant instanceof CodeObject code ? new PyCode(code) : new ConstantPool(PyStr.of("")).of(constant);
     }
 
     /** The free form of a Python object, for {@code code.replace} and {@code types.CodeType}. */
@@ -132,13 +67,24 @@ public final class Constants {
             return new Bytes(((PyBytes) object).bytes);
         }
         if (object.type() == PyTuple.TYPE) {
-            List<Object> items = new ArrayList<>();
-            for (PyObject item : ((PyTuple) object).items) {
-                items.add(fromPython(item));
-            }
-            return new TupleConstant(items);
+            return new TupleConstant(fromPython(((PyTuple) object).items));
+        }
+        if (object.type() == PyFrozenSet.TYPE) {
+            return new FrozenSetConstant(fromPython(Iteration.toArray(object)));
+        }
+        if (object.type() == PySlice.TYPE) {
+            PySlice slice = (PySlice) object;
+            return new SliceConstant(fromPython(slice.start), fromPython(slice.stop), fromPython(slice.step));
         }
         return object;
+    }
+
+    private static List<Object> fromPython(PyObject[] objects) {
+        List<Object> constants = new ArrayList<>(objects.length);
+        for (PyObject object : objects) {
+            constants.add(fromPython(object));
+        }
+        return constants;
     }
 
     private static Text text(PyStr s) {

@@ -56,16 +56,22 @@ public final class PyCode extends PyObject {
 
     private PyStr[] names;
     private PyStr[] localsplusnames;
-    private volatile PyObject[] consts;
-    private PyTuple constsTuple;
+    private volatile PyTuple consts;
     private PyStr name;
     private PyStr qualname;
     private PyStr filename;
+    private final ConstantPool pool;
     private volatile Instructions instructions;
 
     /** The Python face of a compiled block. */
     public PyCode(CodeObject code) {
+        this(code, new ConstantPool(PyStr.of(code.co_filename)));
+    }
+
+    /** The Python face of a block within another, which shares the pool. */
+    PyCode(CodeObject code, ConstantPool pool) {
         super(TYPE);
+        this.pool = pool;
         ThreadState ts = ThreadState.getOrNull();
         this.code = ts == null || ts.interpreter.debugRanges ? code : LocationTable.withoutColumns(code);
         flags = code.co_flags;
@@ -109,18 +115,17 @@ public final class PyCode extends PyObject {
 
     /** The constants; not to be changed. */
     public PyObject[] consts() {
-        PyObject[] consts = this.consts;
+        return constsTuple().items;
+    }
+
+    private PyTuple constsTuple() {
+        PyTuple consts = this.consts;
         return consts != null ? consts : convertConsts();
     }
 
-    private synchronized PyObject[] convertConsts() {
+    private synchronized PyTuple convertConsts() {
         if (consts == null) {
-            PyObject[] converted = new PyObject[code.co_consts.length];
-            for (int i = 0; i < converted.length; i++) {
-                converted[i] = Constants.toPython(code.co_consts[i]);
-            }
-            constsTuple = PyTuple.of(converted);
-            consts = converted;
+            consts = pool.tuple(code.co_consts);
         }
         return consts;
     }
@@ -144,7 +149,7 @@ public final class PyCode extends PyObject {
     /** {@code co_filename}. */
     public PyStr filename() {
         if (filename == null) {
-            filename = PyStr.of(code.co_filename);
+            filename = pool.filename(code.co_filename);
         }
         return filename;
     }
@@ -259,7 +264,7 @@ public final class PyCode extends PyObject {
 
     @Getter(name = "co_code")
     PyObject coCode() {
-        return PyBytes.of(code.co_code);
+        return pool.bytes(code.co_code);
     }
 
     @Getter(name = "_co_code_adaptive")
@@ -269,8 +274,7 @@ public final class PyCode extends PyObject {
 
     @Getter(name = "co_consts")
     PyObject coConsts() {
-        consts();
-        return constsTuple;
+        return constsTuple();
     }
 
     @Getter(name = "co_names")
@@ -310,12 +314,12 @@ public final class PyCode extends PyObject {
 
     @Getter(name = "co_linetable")
     PyObject coLinetable() {
-        return PyBytes.of(code.co_linetable);
+        return pool.bytes(code.co_linetable);
     }
 
     @Getter(name = "co_exceptiontable")
     PyObject coExceptiontable() {
-        return PyBytes.of(code.co_exceptiontable);
+        return pool.bytes(code.co_exceptiontable);
     }
 
     @Getter(name = "co_lnotab")

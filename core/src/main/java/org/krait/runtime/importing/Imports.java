@@ -5,6 +5,7 @@ import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyModule;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
@@ -20,7 +21,6 @@ public final class Imports {
     private static final PyStr PATH = PyStr.intern("__path__");
     private static final PyStr SPEC = PyStr.intern("__spec__");
     private static final PyStr LINECACHE = PyStr.intern("linecache");
-    private static final PyStr INITIALIZING = PyStr.intern("_initializing");
 
     private Imports() {}
 
@@ -103,12 +103,7 @@ public final class Imports {
 
     /** Waits while another thread initialises the module. */
     private static void awaitInitialization(Interpreter interpreter, PyObject module, PyStr name) {
-        PyObject spec = Attributes.getOrNull(module, SPEC);
-        if (spec == null || spec == Py.None) {
-            return;
-        }
-        PyObject initializing = Attributes.getOrNull(spec, INITIALIZING);
-        if (initializing != null && Comparisons.isTrue(initializing)) {
+        if (PyModule.isInitializing(Attributes.getOrNull(module, SPEC))) {
             Calls.method(Bootstrap.of(interpreter).importlib(), "_lock_unlock_module", name);
         }
     }
