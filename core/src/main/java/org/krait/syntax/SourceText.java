@@ -1,6 +1,5 @@
 package org.krait.syntax;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -141,7 +140,7 @@ final class SourceText {
         try {
             codec.decode(encoding, bytes, 0, cookieEnd);
         } catch (SourceCodec.Failure e) {
-            return unicodeError(e, filename, lineBefore(cookieEnd), cookieLine, SourceCodec.charset(encoding));
+            return unicodeError(e, filename, lineBefore(cookieEnd), cookieLine, encoding);
         }
         return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR, "encoding problem: " + encoding);
     }
@@ -161,7 +160,7 @@ final class SourceText {
             try {
                 SourceCodec.JAVA.decode("utf-8", bytes, lineStart, end - lineStart);
             } catch (SourceCodec.Failure e) {
-                throw unicodeError(e, filename, lineBefore(end), line, StandardCharsets.UTF_8);
+                throw unicodeError(e, filename, lineBefore(end), line, "utf-8");
             }
             lineStart = end;
         }
@@ -177,13 +176,12 @@ final class SourceText {
     }
 
     private SyntaxException unicodeError(SourceCodec.Failure e, String filename, int lineStart, int line,
-            Charset charset) {
+            String encoding) {
         int lineEnd = lineStart;
         while (lineEnd < length && bytes[lineEnd] != '\n') {
             lineEnd++;
         }
-        String text = new String(bytes, lineStart, lineEnd - lineStart,
-                charset == null ? StandardCharsets.UTF_8 : charset);
+        String text = SourceCodec.show(encoding, Arrays.copyOfRange(bytes, lineStart, lineEnd));
         return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "(unicode error) " + e.getMessage(), filename,
                 line, 0, text, line, lineEnd - lineStart);
     }
