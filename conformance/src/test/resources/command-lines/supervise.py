@@ -1,6 +1,6 @@
 """Runs $python with arguments, sends it a signal when it has written the line "ready", tells how it ended.
 
-    supervise.py SIGNAL[,group|,twice|,now] ARGUMENT...
+    supervise.py SIGNAL[,group|,twice|,now|,eof] ARGUMENT...
 """
 
 import os
@@ -30,6 +30,8 @@ time.sleep(0 if "now" in how else 0.5)
 for _ in range(2 if "twice" in how else 1):
     (os.killpg if "group" in how else os.kill)(child.pid, number)
     time.sleep(0.3)
+if "eof" in how:
+    child.stdin.close()
 lines += child.stdout.readlines()
 try:
     status = child.wait(20)

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.krait.algorithm.codec.Utf8;
 
 /**
- * The arguments of the process without loss: the JVM decodes them, and turns bytes that are not UTF-8 into replacement
- * characters; Python wants them as lone surrogates (PEP 383).
+ * The arguments and the environment of the process without loss: the JVM decodes them, and turns bytes that are not
+ * UTF-8 into replacement characters; Python wants them as lone surrogates (PEP 383).
  */
 final class Arguments {
     private Arguments() {}
@@ -29,6 +31,30 @@ final class Arguments {
             return all.size() < args.length ? List.of(args) : all.subList(all.size() - args.length, all.size());
         } catch (IOException e) {
             return List.of(args);
+        }
+    }
+
+    /** The environment, read again from the operating system if the JVM could not decode it. */
+    static Map<String, String> environment() {
+        Map<String, String> decoded = System.getenv();
+        boolean damaged = false;
+        for (Map.Entry<String, String> variable : decoded.entrySet()) {
+            damaged |= variable.getValue().indexOf('\ufffd') >= 0 || variable.getKey().indexOf('\ufffd') >= 0;
+        }
+        if (!damaged) {
+            return decoded;
+        }
+        try {
+            Map<String, String> environment = new HashMap<>();
+            for (String variable : split(Files.readAllBytes(Path.of("/proc/self/environ")))) {
+                int eq = variable.indexOf('=');
+                if (eq > 0) {
+                    environment.putIfAbsent(variable.substring(0, eq), variable.substring(eq + 1));
+                }
+            }
+            return environment;
+        } catch (IOException e) {
+            return decoded;
         }
     }
 

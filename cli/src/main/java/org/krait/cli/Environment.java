@@ -113,6 +113,10 @@ final class Environment {
 
     /** The locale of texts, which is the C locale without variables (setlocale). */
     private String locale() {
+        String coerced = System.getProperty("krait.locale", "");
+        if (!coerced.isEmpty()) {
+            return coerced;
+        }
         for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String value = line.environment.get(name);
             if (value != null && !value.isEmpty()) {

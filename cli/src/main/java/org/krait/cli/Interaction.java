@@ -1,8 +1,6 @@
 package org.krait.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import org.krait.code.CodeObject;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
@@ -40,26 +38,28 @@ final class Interaction {
     /** All features of the module {@code __future__} that are not mandatory (PyCF_MASK). */
     private static final int FUTURES = CodeObject.CO_FUTURE_ANNOTATIONS | CodeObject.CO_FUTURE_BARRY_AS_BDFL;
 
+    private static final int BUFFER_SIZE = 4096;
+
     private final Session session;
     private final ExitStatus exit;
     private final int optimize;
-    private final InputStream in;
+    /** What has been read and is not used yet, from {@code at} on. */
+    private byte[] buffer = new byte[0];
+    private int at;
     private int number;
     /** The {@code __future__} features that statements have switched on for the following ones. */
     private int futures;
     private boolean ended;
+    /** Whether an exception now is one of a signal handler, during reading. */
+    private boolean interrupted;
     /** The statement that is read is at the end of the input, which has been noticed already. */
     private boolean last;
 
-    /**
-     * @param in standard input, which only this reads: what {@code input()} reads is what is not in its buffer
-     * @param exit told of exceptions
-     */
-    Interaction(Session session, ExitStatus exit, int optimize, InputStream in) {
+    /** @param exit told of exceptions */
+    Interaction(Session session, ExitStatus exit, int optimize) {
         this.session = session;
         this.exit = exit;
         this.optimize = optimize;
-        this.in = in;
     }
 
     /** Reads and runs statements to the end of the input; SystemExit leaves it. */
@@ -72,8 +72,12 @@ final class Interaction {
         }
         while (!ended) {
             try {
+                interrupted = false;
                 statement();
             } catch (PyException e) {
+                if (interrupted) {
+                    System.err.print("\n");
+                }
                 if (e.matches(PyExceptions.SystemExit)) {
                     throw e;
                 }
@@ -174,7 +178,9 @@ final class Interaction {
     /** The next line with its end; null at the end of the input. */
     private String read(String prompt) {
         prompt(prompt);
+        interrupted = true;
         byte[] line = line();
+        interrupted = false;
         if (line.length == 0) {
             System.err.print("\n");
             System.err.flush();
@@ -219,19 +225,22 @@ final class Interaction {
         System.err.flush();
     }
 
+    /** The next line as it stands; empty at the end of the input. What {@code input()} reads is what comes after. */
     private byte[] line() {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try {
-            int b;
-            while ((b = in.read()) >= 0) {
-                line.write(b);
-                if (b == '\n') {
-                    break;
+        while (true) {
+            if (at == buffer.length) {
+                buffer = Target.readInput(BUFFER_SIZE);
+                at = 0;
+                if (buffer.length == 0) {
+                    return line.toByteArray();
                 }
             }
-        } catch (IOException e) {
-            // what can't be read has ended
+            byte b = buffer[at++];
+            line.write(b);
+            if (b == '\n') {
+                return line.toByteArray();
+            }
         }
-        return line.toByteArray();
     }
 }

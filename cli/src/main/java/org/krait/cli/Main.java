@@ -14,7 +14,7 @@ public final class Main {
         CommandLine line;
         Program program;
         try {
-            line = CommandLine.parse(Arguments.lossless(args), System.getenv());
+            line = CommandLine.parse(Arguments.lossless(args), Arguments.environment());
             program = line.help == null ? new Program(line) : null;
         } catch (CommandLine.UsageException e) {
             e.print(System.err);

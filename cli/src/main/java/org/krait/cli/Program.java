@@ -1,5 +1,6 @@
 package org.krait.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.krait.startup.Session;
 final class Program implements Runnable {
     private final CommandLine line;
     private final HashSecret secret;
-    private int status;
+    private int status = 1;
 
     /** @throws StartFailure if the interpreter can't start with these options */
     Program(CommandLine line) {
@@ -32,7 +33,13 @@ final class Program implements Runnable {
 
     @Override
     public void run() {
-        Session session = Session.start(options());
+        Session session;
+        try {
+            session = Session.start(options());
+        } catch (PyException e) {
+            StartFailure.of(e).print(System.err);
+            return;
+        }
         SignalSource.start(session.interpreter.signals());
         ExitStatus exit = new ExitStatus(session);
         Target target = new Target(line, session, exit);
@@ -77,6 +84,11 @@ final class Program implements Runnable {
     private Options options() {
         String home = System.getProperty("krait.home");
         Map<String, Integer> flags = new LinkedHashMap<>(line.flags);
+        for (String descriptor : System.getProperty("krait.closed", "").trim().split(" ")) {
+            if (!descriptor.isEmpty()) {
+                flags.put("closed_" + descriptor, 1);
+            }
+        }
         flags.put("check_hash_based_pycs", List.of("default", "always", "never").indexOf(line.checkHashBasedPycs));
         return new Options(line.argv, line.original, path(home), CommandLine.executable(), home, line.environment,
                 flags, line.warnOptions, line.xOptions, secret);
@@ -87,8 +99,7 @@ final class Program implements Runnable {
         String given = line.flag("ignore_environment") != 0 ? null : line.environment.get("PYTHONPATH");
         if (given != null && !given.isEmpty()) {
             for (String folder : given.split(":", -1)) {
-                path.add(line.flag("no_site") != 0 ? folder
-                        : Path.of(folder).toAbsolutePath().normalize().toString());
+                path.add(line.flag("no_site") != 0 ? folder : absolute(folder));
             }
         }
         if (home != null) {
@@ -98,6 +109,15 @@ final class Program implements Runnable {
         }
         // Without `site`, which makes all of it absolute and takes out what is there twice, we do that.
         return line.flag("no_site") != 0 ? path : new ArrayList<>(new LinkedHashSet<>(path));
+    }
+
+    private static String absolute(String folder) {
+        try {
+            return Path.of(folder).toAbsolutePath().normalize().toString();
+        } catch (InvalidPathException e) {
+            // a name that is not text for the Java library
+            return folder.startsWith("/") ? folder : System.getProperty("user.dir") + "/" + folder;
+        }
     }
 
     private static HashSecret secret(CommandLine line) {

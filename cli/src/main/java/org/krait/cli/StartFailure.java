@@ -1,6 +1,8 @@
 package org.krait.cli;
 
 import java.io.PrintStream;
+import org.krait.object.PyException;
+import org.krait.object.Texts;
 
 /** A setting that keeps the interpreter from starting: CPython's "Fatal Python error" (Py_ExitStatusException). */
 final class StartFailure extends RuntimeException {
@@ -21,6 +23,13 @@ final class StartFailure extends RuntimeException {
     /** Any other wrong setting. */
     static StartFailure of(String message) {
         return new StartFailure(message, "preinitialized");
+    }
+
+    /** An exception while the interpreter was put together: only the encoding of the streams is to blame so far. */
+    static StartFailure of(PyException e) {
+        return new StartFailure(
+                "init_stdio_encoding: failed to get the Python codec name of the stdio encoding",
+                "core initialized\n" + e.value.type().fullName() + ": " + Texts.strString(e.value));
     }
 
     void print(PrintStream out) {

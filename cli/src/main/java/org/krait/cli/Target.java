@@ -1,5 +1,6 @@
 package org.krait.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.krait.syntax.ast.Mod;
 final class Target {
     /** The size of the record at the end of a zip file, without its comment. */
     private static final int ZIP_END = 22;
+    private static final int PART = 1 << 16;
 
     private final CommandLine line;
     private final Session session;
@@ -205,12 +207,22 @@ final class Target {
         }
         session.setMain("__file__", Py.str("<stdin>"));
         session.setMain("__cached__", Py.None);
+        ByteArrayOutputStream source = new ByteArrayOutputStream();
+        for (byte[] part = readInput(PART); part.length > 0; part = readInput(PART)) {
+            source.writeBytes(part);
+        }
+        execute(compiled(Compilation.parseFile(source.toByteArray(), "<stdin>"), "<stdin>"));
+    }
+
+    /** Up to so many bytes of standard input; none at its end, or if it is closed. */
+    static byte[] readInput(int most) {
         try {
-            byte[] source = System.in.readAllBytes();
-            execute(compiled(Compilation.parseFile(source, "<stdin>"), "<stdin>"));
-        } catch (IOException e) {
-            // Standard input is closed: there is no program.
-            return;
+            return ((PyBytes) Imports.call("posix", "read", Py.integer(0), Py.integer(most))).bytes;
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.OSError)) {
+                return new byte[0];
+            }
+            throw e;
         }
     }
 
@@ -267,6 +279,6 @@ final class Target {
 
     /** Reads statements from standard input until it ends. */
     void prompt() {
-        new Interaction(session, exit, line.flag("optimize"), System.in).run();
+        new Interaction(session, exit, line.flag("optimize")).run();
     }
 }

@@ -12,6 +12,10 @@ import java.util.TreeMap;
  * process's other open files, which belong to the JVM, are closed for it.
  */
 public final class Spawn {
+    private static final int SIGINT = 2;
+    /** The bits of a wait status that tell which signal ended the child. */
+    private static final int TERMINATING_SIGNAL = 0x7f;
+    private static final long GRACE = 20_000_000;
     private static final int FILE_ACTIONS_SIZE = 256;
     private static final int ATTRIBUTES_SIZE = 1024;
     private static final int SIGNAL_SET_SIZE = 128;
@@ -139,6 +143,10 @@ public final class Spawn {
                 int child = Libc.call("wait4", pid, memory.address(), options | noHang,
                         usage ? memory.address() + 8 : 0);
                 if (child != 0 || (options & noHang) != 0) {
+                    if (child != 0 && (memory.get(ValueLayout.JAVA_INT, 0) & TERMINATING_SIGNAL) == SIGINT) {
+                        // Ctrl-C goes to this process too, but the JVM takes a moment to pass a signal on.
+                        pause.sleep(GRACE);
+                    }
                     long[] result = new long[20];
                     result[0] = child;
                     result[1] = child == 0 ? 0 : memory.get(ValueLayout.JAVA_INT, 0);

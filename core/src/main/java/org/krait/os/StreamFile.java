@@ -1,10 +1,8 @@
 package org.krait.os;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,13 +10,13 @@ import java.nio.file.Path;
 
 /** One of the descriptors that the process was started with. */
 final class StreamFile implements OpenFile {
-    private final InputStream in;
+    private final StandardInput in;
     private final OutputStream out;
     private final String link;
     private final int number;
     private Boolean seekable;
 
-    private StreamFile(InputStream in, OutputStream out, int number) {
+    private StreamFile(StandardInput in, OutputStream out, int number) {
         this.number = number;
         this.link = "/proc/self/fd/" + number;
         this.in = in;
@@ -27,7 +25,7 @@ final class StreamFile implements OpenFile {
 
     static StreamFile standard(int descriptor) {
         return switch (descriptor) {
-            case 0 -> new StreamFile(new FileInputStream(FileDescriptor.in), null, 0);
+            case 0 -> new StreamFile(new StandardInput(), null, 0);
             case 1 -> new StreamFile(null, new FileOutputStream(FileDescriptor.out), 1);
             default -> new StreamFile(null, new FileOutputStream(FileDescriptor.err), 2);
         };
@@ -56,8 +54,8 @@ final class StreamFile implements OpenFile {
     }
 
     private FileChannel channel() {
-        if (in instanceof FileInputStream file) {
-            return file.getChannel();
+        if (in != null) {
+            return in.stream().getChannel();
         }
         return out instanceof FileOutputStream file ? file.getChannel() : null;
     }
@@ -122,7 +120,7 @@ final class StreamFile implements OpenFile {
     @Override
     public void close() throws IOException {
         if (in != null) {
-            in.close();
+            in.stream().close();
         }
         if (out != null) {
             out.close();

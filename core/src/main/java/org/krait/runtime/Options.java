@@ -15,7 +15,8 @@ import org.krait.algorithm.siphash.HashSecret;
  * @param environment the environment variables that Python code sees
  * @param flags the value of each field of {@code sys.flags} that is not its default, by name, and of these settings:
  *     {@code no_frozen_modules}, {@code faulthandler}, {@code import_time}, {@code cpu_count},
- *     {@code check_hash_based_pycs} (1: always, 2: never)
+ *     {@code check_hash_based_pycs} (1: always, 2: never), {@code closed_0} to {@code closed_2} (the
+ *     process was started without this descriptor)
  * @param warnOptions {@code sys.warnoptions}
  * @param xOptions {@code sys._xoptions}; a null value means that the option was given without one
  * @param hashSecret the key of str hashes

@@ -17,6 +17,7 @@ import org.krait.runtime.importing.Imports;
  */
 public final class ExitStatus {
     private static final int INTERRUPTED = -2;
+    private static final int UNFLUSHED = 120;
 
     private final Session session;
     private int status;
@@ -47,30 +48,51 @@ public final class ExitStatus {
     /** The program ended with an exception: prints it unless it is SystemExit. */
     public void failed(PyException e) {
         if (e.matches(PyExceptions.SystemExit)) {
-            status = code(Attributes.get(e.value, "code"));
+            status = code(e.value);
             return;
         }
         status = e.matches(PyExceptions.KeyboardInterrupt) ? INTERRUPTED : 1;
         hook(e);
     }
 
-    private static int code(PyObject code) {
+    /** The status that a SystemExit asks for; a code that is no number is printed. */
+    private int code(PyObject exit) {
+        PyObject code;
+        try {
+            code = Attributes.get(exit, "code");
+        } catch (PyException e) {
+            code = exit;
+        }
         if (code == Py.None) {
             return 0;
         }
         if (code instanceof PyInt n) {
             return n.isSmall() ? (int) n.longValue() : -1;
         }
-        print(Py.str(Texts.strString(code) + "\n"));
+        Shutdown.flush(session.interpreter, "stdout");
+        try {
+            print(Texts.str(code));
+        } catch (PyException e) {
+            // what can't be shown isn't
+        }
+        print(Py.str("\n"));
         return 1;
     }
 
+    /** Writes to sys.stderr; where there is none or it fails, to the process's own standard error. */
     private static void print(PyObject text) {
         PyObject stderr = Attributes.getOrNull(Imports.module("sys"), "stderr");
         if (stderr != null && stderr != Py.None) {
-            Calls.method(stderr, "write", text);
-            Calls.method(stderr, "flush");
+            try {
+                Calls.method(stderr, "write", text);
+                Calls.method(stderr, "flush");
+                return;
+            } catch (PyException e) {
+                // below
+            }
         }
+        System.err.print(text);
+        System.err.flush();
     }
 
     /** Tells an exception after which the session goes on. */
@@ -100,7 +122,7 @@ public final class ExitStatus {
         Attributes.set(sys, "last_value", e.value);
         Attributes.set(sys, "last_traceback", traceback);
         PyObject hook = Attributes.getOrNull(sys, "excepthook");
-        if (hook == null || hook == Py.None) {
+        if (hook == null) {
             print(Py.str("sys.excepthook is missing\n"));
             TracebackPrinter.print(e.value, traceback);
             return;
@@ -110,7 +132,7 @@ public final class ExitStatus {
             Calls.call(hook, e.value.type(), e.value, traceback);
         } catch (PyException inner) {
             if (inner.matches(PyExceptions.SystemExit)) {
-                status = code(Attributes.get(inner.value, "code"));
+                status = code(inner.value);
                 return;
             }
             print(Py.str("Error in sys.excepthook:\n"));
@@ -122,7 +144,9 @@ public final class ExitStatus {
 
     /** Ends the interpreter; returns what {@link #endProcess} takes. */
     public int finish() {
-        session.close();
+        if (!Shutdown.run(session)) {
+            status = UNFLUSHED;
+        }
         return status;
     }
 

@@ -1,5 +1,8 @@
 package org.krait.startup;
 
+import org.krait.os.SignalSource;
+import org.krait.runtime.Signals;
+
 /**
  * Death by SIGINT, which a shell must see to end a script that Ctrl-C was meant for. The JVM turns SIGINT
  * into an orderly exit with 130, so the signal is sent to the process itself, with the default action, by the
@@ -10,8 +13,9 @@ final class InterruptedProcess {
 
     void die() {
         try {
-            new ProcessBuilder("/bin/kill", "-INT", Long.toString(ProcessHandle.current().pid())).inheritIO().start()
-                    .waitFor();
+            SignalSource.restore(Signals.INTERRUPT);
+            String kill = "kill -INT " + ProcessHandle.current().pid();
+            new ProcessBuilder("/bin/sh", "-c", kill).inheritIO().start().waitFor();
             Thread.sleep(1000);
         } catch (java.io.IOException e) {
             System.exit(STATUS);

@@ -11,6 +11,7 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadEnd;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.TracebackPrinter;
+import org.krait.runtime.Unraisable;
 
 /**
  * The end of an interpreter, in CPython's order (Py_FinalizeEx): wait for threads, call exit functions,
@@ -21,20 +22,21 @@ final class Shutdown {
 
     private Shutdown() {}
 
-    static void run(Session session) {
+    /** Ends the interpreter; false if what it has written could not all be flushed. */
+    static boolean run(Session session) {
         Interpreter interpreter = session.interpreter;
         ThreadState before = ThreadState.enter(session.mainThread);
         try {
             call(interpreter, "threading", "_shutdown");
             call(interpreter, "atexit", "_run_exitfuncs");
             interpreter.finalizing = true;
-            flush(interpreter, "stdout");
-            flush(interpreter, "stderr");
+            boolean flushed = flush(interpreter, "stdout");
+            flushed &= flush(interpreter, "stderr");
             Finalization.atEnd(interpreter);
-            flush(interpreter, "stdout");
-            flush(interpreter, "stderr");
+            flushed = flushed && flush(interpreter, "stdout") && flush(interpreter, "stderr");
             stopThreads(session);
             session.mainThread.end();
+            return flushed;
         } finally {
             ThreadState.enter(before == session.mainThread ? null : before);
         }
@@ -79,7 +81,7 @@ final class Shutdown {
         }
     }
 
-    /** Flushes a stream; true if that worked or there was nothing to do. */
+    /** Flushes a stream; true if that worked or there was nothing to do. A failure is told, but of sys.stderr's. */
     static boolean flush(Interpreter interpreter, String name) {
         PyObject sys = interpreter.moduleOrNull("sys");
         PyObject stream = sys == null ? null : Attributes.getOrNull(sys, name);
@@ -87,11 +89,15 @@ final class Shutdown {
             return true;
         }
         try {
-            if (!Comparisons.isTrue(Attributes.get(stream, "closed"))) {
+            PyObject closed = Attributes.getOrNull(stream, "closed");
+            if (closed == null || !Comparisons.isTrue(closed)) {
                 Calls.method(stream, "flush");
             }
             return true;
         } catch (PyException e) {
+            if (interpreter.finalizing && name.equals("stdout")) {
+                Unraisable.report(e, "while flushing sys.stdout", null);
+            }
             return false;
         }
     }

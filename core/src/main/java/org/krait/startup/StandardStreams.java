@@ -8,6 +8,7 @@ import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
@@ -61,18 +62,22 @@ final class StandardStreams {
         sys.put(PyStr.intern("__" + name + "__"), stream);
     }
 
+    /** Encoding and error handler of standard input and output. */
     private static String[] encoding(Interpreter interpreter) {
         String given = interpreter.options.flag("ignore_environment") != 0
                 ? null
                 : interpreter.options.environment().get("PYTHONIOENCODING");
-        String encoding = "utf-8";
+        boolean utf8Mode = interpreter.options.flag("utf8_mode") != 0;
         String locale = locale(interpreter);
-        String errors = locale.equals("C") || locale.equals("POSIX") || locale.equals("C.UTF-8")
-                ? "surrogateescape" : "strict";
+        boolean plain = locale.equals("C") || locale.equals("POSIX");
+        String encoding = plain && !utf8Mode ? "ascii" : "utf-8";
+        String errors = plain || utf8Mode || isCoerced(locale) ? "surrogateescape" : "strict";
         if (given != null && !given.isEmpty()) {
             int colon = given.indexOf(':');
             String name = colon < 0 ? given : given.substring(0, colon);
-            encoding = name.isEmpty() ? encoding : name;
+            if (!name.isEmpty()) {
+                encoding = Texts.strString(Attributes.get(Imports.call("_codecs", "lookup", Py.str(name)), "name"));
+            }
             if (colon >= 0 && colon + 1 < given.length()) {
                 errors = given.substring(colon + 1);
             } else if (!name.isEmpty()) {
@@ -80,6 +85,11 @@ final class StandardStreams {
             }
         }
         return new String[] {encoding, errors};
+    }
+
+    /** Whether a process of the C locale may have been put into this one (PEP 538). */
+    private static boolean isCoerced(String locale) {
+        return locale.equals("C.UTF-8") || locale.equals("C.utf8") || locale.equals("UTF-8");
     }
 
     private static String locale(Interpreter interpreter) {
@@ -93,6 +103,9 @@ final class StandardStreams {
     }
 
     private static PyObject open(Interpreter interpreter, int descriptor, String encoding, String errors) {
+        if (interpreter.options.flag("closed_" + descriptor) != 0) {
+            return Py.None;
+        }
         boolean unbuffered = interpreter.options.flag("unbuffered") != 0 && descriptor != 0;
         try {
             PyObject open = Imports.attribute("_io", "open");

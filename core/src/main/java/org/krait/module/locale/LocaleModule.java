@@ -78,7 +78,8 @@ public final class LocaleModule extends JavaModule {
         }
         java.util.Arrays.fill(names, "C");
         String start = environment("LC_CTYPE");
-        names[LC_CTYPE] = known(start) == null ? "C.UTF-8" : known(start).equals("C") ? "C.UTF-8" : known(start);
+        names[LC_CTYPE] = known(start) == null ? "C.UTF-8" : known(start).equals("C") && !isForced() ? "C.UTF-8"
+                : known(start);
     }
 
     private void define(PyDict dict, String name, long number, String text) {
@@ -97,6 +98,12 @@ public final class LocaleModule extends JavaModule {
             case "C.UTF-8", "C.utf8" -> name;
             default -> null;
         };
+    }
+
+    /** LC_ALL keeps even the C locale from becoming C.UTF-8 (PEP 538). */
+    private static boolean isForced() {
+        String all = Interpreter.current().options.environment().get("LC_ALL");
+        return all != null && !all.isEmpty();
     }
 
     private static String environment(String category) {
@@ -225,7 +232,7 @@ public final class LocaleModule extends JavaModule {
 
     @Function
     PyObject getencoding() {
-        return Py.str("UTF-8");
+        return langInfo(CODESET);
     }
 
     // ---- messages, of which there are no translations

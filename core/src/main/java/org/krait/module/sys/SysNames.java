@@ -176,7 +176,7 @@ final class SysNames {
     private static PyObject list(List<String> texts) {
         PyObject[] items = new PyObject[texts.size()];
         for (int i = 0; i < items.length; i++) {
-            items[i] = PyStr.ofUnits(texts.get(i));
+            items[i] = PyStr.of(texts.get(i));
         }
         return PyList.ofArray(items);
     }

@@ -132,10 +132,12 @@ public final class ThreadModule extends JavaModule {
 
     private static void run(ThreadState state, PyThreadHandle handle, Runnable body, PyObject function) {
         try {
-            body.run();
-        } catch (PyException e) {
-            if (!e.matches(PyExceptions.SystemExit)) {
-                Unraisable.report(e, "in thread started by", function);
+            try {
+                body.run();
+            } catch (PyException e) {
+                if (!e.matches(PyExceptions.SystemExit)) {
+                    Unraisable.report(e, "in thread started by", function);
+                }
             }
         } catch (ThreadEnd closed) {
             // the interpreter is no more
@@ -158,6 +160,7 @@ public final class ThreadModule extends JavaModule {
     @Function(name = "interrupt_main")
     void interruptMain(PyObject signum) {
         Interpreter.current().signals().raise(signum == null ? 2 : Numbers.asInt(signum));
+        ThreadState.get().poll();
     }
 
     @Function(name = "get_ident")

@@ -4,7 +4,6 @@ import org.krait.object.Errors;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Texts;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
@@ -54,7 +53,7 @@ abstract class AsyncGeneratorStep extends PyObject {
                 Warnings.warn(PyExceptions.RuntimeWarning, "coroutine method '" + method + "' of '"
                         + step.generator.qualnameObject() + "' was never awaited", 1);
             } catch (PyException e) {
-                Unraisable.report(e, "Exception ignored while finalizing coroutine " + Texts.reprString(step), null);
+                Unraisable.report(e, "while finalizing coroutine", step);
             }
         }
     }

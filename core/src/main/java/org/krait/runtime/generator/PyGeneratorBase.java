@@ -13,7 +13,6 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Texts;
 import org.krait.object.exception.ExceptionGroups;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
@@ -310,7 +309,7 @@ public abstract class PyGeneratorBase extends PyObject {
         try {
             close = Attributes.getOrNull(delegate, CLOSE);
         } catch (PyException e) {
-            Unraisable.report(e, "Exception ignored while closing generator " + Texts.reprString(delegate), null);
+            Unraisable.report(e, "while closing generator", delegate);
             return;
         }
         if (close != null) {
