@@ -25,6 +25,7 @@ import org.krait.object.PyBuffer;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
@@ -39,6 +40,8 @@ import org.krait.os.SystemCallException;
 import org.krait.os.Waiting;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
+import org.krait.runtime.Unraisable;
+import org.krait.runtime.Warnings;
 
 /**
  * {@code _socket.socket}. Calls but connect never wait inside the kernel: one that would waits for the descriptor
@@ -419,6 +422,23 @@ public class PySocket extends PyObject {
                 }
             }
         }
+    }
+
+    /** Closes a socket that has been dropped, with a warning. */
+    @Special
+    static void del(PySocket self) {
+        if (self.descriptor < 0) {
+            return;
+        }
+        try {
+            Warnings.warnResource("unclosed " + Texts.reprString(self), 1, self);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.Warning)) {
+                throw e;
+            }
+            Unraisable.report(e, "while finalizing socket", self);
+        }
+        self.close();
     }
 
     @Method
