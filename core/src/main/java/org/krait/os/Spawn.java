@@ -23,6 +23,8 @@ public final class Spawn {
     private static final int SET_GROUP = 2;
     private static final int SET_DEFAULTS = 4;
     private static final int SET_MASK = 8;
+    private static final int SET_PRIORITY = 0x10;
+    private static final int SET_SCHEDULER = 0x20;
     private static final int SET_SESSION = 0x80;
 
     /** The program's arguments, the first its own name. */
@@ -37,6 +39,10 @@ public final class Spawn {
     public Integer group;
     /** Whether it drops the effective ids of a set-uid program. */
     public boolean resetIds;
+    /** The scheduling policy; null: the parent's. */
+    public Integer policy;
+    /** The scheduling priority; null: the parent's. */
+    public Integer priority;
     /** Signals (bit n - 1) that get their default action again. */
     public long defaultSignals;
     /** Signals that are blocked. */
@@ -120,6 +126,16 @@ public final class Spawn {
         if (group != null) {
             check(Libc.raw("posix_spawnattr_setpgroup", attributes, group));
             flags |= SET_GROUP;
+        }
+        if (policy != null) {
+            check(Libc.raw("posix_spawnattr_setschedpolicy", attributes, policy));
+            flags |= SET_SCHEDULER;
+        }
+        if (priority != null) {
+            MemorySegment param = arena.allocate(8, 8);
+            param.set(ValueLayout.JAVA_INT, 0, priority);
+            check(Libc.raw("posix_spawnattr_setschedparam", attributes, param.address()));
+            flags |= SET_PRIORITY;
         }
         flags |= newSession ? SET_SESSION : 0;
         flags |= resetIds ? RESET_IDS : 0;

@@ -1,6 +1,7 @@
 package org.krait.os;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,6 +29,9 @@ public final class SystemCallException extends RuntimeException {
     }
 
     private static int number(IOException e) {
+        if (e instanceof ClosedChannelException) {
+            return Errno.EBADF;
+        }
         if (e instanceof NoSuchFileException) {
             return Errno.ENOENT;
         }

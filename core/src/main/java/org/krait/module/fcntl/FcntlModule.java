@@ -8,9 +8,7 @@ import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.module.io.IoModule;
-import org.krait.object.Attributes;
 import org.krait.object.Buffers;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
 import org.krait.object.Numbers;
@@ -29,6 +27,7 @@ import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.SystemCallException;
 import org.krait.os.Waiting;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 
@@ -59,28 +58,12 @@ public final class FcntlModule extends JavaModule {
         return IoModule.descriptors(Interpreter.current());
     }
 
-    private static int descriptor(PyObject o) {
-        PyObject number = o;
-        if (!(o instanceof PyInt)) {
-            PyObject method = Attributes.getOrNull(o, PyStr.intern("fileno"));
-            if (method == null) {
-                throw Errors.typeError("argument must be an int, or have a fileno() method.");
-            }
-            number = Calls.call(method);
-        }
-        int fd = Numbers.asInt(number);
-        if (fd < 0) {
-            throw Errors.valueError("file descriptor cannot be a negative integer (" + fd + ")");
-        }
-        return fd;
-    }
-
     private interface Call {
         PyObject run(int real, Arena arena) throws IOException;
     }
 
     private static PyObject call(PyObject fd, Call call) {
-        int number = descriptor(fd);
+        int number = DescriptorArgument.of(fd);
         try (Arena arena = Arena.ofConfined()) {
             return call.run(table().get(number).real(), arena);
         } catch (SystemCallException e) {
@@ -105,7 +88,7 @@ public final class FcntlModule extends JavaModule {
             switch (command) {
                 case F_DUPFD, F_DUPFD_CLOEXEC -> {
                     int least = arg == null ? 0 : Numbers.asInt(arg);
-                    int copy = table().duplicate(descriptor(fd));
+                    int copy = table().duplicate(DescriptorArgument.of(fd));
                     if (copy >= least) {
                         return Py.integer(copy);
                     }
@@ -118,10 +101,10 @@ public final class FcntlModule extends JavaModule {
                     return Py.integer(next);
                 }
                 case F_GETFD -> {
-                    return Py.integer(table().isInheritable(descriptor(fd)) ? 0 : 1);
+                    return Py.integer(table().isInheritable(DescriptorArgument.of(fd)) ? 0 : 1);
                 }
                 case F_SETFD -> {
-                    table().setInheritable(descriptor(fd), (Numbers.asInt(arg) & 1) == 0);
+                    table().setInheritable(DescriptorArgument.of(fd), (Numbers.asInt(arg) & 1) == 0);
                     return Py.integer(0);
                 }
                 default -> {

@@ -13,6 +13,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code _io._RawIOBase}: unbuffered bytes. */
@@ -44,6 +45,16 @@ public class PyRawIOBase extends PyIOBase {
             throw Errors.valueError("readinto returned " + count + " outside buffer size " + size);
         }
         return new PyBytes(Arrays.copyOf(into.toBytes(), (int) count));
+    }
+
+    @Method
+    static PyObject readinto(PyObject self, PyObject[] args, PyTuple kwnames) {
+        throw Errors.of(PyExceptions.NotImplementedError, new PyObject[0]);
+    }
+
+    @Method
+    static PyObject write(PyObject self, PyObject[] args, PyTuple kwnames) {
+        throw Errors.of(PyExceptions.NotImplementedError, new PyObject[0]);
     }
 
     @Method

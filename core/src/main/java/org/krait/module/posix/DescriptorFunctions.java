@@ -25,6 +25,7 @@ import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** Functions on open files. */
@@ -341,7 +342,7 @@ abstract class DescriptorFunctions extends FileFunctions {
 
     @Function
     void fsync(PyObject fd) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         run(() -> {
             files().get(number).sync();
             return 0;
@@ -481,13 +482,13 @@ abstract class DescriptorFunctions extends FileFunctions {
 
     @Function
     void fchdir(PyObject fd) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         run(() -> Libc.call("fchdir", real(number)));
     }
 
     @Function
     PyObject fpathconf(PyObject fd, PyObject name) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         int what = SystemNames.number("pathconf_names", name);
         return Py.integer(run(() -> limit(Libc.raw("fpathconf", real(number), what))));
     }

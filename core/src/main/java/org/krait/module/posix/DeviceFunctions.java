@@ -17,6 +17,7 @@ import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.OpenFile;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** Functions on descriptors that are no files: terminals, timers, counters. */
@@ -54,20 +55,20 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function
     void grantpt(PyObject fd) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         run(() -> Libc.call("grantpt", real(number)));
     }
 
     @Function
     void unlockpt(PyObject fd) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         run(() -> Libc.call("unlockpt", real(number)));
     }
 
     /** login_tty(3); the standard streams of Krait's own table become the terminal too. */
     @Function(name = "login_tty")
     void loginTerminal(PyObject fd) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         run(() -> {
             int terminal = real(number);
             Libc.raw("setsid");
@@ -99,7 +100,7 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function
     PyObject ptsname(PyObject fd) {
-        return FilePaths.decode(text("ptsname_r", PathArgument.fileno(fd)));
+        return FilePaths.decode(text("ptsname_r", DescriptorArgument.of(fd)));
     }
 
     private static byte[] text(String function, int fd) {
@@ -165,7 +166,7 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function(name = "eventfd_read")
     PyObject eventfdRead(PyObject fd) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         return StatResults.unsigned(run(() -> {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment value = arena.allocate(8, 8);
@@ -177,7 +178,7 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function(name = "eventfd_write")
     void eventfdWrite(PyObject fd, PyObject value) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         long count = NumberArgument.unsignedLong(value);
         run(() -> Libc.call("eventfd_write", real(number), count));
     }
@@ -191,7 +192,7 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function(name = "timerfd_settime")
     PyObject setTimer(PyObject fd, PyObject flags, PyObject initial, PyObject interval) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         int how = Numbers.asInt(flags);
         long first = nanos(initial);
         return seconds(set(number, how, first, nanos(interval)));
@@ -199,7 +200,7 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function(name = "timerfd_settime_ns")
     PyObject setTimerNanos(PyObject fd, PyObject flags, PyObject initial, PyObject interval) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         int how = Numbers.asInt(flags);
         long first = NumberArgument.signedLong(initial);
         return nanoseconds(set(number, how, first, NumberArgument.signedLong(interval)));
@@ -207,12 +208,12 @@ abstract class DeviceFunctions extends DescriptorFunctions {
 
     @Function(name = "timerfd_gettime")
     PyObject getTimer(PyObject fd) {
-        return seconds(get(PathArgument.fileno(fd)));
+        return seconds(get(DescriptorArgument.of(fd)));
     }
 
     @Function(name = "timerfd_gettime_ns")
     PyObject getTimerNanos(PyObject fd) {
-        return nanoseconds(get(PathArgument.fileno(fd)));
+        return nanoseconds(get(DescriptorArgument.of(fd)));
     }
 
     private static long nanos(PyObject seconds) {

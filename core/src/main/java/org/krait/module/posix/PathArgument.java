@@ -62,10 +62,25 @@ record PathArgument(PyObject given, String name, int descriptor) {
         if (name.indexOf(0) >= 0) {
             throw Errors.valueError(function + ": embedded null character in " + parameter);
         }
-        if (text instanceof PyStr && !name.isNarrow()) {
-            FilePaths.encode(name);
+        if (text instanceof PyStr) {
+            requireEncodable(name);
         }
         return new PathArgument(text, name.toString(), -1);
+    }
+
+    /** UnicodeEncodeError for a surrogate; a name in Latin letters has none. */
+    private static void requireEncodable(PyStr name) {
+        String units = name.units();
+        if (units != null) {
+            int i = 0;
+            while (i < units.length() && !Character.isSurrogate(units.charAt(i))) {
+                i++;
+            }
+            if (i == units.length()) {
+                return;
+            }
+        }
+        FilePaths.encode(name);
     }
 
     /** A path that is only looked at as a text: str or bytes, with null characters too. */
@@ -99,32 +114,6 @@ record PathArgument(PyObject given, String name, int descriptor) {
             throw Errors.overflowError(number.signum() > 0 ? "fd is greater than maximum" : "fd is less than minimum");
         }
         return (int) number.longValue();
-    }
-
-    /** What {@code os.open} and others take as a descriptor: an int or what has {@code fileno()}. */
-    static int fileno(PyObject o) {
-        if (o instanceof PyBool) {
-            Warnings.warn(PyExceptions.RuntimeWarning, "bool is used as a file descriptor", 1);
-        }
-        if (o instanceof PyInt) {
-            return checked(Numbers.asInt(o));
-        }
-        PyObject method = org.krait.object.Attributes.getOrNull(o, PyStr.intern("fileno"));
-        if (method == null) {
-            throw Errors.typeError("argument must be an int, or have a fileno() method.");
-        }
-        PyObject number = Calls.call(method);
-        if (!(number instanceof PyInt)) {
-            throw Errors.typeError("fileno() returned a non-integer");
-        }
-        return checked(Numbers.asInt(number));
-    }
-
-    private static int checked(int number) {
-        if (number < 0) {
-            throw Errors.valueError("file descriptor cannot be a negative integer (" + number + ")");
-        }
-        return number;
     }
 
     /** A file by path or descriptor, as seen from a {@code dir_fd}. */

@@ -25,6 +25,7 @@ import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** Functions on this process, its user, and the system. */
@@ -326,7 +327,7 @@ abstract class ProcessFunctions extends DeviceFunctions {
 
     @Function(signature = "($module, /, fd, nstype=0)")
     void setns(PyObject fd, int kind) {
-        int number = PathArgument.fileno(fd);
+        int number = DescriptorArgument.of(fd);
         run(() -> Libc.call("setns", real(number), kind));
     }
 

@@ -16,6 +16,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.descriptor.ExposedModule;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.os.Descriptors;
@@ -130,7 +131,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
         spawn.blockedSignals = signals(mask);
         spawn.defaultSignals = signals(defaults);
         if (scheduler != null) {
-            throw Errors.notImplementedError(function + ": scheduler is not supported by Krait");
+            schedule(spawn, scheduler);
         }
         if (actions != null && actions != Py.None) {
             apply(spawn, actions);
@@ -192,6 +193,23 @@ abstract class SpawnFunctions extends ProcessFunctions {
                 default -> throw Errors.typeError("Unknown file_actions identifier");
             }
         }
+    }
+
+    private static void schedule(Spawn spawn, PyObject scheduler) {
+        if (!(scheduler instanceof PyTuple pair)) {
+            throw Errors.of(PyExceptions.SystemError, "new style getargs format but argument is not a tuple");
+        }
+        if (pair.size() != 2) {
+            throw Errors.typeError("A scheduler tuple must have two elements");
+        }
+        if (pair.get(0) != Py.None) {
+            spawn.policy = Numbers.asInt(pair.get(0));
+        }
+        PyObject param = pair.get(1);
+        if (param.type() != StatResults.SCHED_PARAM.type()) {
+            throw Errors.typeError("must have a sched_param object");
+        }
+        spawn.priority = Numbers.asInt(((PyTuple) param).get(0));
     }
 
     private static void need(PyTuple action, int size, String message) {

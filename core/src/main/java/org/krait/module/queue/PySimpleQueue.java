@@ -7,7 +7,6 @@ import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.module.time.TimeTuples;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -15,6 +14,7 @@ import org.krait.object.PyType;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.Durations;
 import org.krait.runtime.ThreadState;
 
 /**
@@ -61,7 +61,7 @@ public class PySimpleQueue extends PyObject {
         if (!block) {
             nanos = 0;
         } else if (timeout != Py.None) {
-            nanos = TimeTuples.nanos(timeout);
+            nanos = Durations.nanos(timeout);
             if (nanos < 0) {
                 throw Errors.valueError("'timeout' must be a non-negative number");
             }

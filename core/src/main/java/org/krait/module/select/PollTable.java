@@ -5,15 +5,11 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.krait.module.io.IoModule;
-import org.krait.object.Attributes;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.number.PyFloat;
-import org.krait.object.number.PyInt;
-import org.krait.object.str.PyStr;
 import org.krait.os.Descriptors;
 import org.krait.os.SystemCallException;
 import org.krait.os.Waiting;
@@ -70,34 +66,16 @@ final class PollTable {
         return IoModule.descriptors(Interpreter.current());
     }
 
-    /** The descriptor that an argument is or has. */
-    static int descriptor(PyObject o) {
-        PyObject number = o;
-        if (!(o instanceof PyInt)) {
-            PyObject method = Attributes.getOrNull(o, PyStr.intern("fileno"));
-            if (method == null) {
-                throw Errors.typeError("argument must be an int, or have a fileno() method.");
-            }
-            number = Calls.call(method);
-            if (!(number instanceof PyInt)) {
-                throw Errors.typeError("fileno() returned a non-integer");
-            }
-        }
-        int fd = Numbers.asInt(number);
-        if (fd < 0) {
-            throw Errors.valueError("file descriptor cannot be a negative integer (" + fd + ")");
-        }
-        return fd;
-    }
-
     /** A time in milliseconds, rounded up, -1 for None. */
     static long millis(PyObject timeout, double unit, String error) {
         if (timeout == null || timeout == Py.None) {
             return -1;
         }
         double value;
+        String tooLarge = "timestamp too large to convert to C PyTime_t";
         if (timeout instanceof PyFloat f) {
             value = f.value;
+            tooLarge = "timestamp out of range for platform time_t";
         } else if (timeout.type().hasSlot(org.krait.object.Slot.INDEX)) {
             value = Numbers.asDouble(timeout);
         } else {
@@ -106,9 +84,10 @@ final class PollTable {
         if (Double.isNaN(value)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
         }
-        double millis = Math.ceil(value * unit);
+        // Away from zero, so that the least of negative times still means forever.
+        double millis = value < 0 ? Math.floor(value * unit) : Math.ceil(value * unit);
         if (Math.abs(millis) > 9.3e15) {
-            throw Errors.overflowError("timeout is too large");
+            throw Errors.overflowError(tooLarge);
         }
         return (long) millis;
     }

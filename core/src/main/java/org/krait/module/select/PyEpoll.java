@@ -21,10 +21,11 @@ import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
 import org.krait.os.Waiting;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** {@code select.epoll}: an epoll(7) object of the kernel; its events carry Krait's numbers of descriptors. */
-@ExposeType(name = "epoll", module = "select")
+@ExposeType(name = "epoll", module = "select", subclassable = false)
 public class PyEpoll extends PyObject {
     public static final PyType TYPE = PyEpollExposed.TYPE;
 
@@ -63,7 +64,7 @@ public class PyEpoll extends PyObject {
     }
 
     private static PyObject make(PyType cls, int descriptor, NativeFile file) {
-        return cls == TYPE ? new PyEpoll(TYPE, descriptor, file) : new PyEpollSub(cls, descriptor, file);
+        return new PyEpoll(cls, descriptor, file);
     }
 
     @ClassMethod
@@ -110,12 +111,13 @@ public class PyEpoll extends PyObject {
 
     private void control(int operation, PyObject fd, long events) {
         NativeFile epoll = open();
-        int number = PollTable.descriptor(fd);
+        int number = DescriptorArgument.of(fd);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment event = arena.allocate(16, 8);
             event.set(ValueLayout.JAVA_INT, 0, (int) events);
             event.set(ValueLayout.JAVA_LONG_UNALIGNED, DATA, number);
-            Libc.call("epoll_ctl", epoll.real(), operation, PollTable.table().get(number).real(), event.address());
+            int real = PollTable.table().get(number).real();
+            Libc.call("epoll_ctl", epoll.real(), operation, real, event.address());
         } catch (SystemCallException e) {
             throw OsErrors.of(e);
         } catch (IOException e) {
@@ -123,14 +125,19 @@ public class PyEpoll extends PyObject {
         }
     }
 
+    /** Only the low bits count, as CPython has it. */
+    private static long mask(PyObject eventmask) {
+        return Numbers.index(eventmask).bigValue().longValue();
+    }
+
     @Method(signature = "($self, /, fd, eventmask=7)")
     void register(PyObject fd, PyObject eventmask) {
-        control(EPOLL_CTL_ADD, fd, Numbers.asLong(eventmask));
+        control(EPOLL_CTL_ADD, fd, mask(eventmask));
     }
 
     @Method
     void modify(PyObject fd, PyObject eventmask) {
-        control(EPOLL_CTL_MOD, fd, Numbers.asLong(eventmask));
+        control(EPOLL_CTL_MOD, fd, mask(eventmask));
     }
 
     @Method

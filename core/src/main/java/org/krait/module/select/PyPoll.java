@@ -13,10 +13,11 @@ import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.os.Errno;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** {@code select.poll()}: descriptors and the events asked for. */
-@ExposeType(name = "poll", module = "select", subclassable = false)
+@ExposeType(name = "poll", module = "select", subclassable = false, instantiable = false)
 public final class PyPoll extends PyObject {
     public static final PyType TYPE = PyPollExposed.TYPE;
 
@@ -35,7 +36,7 @@ public final class PyPoll extends PyObject {
         }
         PyInt value = Numbers.index(o);
         if (value.signum() < 0) {
-            throw Errors.valueError("value must be positive");
+            throw Errors.valueError("Cannot convert negative int");
         }
         if (!value.isSmall() || value.longValue() > 0xffff) {
             throw Errors.overflowError("Python int too large for C unsigned short");
@@ -45,12 +46,12 @@ public final class PyPoll extends PyObject {
 
     @Method(signature = "($self, fd, eventmask=NULL, /)")
     void register(PyObject fd, PyObject eventmask) {
-        events.put(PollTable.descriptor(fd), mask(eventmask));
+        events.put(DescriptorArgument.of(fd), mask(eventmask));
     }
 
     @Method
     void modify(PyObject fd, PyObject eventmask) {
-        int number = PollTable.descriptor(fd);
+        int number = DescriptorArgument.of(fd);
         int mask = mask(eventmask);
         if (!events.containsKey(number)) {
             throw OsErrors.of(Errno.ENOENT, null, null);
@@ -60,7 +61,7 @@ public final class PyPoll extends PyObject {
 
     @Method
     void unregister(PyObject fd) {
-        int number = PollTable.descriptor(fd);
+        int number = DescriptorArgument.of(fd);
         if (events.remove(number) == null) {
             throw Errors.keyError(Py.integer(number));
         }

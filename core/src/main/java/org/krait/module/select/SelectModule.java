@@ -1,9 +1,12 @@
 package org.krait.module.select;
 
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
@@ -12,8 +15,10 @@ import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
+import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** The functions of {@code select}. */
@@ -52,7 +57,14 @@ public final class SelectModule extends JavaModule {
         if (millis < 0 && timeout != Py.None && timeout != null) {
             throw Errors.valueError("timeout must be non-negative");
         }
-        PyObject[][] lists = {items(rlist), items(wlist), items(xlist)};
+        PyObject[][] lists = new PyObject[3][];
+        int[][] numbers = new int[3][];
+        int i = 0;
+        for (PyObject list : new PyObject[] {rlist, wlist, xlist}) {
+            List<PyObject> found = new ArrayList<>();
+            numbers[i] = descriptors(list, found);
+            lists[i++] = found.toArray(new PyObject[0]);
+        }
         int[] asked = {PollTable.POLLIN, PollTable.POLLOUT, PollTable.POLLPRI};
         int[] ready = {PollTable.POLLIN | PollTable.POLLHUP | PollTable.POLLERR, PollTable.POLLOUT | PollTable.POLLERR,
             PollTable.POLLPRI};
@@ -61,18 +73,14 @@ public final class SelectModule extends JavaModule {
         try (Arena arena = Arena.ofConfined()) {
             PollTable table = new PollTable(arena, count);
             int at = 0;
-            for (int i = 0; i < 3; i++) {
-                for (PyObject each : lists[i]) {
-                    int fd = PollTable.descriptor(each);
-                    if (fd >= FD_SETSIZE) {
-                        throw Errors.valueError("filedescriptor out of range in select()");
-                    }
+            for (i = 0; i < 3; i++) {
+                for (int fd : numbers[i]) {
                     table.set(at++, fd, asked[i]);
                 }
             }
             table.await(millis);
             at = 0;
-            for (int i = 0; i < 3; i++) {
+            for (i = 0; i < 3; i++) {
                 for (PyObject each : lists[i]) {
                     int events = table.events(at++);
                     if ((events & PollTable.POLLNVAL) != 0) {
@@ -87,11 +95,32 @@ public final class SelectModule extends JavaModule {
         return Py.tuple(results[0], results[1], results[2]);
     }
 
-    private static PyObject[] items(PyObject list) {
-        try {
-            return Iteration.toArray(list);
-        } catch (PyException e) {
-            throw e.matches(PyExceptions.TypeError) ? Errors.typeError("arguments 1-3 must be sequences") : e;
+    /** The descriptors of a list, which may get shorter while its items are asked for theirs. */
+    private static int[] descriptors(PyObject list, List<PyObject> items) {
+        PyObject sequence;
+        if (list instanceof PyList || list instanceof PyTuple) {
+            sequence = list;
+        } else {
+            try {
+                sequence = new PyList(Iteration.toArray(list));
+            } catch (PyException e) {
+                throw e.matches(PyExceptions.TypeError) ? Errors.typeError("arguments 1-3 must be sequences") : e;
+            }
         }
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < Containers.len(sequence); i++) {
+            PyObject item = Containers.getItem(sequence, Py.integer(i));
+            int fd = DescriptorArgument.of(item);
+            if (fd >= FD_SETSIZE) {
+                throw Errors.valueError("filedescriptor out of range in select()");
+            }
+            items.add(item);
+            numbers.add(fd);
+        }
+        int[] all = new int[numbers.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = numbers.get(i);
+        }
+        return all;
     }
 }

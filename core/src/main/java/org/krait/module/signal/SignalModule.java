@@ -28,6 +28,7 @@ import org.krait.os.Libc;
 import org.krait.os.OpenFile;
 import org.krait.os.SignalSource;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.Durations;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 import org.krait.runtime.Signals;
@@ -36,6 +37,7 @@ import org.krait.runtime.ThreadState;
 /** The functions of {@code _signal}. */
 @ExposeModule(name = "_signal")
 public final class SignalModule extends JavaModule {
+    private static final long MICRO = 1000;
     private static final StructSequenceType SIGINFO = StructSequenceType.open("signal", "struct_siginfo", 7, "si_signo",
             "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band");
     private static final PyObject DEFAULT = Py.integer(0);
@@ -287,12 +289,22 @@ public final class SignalModule extends JavaModule {
 
     @Function
     PyObject sigtimedwait(PyObject set, PyObject timeout) {
-        double seconds = Numbers.asDouble(timeout);
-        if (seconds < 0) {
+        // A time is cut to microseconds first, so that the least negative one is none.
+        long nanos = Durations.nanos(timeout);
+        if (nanos <= -MICRO) {
             throw Errors.valueError("timeout must be non-negative");
         }
-        int signal = signals.take(bits(set), (long) (seconds * 1e9));
+        int signal = signals.take(bits(set), Math.max(nanos, 0));
         return signal == 0 ? Py.None : info(signal);
+    }
+
+    /** The JVM passes signals on from a thread of its own: waits a moment for one sent to this very process. */
+    private void arrive(long before) {
+        ThreadState thread = ThreadState.get();
+        for (int i = 0; i < 20 && signals.delivered() == before && !thread.pending; i++) {
+            thread.sleep(500_000);
+        }
+        thread.poll();
     }
 
     private static PyObject info(int signal) {
@@ -317,9 +329,9 @@ public final class SignalModule extends JavaModule {
         final int systemCall = 424;
         try {
             int real = IoModule.descriptors(interpreter).get(pidfd).real();
-            if (Libc.callLong("syscall", systemCall, real, signal, 0, flags) < 0) {
-                throw OsErrors.of(Libc.errno(), null, null);
-            }
+            long before = signals.delivered();
+            Libc.callLong("syscall", systemCall, real, signal, 0, flags);
+            arrive(before);
         } catch (SystemCallException e) {
             throw OsErrors.of(e);
         } catch (IOException e) {
@@ -339,8 +351,8 @@ public final class SignalModule extends JavaModule {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment next = arena.allocate(32, 8);
             MemorySegment before = arena.allocate(32, 8);
-            store(next, 0, interval == null ? 0 : Numbers.asDouble(interval));
-            store(next, 16, Numbers.asDouble(seconds));
+            store(next, 0, interval == null ? 0 : Durations.nanos(interval));
+            store(next, 16, Durations.nanos(seconds));
             Libc.call("setitimer", which, next.address(), before.address());
             return pair(before);
         } catch (SystemCallException e) {
@@ -364,8 +376,8 @@ public final class SignalModule extends JavaModule {
     }
 
     /** Seconds as a struct timeval, rounded up. */
-    private static void store(MemorySegment memory, int at, double seconds) {
-        long micros = (long) Math.ceil(seconds * 1e6);
+    private static void store(MemorySegment memory, int at, long nanos) {
+        long micros = Math.ceilDiv(nanos, MICRO);
         memory.set(ValueLayout.JAVA_LONG, at, Math.floorDiv(micros, 1_000_000L));
         memory.set(ValueLayout.JAVA_LONG, at + 8, Math.floorMod(micros, 1_000_000L));
     }

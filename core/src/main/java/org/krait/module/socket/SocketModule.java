@@ -15,11 +15,9 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
-import org.krait.object.number.PyFloat;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
@@ -28,6 +26,7 @@ import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.Durations;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 
@@ -75,21 +74,11 @@ public final class SocketModule extends JavaModule {
         if (value == Py.None) {
             return PySocket.FOREVER;
         }
-        if (!(value instanceof PyFloat) && !value.type().hasSlot(Slot.INDEX)) {
-            throw Errors.typeError("'" + value.type().longName()
-                    + "' object cannot be interpreted as an integer or float");
-        }
-        double seconds = Numbers.asDouble(value);
-        if (Double.isNaN(seconds)) {
-            throw Errors.valueError("Invalid value NaN (not a number)");
-        }
-        if (seconds < 0) {
+        long nanos = Durations.nanos(value);
+        if (nanos < 0) {
             throw Errors.valueError("Timeout value out of range");
         }
-        if (seconds > 9e9) {
-            throw Errors.overflowError("timeout doesn't fit into C timeval");
-        }
-        return (long) Math.ceil(seconds * 1e9);
+        return nanos;
     }
 
     @Function

@@ -11,6 +11,8 @@ import org.krait.object.Identity;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
+import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.ThreadState;
 
 /** {@code _thread.lock}: a lock that any thread may release. */
@@ -24,8 +26,9 @@ public final class PyLock extends PyObject {
         super(TYPE);
     }
 
-    @New(signature = "($type)")
-    static PyObject __new__(PyType cls) {
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        ArgParser.positional("lock", "lock", args, kwnames, 0, 0);
         return new PyLock();
     }
 

@@ -21,6 +21,8 @@ public class PyRLock extends PyObject {
 
     private volatile ReentrantLock lock = new ReentrantLock();
     private volatile long owner;
+    /** How often the owner holds it, for other threads to see. */
+    private volatile int count;
 
     protected PyRLock(PyType type) {
         super(type);
@@ -37,6 +39,7 @@ public class PyRLock extends PyObject {
         boolean taken = Timeouts.acquire(lock, nanos);
         if (taken) {
             owner = ThreadState.get().ident();
+            count = lock.getHoldCount();
         }
         return taken;
     }
@@ -46,7 +49,8 @@ public class PyRLock extends PyObject {
         if (!lock.isHeldByCurrentThread()) {
             throw Errors.runtimeError("cannot release un-acquired lock");
         }
-        if (lock.getHoldCount() == 1) {
+        count = lock.getHoldCount() - 1;
+        if (count == 0) {
             owner = 0;
         }
         lock.unlock();
@@ -85,6 +89,7 @@ public class PyRLock extends PyObject {
         }
         long before = owner;
         owner = 0;
+        this.count = 0;
         for (int i = 0; i < count; i++) {
             lock.unlock();
         }
@@ -94,25 +99,27 @@ public class PyRLock extends PyObject {
     @Method(name = "_acquire_restore")
     void acquireRestore(PyObject state) {
         if (!(state instanceof PyTuple tuple) || tuple.size() != 2) {
-            throw Errors.typeError("_acquire_restore() argument 1 must be tuple, not " + state.type().longName());
+            throw Errors.typeError("_acquire_restore() argument 1 must be 2-item tuple, not " + state.type().longName());
         }
         long count = Numbers.asLong(tuple.items[0]);
         for (long i = 0; i < count; i++) {
             Timeouts.acquire(lock, Timeouts.FOREVER);
         }
         owner = Numbers.asLong(tuple.items[1]);
+        this.count = lock.getHoldCount();
     }
 
     @Method(name = "_at_fork_reinit")
     void reinit() {
         lock = new ReentrantLock();
         owner = 0;
+        count = 0;
     }
 
     @Special
     static PyObject repr(PyRLock self) {
         return Py.str("<" + (self.locked() ? "locked" : "unlocked") + " " + self.type().longName() + " object owner="
-                + self.owner + " count=" + (self.locked() ? Math.max(self.lock.getHoldCount(), 1) : 0) + " at "
+                + self.owner + " count=" + self.count + " at "
                 + Identity.hex(self) + ">");
     }
 }

@@ -8,10 +8,10 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.runtime.Durations;
 import org.krait.runtime.ThreadState;
 
 /** {@code _thread._ThreadHandle}: what {@code threading.Thread} joins. */
@@ -56,13 +56,13 @@ public final class PyThreadHandle extends PyObject {
 
     @Method(signature = "($self, timeout=None, /)")
     void join(PyObject timeout) {
+        long nanos = timeout == Py.None || timeout == null ? -1 : Durations.nanos(timeout);
         if (!started) {
             throw Errors.runtimeError("thread not started");
         }
         if (ident == ThreadState.get().ident() && !isDone()) {
             throw Errors.runtimeError("Cannot join current thread");
         }
-        long nanos = timeout == Py.None || timeout == null ? -1 : Math.max((long) (Numbers.asDouble(timeout) * 1e9), 0);
         long end = System.nanoTime() + Math.max(nanos, 0);
         ThreadState thread = ThreadState.get();
         while (true) {

@@ -33,7 +33,7 @@ import org.krait.runtime.importing.Imports;
 public final class ThreadModule extends JavaModule {
     private static final StructSequenceType EXCEPT_HOOK_ARGS = StructSequenceType.open("_thread", "_ExceptHookArgs", 4,
             "exc_type", "exc_value", "exc_traceback", "thread");
-    private static final int SMALLEST_STACK = 32 << 10;
+    private static final int SMALLEST_STACK = 53248;
 
     private final List<PyThreadHandle> joinable = new ArrayList<>();
     private final long mainIdent = ThreadState.get().ident();
@@ -159,7 +159,11 @@ public final class ThreadModule extends JavaModule {
 
     @Function(name = "interrupt_main")
     void interruptMain(PyObject signum) {
-        Interpreter.current().signals().raise(signum == null ? 2 : Numbers.asInt(signum));
+        int signal = signum == null ? 2 : Numbers.asInt(signum);
+        if (signal < 1 || signal > 64) {
+            throw Errors.valueError("signal number out of range");
+        }
+        Interpreter.current().signals().raise(signal);
         ThreadState.get().poll();
     }
 
@@ -182,11 +186,8 @@ public final class ThreadModule extends JavaModule {
 
     @Function(name = "stack_size")
     long stackSize(long size) {
-        if (size < 0) {
-            throw Errors.valueError("size must be 0 or a positive value");
-        }
         if (size != 0 && size < SMALLEST_STACK) {
-            throw Errors.valueError("size not valid: " + size + " bytes");
+            throw Errors.valueError("size must be at least " + SMALLEST_STACK + " bytes");
         }
         long before = stackSize;
         stackSize = size;

@@ -3,8 +3,8 @@ package org.krait.module.thread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.PyObject;
+import org.krait.runtime.Durations;
 import org.krait.runtime.ThreadState;
 
 /** The arguments {@code blocking} and {@code timeout} of every lock: what they mean and which are refused. */
@@ -12,21 +12,21 @@ final class Timeouts {
     static final double MAX = 9223372036.0;
     static final long FOREVER = -1;
 
+    /** The default of -1 seconds. */
+    private static final long UNSET = -1_000_000_000L;
+
     private Timeouts() {}
 
     /** The time to wait in nanoseconds; 0: not at all, FOREVER: until it works. */
     static long nanos(boolean blocking, PyObject timeout) {
-        double seconds = timeout == null ? -1 : Numbers.asDouble(timeout);
-        if (!blocking && seconds != -1) {
+        long nanos = timeout == null ? UNSET : Durations.nanos(timeout);
+        if (!blocking && nanos != UNSET) {
             throw Errors.valueError("can't specify a timeout for a non-blocking call");
         }
-        if (seconds < 0 && seconds != -1) {
+        if (nanos < 0 && nanos != UNSET) {
             throw Errors.valueError("timeout value must be a non-negative number");
         }
-        if (seconds > MAX) {
-            throw Errors.overflowError("timeout value is too large");
-        }
-        return !blocking ? 0 : seconds == -1 ? FOREVER : (long) (seconds * 1e9);
+        return !blocking ? 0 : nanos == UNSET ? FOREVER : nanos;
     }
 
     /** Takes a lock within a time; signals are served meanwhile. */

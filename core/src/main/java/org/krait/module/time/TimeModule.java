@@ -27,6 +27,7 @@ import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.Durations;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 import org.krait.runtime.ThreadState;
@@ -196,7 +197,7 @@ public final class TimeModule extends JavaModule {
 
     @Function(name = "clock_settime", signature = "($module, clk_id, time, /)")
     void clockSetTime(PyObject clock, PyObject time) {
-        set(Numbers.asInt(clock), TimeTuples.nanos(time));
+        set(Numbers.asInt(clock), Durations.nanos(time));
     }
 
     @Function(name = "clock_settime_ns", signature = "($module, clk_id, time, /)")
@@ -238,7 +239,7 @@ public final class TimeModule extends JavaModule {
 
     @Function
     void sleep(PyObject seconds) {
-        long nanos = TimeTuples.nanos(seconds);
+        long nanos = Durations.nanos(seconds);
         if (nanos < 0) {
             throw Errors.valueError("sleep length must be non-negative");
         }

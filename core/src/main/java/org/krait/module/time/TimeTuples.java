@@ -8,7 +8,6 @@ import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
-import org.krait.object.Slot;
 import org.krait.object.number.PyFloat;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyStructSequence;
@@ -96,32 +95,5 @@ public final class TimeTuples {
             throw Errors.overflowError("timestamp out of range for platform time_t");
         }
         return whole.longValue();
-    }
-
-    /**
-     * A duration in nanoseconds, rounded up as CPython rounds timeouts.
-     *
-     * @param o seconds: an int or a float
-     * @throws org.krait.object.PyException TypeError for anything else, ValueError for NaN, OverflowError out of range
-     */
-    public static long nanos(PyObject o) {
-        if (o instanceof PyFloat f) {
-            if (Double.isNaN(f.value)) {
-                throw Errors.valueError("Invalid value NaN (not a number)");
-            }
-            double nanos = Math.ceil(f.value * 1e9);
-            if (nanos < -0x1p63 || nanos >= 0x1p63) {
-                throw Errors.overflowError("timestamp out of range for platform time_t");
-            }
-            return (long) nanos;
-        }
-        if (!o.type().hasSlot(Slot.INDEX)) {
-            throw Errors.typeError("'" + o.type().longName() + "' object cannot be interpreted as an integer or float");
-        }
-        PyInt whole = Numbers.index(o);
-        if (!whole.isSmall() || Math.abs(whole.longValue()) > Long.MAX_VALUE / 1_000_000_000L) {
-            throw Errors.overflowError("timestamp out of range for platform time_t");
-        }
-        return whole.longValue() * 1_000_000_000L;
     }
 }
