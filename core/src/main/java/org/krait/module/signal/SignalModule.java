@@ -17,6 +17,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
@@ -163,7 +164,8 @@ public final class SignalModule extends JavaModule {
     private static long bits(PyObject set) {
         long bits = 0;
         for (PyObject each : Iteration.toArray(set)) {
-            long signal = Numbers.asLong(each);
+            PyInt number = Numbers.index(each);
+            long signal = number.isSmall() ? number.longValue() : -1;
             if (signal < 1 || signal >= Signals.COUNT) {
                 throw Errors.valueError("signal number " + signal + " out of range [1; 64]");
             }
@@ -185,7 +187,7 @@ public final class SignalModule extends JavaModule {
             throw Errors.valueError("set_wakeup_fd only works in main thread of the main interpreter");
         }
         int before = wakeup;
-        if (number < 0) {
+        if (number == -1) {
             signals.setWakeup(null);
         } else {
             OpenFile file;
@@ -207,7 +209,7 @@ public final class SignalModule extends JavaModule {
                 }
             });
         }
-        wakeup = number < 0 ? -1 : number;
+        wakeup = number;
         return before;
     }
 
@@ -215,7 +217,8 @@ public final class SignalModule extends JavaModule {
 
     @Function(name = "raise_signal")
     void raiseSignal(int signal) {
-        if (signal < 0 || signal >= Signals.COUNT) {
+        // The C library keeps 32 and 33 for its threads.
+        if (signal < 0 || signal >= Signals.COUNT || signal == 32 || signal == 33) {
             throw OsErrors.of(Errno.EINVAL, null, null);
         }
         if (signal != 0) {
@@ -239,6 +242,9 @@ public final class SignalModule extends JavaModule {
 
     @Function(name = "pthread_kill")
     void pthreadKill(PyObject thread, int signal) {
+        if (!(thread instanceof PyInt)) {
+            throw ArgParser.badArgument("pthread_kill", "argument 1", "int", thread);
+        }
         long ident = Numbers.asLong(thread);
         boolean alive = false;
         for (ThreadState each : interpreter.threads()) {
