@@ -99,7 +99,8 @@ public class PyRLock extends PyObject {
     @Method(name = "_acquire_restore")
     void acquireRestore(PyObject state) {
         if (!(state instanceof PyTuple tuple) || tuple.size() != 2) {
-            throw Errors.typeError("_acquire_restore() argument 1 must be 2-item tuple, not " + state.type().longName());
+            throw Errors.typeError("_acquire_restore() argument 1 must be 2-item tuple, not "
+                    + state.type().longName());
         }
         long count = Numbers.asLong(tuple.items[0]);
         for (long i = 0; i < count; i++) {
