@@ -147,7 +147,8 @@ __import__("operator").length_hint(Hint("a"))
 __import__("operator").length_hint([], "a")
 __import__("operator").length_hint(3, 7)
 [iter([1]).__length_hint__(), iter((1,)).__length_hint__(), iter("a").__length_hint__(), iter({1: 1}).__length_hint__()]
-[iter(range(3)).__length_hint__(), reversed([1]).__length_hint__(), iter(b"ab").__length_hint__(), iter({1}).__length_hint__()]
+[iter(range(3)).__length_hint__(), reversed([1]).__length_hint__()]
+[iter(b"ab").__length_hint__(), iter({1}).__length_hint__()]
 iter([1, 2]).__reduce__()
 iter((1, 2)).__reduce__()
 iter("ab").__reduce__()

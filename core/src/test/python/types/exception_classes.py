@@ -12,7 +12,8 @@ ARGUMENTS = [(), ("a",), (1, 2), ("a", "b", "c"), (2, "text", "file"), (2, "text
              ("ab", 0, 1, "why"), ("m", ("f", 1, 2, "t")), ("m", ("f", 1, 2, "t", 3, 4)), ("m", ("f", 1, 2)), ("m", 5),
              ("g", [ValueError(1)]), ("g", []), ("g", [1]), ("g", ValueError(1)), (1, [ValueError()]), (None,),
              ("g", (KeyboardInterrupt(),)), ("m", ("f", 1, 2, "t", 3, 4, {"meta": 1})), ("é\n",), (b"a",)]
-ATTRIBUTES = ["args", "errno", "strerror", "filename", "filename2", "characters_written", "code", "value", "name", "obj",
+ATTRIBUTES = ["args", "errno", "strerror", "filename", "filename2", "characters_written", "code", "value", "name",
+              "obj",
               "path", "msg", "name_from", "encoding", "object", "start", "end", "reason", "lineno", "offset", "text",
               "end_lineno", "end_offset", "print_file_and_line", "message", "exceptions", "_metadata", "__dict__",
               "__cause__", "__context__", "__suppress_context__", "__traceback__", "__notes__"]

@@ -85,7 +85,8 @@ KeyError("a"), str(KeyError("a")), str(KeyError("a", "b")), str(KeyError()), str
 str(ValueError("a", "b")), str(ValueError(("a",))), str(ValueError(None)), repr(ValueError("a",)), repr(ValueError())
 OSError(2, "x").__class__, OSError(13, "x").__class__, OSError(9999, "x").__class__, OSError("2", "x").__class__
 OSError(2), OSError(2, "a"), OSError(2, "a", "f"), OSError(2, "a", None), OSError(2, "a", "f", 0, "g")
-str(OSError(2)), str(OSError(2, "a")), str(OSError(2, "a", "f")), str(OSError(2, "a", None)), str(OSError(2, "a", "f", 0, "g"))
+str(OSError(2)), str(OSError(2, "a")), str(OSError(2, "a", "f")), str(OSError(2, "a", None))
+str(OSError(2, "a", "f", 0, "g"))
 str(OSError(None, None)), str(OSError(2, None)), str(OSError(None, "a", "f")), str(OSError(2, "a", b"f"))
 OSError(2, "a", "f").args, OSError(2, "a", "f", 0, "g").args, OSError(1, 2, 3, 4, 5, 6).args
 BlockingIOError(11, "a", 5).characters_written, BlockingIOError(11, "a", 5).filename
@@ -105,14 +106,17 @@ UnicodeDecodeError("ascii", bytearray(b"a"), 0, 1, "r").object
 UnicodeDecodeError("ascii", "a", 0, 1, "r")
 UnicodeEncodeError("ascii", b"a", 0, 1, "r")
 UnicodeEncodeError("ascii", "a", "b", 1, "r")
-str(SyntaxError("m", ("f", 1, 2, "t"))), str(SyntaxError("m", ("a/b/f", 1, 2, "t"))), str(SyntaxError("m", (None, 1, 2, "t")))
+str(SyntaxError("m", ("f", 1, 2, "t"))), str(SyntaxError("m", ("a/b/f", 1, 2, "t")))
+str(SyntaxError("m", (None, 1, 2, "t")))
 str(SyntaxError("m", ("f", None, 2, "t"))), str(SyntaxError()), str(SyntaxError(None)), SyntaxError("m").lineno
 SyntaxError("m", ("f", 1, 2, "t", 3)), SyntaxError("m", ("f", 1, 2, "t", 3, 4)).end_offset
 SyntaxError("m", (1, 2))
 SyntaxError("m", "abcd").text
-ImportError("a", name="b", path="c").path, ImportError(name="b").msg, ImportError("a", "b").msg, repr(ImportError("a", name="b"))
+ImportError("a", name="b", path="c").path, ImportError(name="b").msg, ImportError("a", "b").msg
+repr(ImportError("a", name="b"))
 ImportError(1).msg, str(ImportError(1)), ModuleNotFoundError("a", name="b").name
-AttributeError("a", name="n", obj=3).obj, AttributeError().name, NameError("a", name="n").name, UnboundLocalError("x", name=1).name
+AttributeError("a", name="n", obj=3).obj, AttributeError().name, NameError("a", name="n").name
+UnboundLocalError("x", name=1).name
 BaseException.__new__(ValueError, 1, 2), BaseException.__new__(ValueError).args, Exception.__new__(KeyError, 1).args
 BaseException.__new__(int)
 ValueError.__new__(TypeError)

@@ -1,4 +1,5 @@
-# What the pickler written in Python writes for every built-in type, in all protocols; what comes back; copies and __reduce_ex__.
+# What the pickler written in Python writes for every built-in type, in all protocols; what comes back; copies and
+# __reduce_ex__.
 import collections
 import copy
 import datetime
