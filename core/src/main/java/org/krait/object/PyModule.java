@@ -133,15 +133,6 @@ public class PyModule extends PyObject {
         throw Errors.attributeError("module '" + moduleName + "' has no attribute '" + name + "'", self, name);
     }
 
-    @Special
-    static void setAttr(PyModule self, PyStr name, PyObject value) {
-        if (value == null && self.type().lookup(name) == null && self.dict.get(name) == null) {
-            throw Errors.attributeError("'" + self.type().longName() + "' object has no attribute '" + name + "'", self,
-                    name);
-        }
-        Attributes.genericSet(self, name, value);
-    }
-
     @Method(name = "__dir__")
     PyObject dir() {
         if (!(Attributes.get(this, DICT) instanceof PyDict names)) {

@@ -11,6 +11,7 @@ import org.krait.expose.New;
 import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.descriptor.PyDocDescriptor;
+import org.krait.object.descriptor.PyGetSetDescriptor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.dict.PyMappingProxy;
 import org.krait.object.generic.PyUnion;
@@ -252,7 +253,9 @@ final class TypeAttributes {
     @Getter(name = "__doc__")
     static PyObject getDoc(PyType self) {
         if (!self.isHeap()) {
-            return self.exposed().doc();
+            PyObject text = self.exposed().doc();
+            PyObject own = text == Py.None ? self.dict().get(DOC) : null;
+            return own instanceof PyGetSetDescriptor ? own : text;
         }
         PyObject doc = self.dict().get(DOC);
         return doc == null ? Py.None : Attributes.bind(doc, null, self);

@@ -30,6 +30,8 @@ final class StandardStreams {
     private StandardStreams() {}
 
     static void install(Interpreter interpreter, PyDict sys, JavaStreams given) {
+        // The built-in function is the one of the module io.
+        interpreter.builtins.put(PyStr.intern("open"), Imports.attribute("_io", "open"));
         String[] encoding = encoding(interpreter);
         put(sys, "stdin", given.in() != null ? over(given.in(), null, 0, encoding[0], encoding[1])
                 : open(interpreter, 0, encoding[0], encoding[1]));

@@ -424,9 +424,4 @@ public final class BuiltinsModule extends JavaModule {
     PyObject input(PyObject prompt) {
         return Input.read(prompt);
     }
-
-    @Function
-    PyObject open(PyObject[] args, PyTuple kwnames) {
-        return Calls.call(Imports.attribute("_io", "open"), args, kwnames);
-    }
 }

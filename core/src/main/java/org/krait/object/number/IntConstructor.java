@@ -85,7 +85,7 @@ public final class IntConstructor {
         }
         if (x.type().hasSlot(Slot.INT)) {
             PyObject r = x.type().ops.int_(x);
-            return exact(x, r, "__int__");
+            return exact(r, "__int__");
         }
         if (x.type().hasSlot(Slot.INDEX)) {
             return Numbers.index(x).exact();
@@ -101,11 +101,11 @@ public final class IntConstructor {
     }
 
     /** Checks what {@code __int__} or {@code __index__} returned. */
-    private static PyInt exact(PyObject x, PyObject r, String method) {
+    private static PyInt exact(PyObject r, String method) {
         if (!(r instanceof PyInt n)) {
             throw Errors.typeError(method + " returned non-int (type " + r.type().longName() + ")");
         }
-        if (n.type() != PyInt.TYPE && !(x instanceof PyInt)) {
+        if (n.type() != PyInt.TYPE) {
             Warnings.warn(PyExceptions.DeprecationWarning, method + " returned non-int (type " + r.type().longName()
                     + ").  The ability to return an instance of a strict subclass of int is deprecated, and may be"
                     + " removed in a future version of Python.", 1);
