@@ -30,8 +30,6 @@ import org.krait.runtime.function.PyFunction;
 final class RareInstructions {
     private static final PyStr BUILD_CLASS = PyStr.intern("__build_class__");
     private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
-    private static final PyStr ALL = PyStr.intern("all");
-    private static final PyStr ANY = PyStr.intern("any");
 
     private RareInstructions() {}
 
@@ -250,9 +248,9 @@ final class RareInstructions {
             case Operands.CONSTANT_BUILTIN_TUPLE:
                 return PyTuple.TYPE;
             case Operands.CONSTANT_BUILTIN_ALL:
-                return Interpreter.current().builtins.get(ALL);
+                return Interpreter.current().originalAll;
             default:
-                return Interpreter.current().builtins.get(ANY);
+                return Interpreter.current().originalAny;
         }
     }
 

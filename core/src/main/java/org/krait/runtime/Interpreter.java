@@ -21,6 +21,11 @@ public final class Interpreter {
     /** The dictionary of the module {@code builtins}; set once, at the start. */
     public PyDict builtins;
 
+    /** The built-in functions {@code all} and {@code any} as they were at the start; compiled code compares them. */
+    public PyObject originalAll;
+
+    public PyObject originalAny;
+
     /** The modules written in Java. */
     public final BuiltinModuleTable builtinModules;
 

@@ -47,6 +47,8 @@ public final class Session implements AutoCloseable {
         Bootstrap bootstrap = Bootstrap.of(interpreter);
         PyModule builtins = (PyModule) bootstrap.builtin(PyStr.intern("builtins"));
         interpreter.builtins = builtins.dict();
+        interpreter.originalAll = interpreter.builtins.get(PyStr.intern("all"));
+        interpreter.originalAny = interpreter.builtins.get(PyStr.intern("any"));
         PyModule sys = (PyModule) bootstrap.builtin(PyStr.intern("sys"));
         StandardStreams.install(interpreter, sys.dict(), streams);
         PyModule main = new PyModule("__main__");

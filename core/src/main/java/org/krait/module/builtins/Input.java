@@ -4,8 +4,10 @@ import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.importing.Imports;
 
@@ -17,11 +19,11 @@ final class Input {
         PyObject stdin = stream("stdin");
         PyObject stdout = stream("stdout");
         PyObject stderr = stream("stderr");
-        Calls.method(stderr, "flush");
+        flush(stderr);
         if (!(prompt instanceof PyStr text && text.length() == 0)) {
             Calls.method(stdout, "write", Texts.str(prompt));
         }
-        Calls.method(stdout, "flush");
+        flush(stdout);
         PyObject line = Calls.method(stdin, "readline");
         if (!(line instanceof PyStr text)) {
             throw Errors.typeError("object.readline() returned non-string");
@@ -36,8 +38,19 @@ final class Input {
     private static PyObject stream(String name) {
         PyObject stream = Attributes.getOrNull(Imports.module("sys"), name);
         if (stream == null || stream == Py.None) {
-            throw Errors.runtimeError("lost sys." + name);
+            throw Errors.runtimeError((stream == null ? "lost sys." : "input(): lost sys.") + name);
         }
         return stream;
+    }
+
+    /** A stream that can't be flushed is none of the reader's business. */
+    private static void flush(PyObject stream) {
+        try {
+            Calls.method(stream, "flush");
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.Exception)) {
+                throw e;
+            }
+        }
     }
 }

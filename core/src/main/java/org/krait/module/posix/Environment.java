@@ -18,6 +18,11 @@ public final class Environment {
         return Interpreter.current().service(Environment.class, Environment::new);
     }
 
+    /** The value of a variable, or null. */
+    public synchronized String get(String name) {
+        return variables.get(name);
+    }
+
     synchronized void put(String name, String value) {
         variables.put(name, value);
     }

@@ -1,5 +1,6 @@
 package org.krait.module.sys;
 
+import org.krait.module.posix.Environment;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
@@ -93,7 +94,7 @@ final class Hooks {
         Interpreter interpreter = Interpreter.current();
         String name = interpreter.options.flag("ignore_environment") != 0
                 ? null
-                : interpreter.options.environment().get("PYTHONBREAKPOINT");
+                : Environment.current().get("PYTHONBREAKPOINT");
         if (name == null || name.isEmpty()) {
             name = "pdb.set_trace";
         }
@@ -103,7 +104,7 @@ final class Hooks {
         int dot = name.lastIndexOf('.');
         PyObject hook = null;
         try {
-            hook = Imports.attribute(dot < 0 ? "builtins" : name.substring(0, dot), name.substring(dot + 1));
+            hook = dot == 0 ? null : Imports.attribute(dot < 0 ? "builtins" : name.substring(0, dot), name.substring(dot + 1));
         } catch (PyException e) {
             if (!e.matches(PyExceptions.ImportError) && !e.matches(PyExceptions.AttributeError)) {
                 throw e;

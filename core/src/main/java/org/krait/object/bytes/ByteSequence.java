@@ -2,7 +2,6 @@ package org.krait.object.bytes;
 
 import java.util.Arrays;
 import java.util.List;
-
 import org.krait.expose.Method;
 import org.krait.object.Buffers;
 import org.krait.object.CompareOp;
@@ -10,6 +9,7 @@ import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyBuffer;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -304,6 +304,8 @@ public abstract class ByteSequence extends PyObject {
     @Method
     PyObject join(PyObject iterable_of_bytes) {
         PyObject[] items;
+        // The separator can't change meanwhile.
+        PyBuffer held = this instanceof PyBytes ? null : Buffers.get(this, PyBuffer.SIMPLE);
         try {
             items = Iteration.toArray(iterable_of_bytes);
         } catch (PyException e) {
@@ -312,6 +314,10 @@ public abstract class ByteSequence extends PyObject {
                 throw Errors.typeError("can only join an iterable");
             }
             throw e;
+        } finally {
+            if (held != null) {
+                held.release();
+            }
         }
         if (items.length == 1 && this instanceof PyBytes && items[0].type() == PyBytes.TYPE) {
             return items[0];

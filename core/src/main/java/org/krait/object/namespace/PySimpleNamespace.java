@@ -43,6 +43,8 @@ public class PySimpleNamespace extends PyObject {
 
     @Init
     void __init__(PyObject[] args, PyTuple kwnames) {
+        // Instances of Python subclasses keep their attributes elsewhere than here.
+        PyDict names = instanceDict();
         int keywords = kwnames == null ? 0 : kwnames.size();
         int positional = args.length - keywords;
         if (positional > 1) {
@@ -57,11 +59,11 @@ public class PySimpleNamespace extends PyObject {
                 if (!(key instanceof PyStr)) {
                     throw Errors.typeError("keywords must be strings");
                 }
-                dict.put(key, given.get(key));
+                names.put(key, given.get(key));
             }
         }
         for (int i = 0; i < keywords; i++) {
-            dict.put(kwnames.items[i], args[positional + i]);
+            names.put(kwnames.items[i], args[positional + i]);
         }
     }
 

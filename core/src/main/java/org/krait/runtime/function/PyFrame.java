@@ -104,6 +104,10 @@ public final class PyFrame extends PyObject {
         this.function = function;
         globals = function.globals;
         builtins = function.builtins;
+        if ((code.code.co_flags & CodeObject.CO_OPTIMIZED) == 0) {
+            // The code of a module made a function.
+            locals = globals;
+        }
         slots = new PyObject[code.framesize];
         sp = code.nlocalsplus;
     }

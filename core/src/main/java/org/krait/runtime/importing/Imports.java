@@ -3,6 +3,7 @@ package org.krait.runtime.importing;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyModule;
@@ -12,6 +13,8 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.PyFrame;
 
 /**
  * {@code __import__} (language reference, 5.3 and 7.11): finds the absolute name, looks into {@code sys.modules}, else
@@ -42,13 +45,22 @@ public final class Imports {
         return Calls.method(module(module), function, args);
     }
 
-    /** A name of {@code builtins}. */
+    /** What the code that runs calls by a name of {@code builtins}; its own {@code __builtins__} decide. */
     public static PyObject builtin(String name) {
-        PyObject value = Interpreter.current().builtins.get(PyStr.intern(name));
-        if (value == null) {
-            throw Errors.attributeError("module 'builtins' has no attribute '" + name + "'");
+        PyFrame frame = ThreadState.get().frame;
+        PyObject builtins = frame == null ? Interpreter.current().builtins : frame.builtins;
+        if (builtins instanceof PyDict dict) {
+            PyObject value = dict.get(PyStr.intern(name));
+            if (value == null) {
+                throw Errors.attributeError(name);
+            }
+            return value;
         }
-        return value;
+        try {
+            return Containers.getItem(builtins, PyStr.intern(name));
+        } catch (PyException e) {
+            throw e.matches(PyExceptions.KeyError) ? Errors.attributeError(name) : e;
+        }
     }
 
     /** The function {@code __import__}. */
