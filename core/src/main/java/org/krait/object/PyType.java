@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.krait.object.descriptor.Exposed;
 import org.krait.object.dict.PyDict;
+import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /**
@@ -47,6 +48,10 @@ public class PyType extends PyObject {
     private PyType base;
     private volatile PyType[] bases;
     private volatile PyType[] mro;
+    /** What {@code __bases__} and {@code __mro__} give; null until somebody asks. */
+    private PyTuple basesTuple;
+
+    private PyTuple mroTuple;
     private final PyType solidBase;
     private final Exposed exposed;
     /** Null for a built-in type until it is filled: {@code object} and {@code type} come before dict. */
@@ -155,6 +160,25 @@ public class PyType extends PyObject {
     /** The direct bases; not to be modified. */
     public final PyType[] bases() {
         return bases;
+    }
+
+    final PyTuple basesTuple() {
+        if (basesTuple == null) {
+            basesTuple = Py.tuple((PyObject[]) bases);
+        }
+        return basesTuple;
+    }
+
+    /** Keeps the tuple that the bases were given in, which may be of a subclass. */
+    final void setBasesTuple(PyTuple tuple) {
+        basesTuple = tuple;
+    }
+
+    final PyTuple mroTuple() {
+        if (mroTuple == null) {
+            mroTuple = Py.tuple((PyObject[]) mro);
+        }
+        return mroTuple;
     }
 
     /** The method resolution order, this type first; not to be modified. */
@@ -339,6 +363,7 @@ public class PyType extends PyObject {
             old.removeSubclass(this);
         }
         this.bases = bases;
+        basesTuple = null;
         this.base = base;
         for (PyType now : bases) {
             now.addSubclass(this);
@@ -347,6 +372,7 @@ public class PyType extends PyObject {
 
     final void setMro(PyType[] mro) {
         this.mro = mro;
+        mroTuple = null;
         modified();
     }
 

@@ -11,11 +11,13 @@ import org.krait.expose.New;
 import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.descriptor.PyDocDescriptor;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.PyGetSetDescriptor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.dict.PyMappingProxy;
 import org.krait.object.generic.PyUnion;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -168,6 +170,7 @@ final class TypeAttributes {
         if (name.indexOf(0) >= 0) {
             throw Errors.valueError("type name must not contain null characters");
         }
+        TypeBuilder.requireUtf8(name);
         self.setName(name);
         self.modified();
     }
@@ -221,7 +224,7 @@ final class TypeAttributes {
 
     @Getter(name = "__bases__")
     static PyObject getBases(PyType self) {
-        return Py.tuple((PyObject[]) self.bases());
+        return self.basesTuple();
     }
 
     @Setter(name = "__bases__")
@@ -237,7 +240,7 @@ final class TypeAttributes {
 
     @Getter(name = "__mro__")
     static PyObject getMro(PyType self) {
-        return Py.tuple((PyObject[]) self.mro());
+        return self.mroTuple();
     }
 
     @Getter(name = "__dict__")
@@ -388,7 +391,9 @@ final class TypeAttributes {
 
     @Getter(name = "__itemsize__")
     static PyObject getItemSize(PyType self) {
-        return Py.integer(0);
+        int size = !self.is(TypeFlags.VARIABLE) ? 0 : self.isSubtypeOf(PyInt.TYPE) ? 4
+                : self.isSubtypeOf(PyBytes.TYPE) ? 1 : self.isSubtypeOf(PyType.TYPE) ? 40 : 8;
+        return Py.integer(size);
     }
 
     @Getter(name = "__dictoffset__")

@@ -14,9 +14,11 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrEncoding;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.Warnings;
+import org.krait.runtime.codec.BuiltinCodecs;
 import org.krait.runtime.function.PyCell;
 import org.krait.runtime.function.PyFunction;
 
@@ -93,6 +95,9 @@ final class TypeBuilder {
         }
         TypeBuilder builder = new TypeBuilder(winner, name, bases, namespace.copy());
         PyType type = builder.build();
+        if (bases.length > 0) {
+            type.setBasesTuple(baseTuple);
+        }
         builder.setNames(type);
         initSubclass(type, args, kwnames);
         return type;
@@ -114,6 +119,10 @@ final class TypeBuilder {
         if (name.indexOf(0) >= 0) {
             throw Errors.valueError("type name must not contain null characters");
         }
+        requireUtf8(name);
+        if (names.get(DOC) instanceof PyStr doc) {
+            requireUtf8(doc);
+        }
         readSlots();
         PyType type = new PyType(metatype, PyStr.intern(name), bases, base, names, flags(),
                 slotsOf(base) + slots.size(), Interpreter.current());
@@ -125,6 +134,13 @@ final class TypeBuilder {
         warnOfOtherKeys();
         type.setMro(TypeAttributes.askMro(type));
         return type;
+    }
+
+    /** Names and docstrings of classes must be expressible in UTF-8: UnicodeEncodeError for lone surrogates. */
+    static void requireUtf8(PyStr text) {
+        if (!text.isAscii() && StrEncoding.encodeUtf8(text) == null) {
+            BuiltinCodecs.utf8(text, "strict");
+        }
     }
 
     private void warnOfOtherKeys() {

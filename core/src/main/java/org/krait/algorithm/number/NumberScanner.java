@@ -129,7 +129,8 @@ final class NumberScanner {
     }
 
     double value() {
-        return Double.parseDouble(number);
+        // Java's own parser loses the sign.
+        return number.equals("-NaN") ? Double.longBitsToDouble(0xfff8L << 48) : Double.parseDouble(number);
     }
 
     private int scanDigits(boolean underscores) {

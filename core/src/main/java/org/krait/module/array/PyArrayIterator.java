@@ -8,6 +8,7 @@ import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.importing.Imports;
 
 /** {@code array.arrayiterator}. */
 @ExposeType(name = "arrayiterator", module = "array", subclassable = false, instantiable = false)
@@ -45,7 +46,7 @@ public final class PyArrayIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         return IteratorStates.reduce(call, array == null ? PyTuple.EMPTY : array, array == null ? -1 : at);
     }
 

@@ -92,8 +92,8 @@ final class Summation {
         do {
             if (item.getClass() == PyFloat.class) {
                 sum.add(((PyFloat) item).value);
-            } else if (item.getClass() == PyInt.class || item.getClass() == PyBool.class) {
-                sum.plain(((PyInt) item).longValue());
+            } else if (item instanceof PyInt) {
+                sum.add(Numbers.asDouble(item));
             } else {
                 break;
             }
@@ -112,8 +112,8 @@ final class Summation {
                 imag.add(((PyComplex) item).imag);
             } else if (item.getClass() == PyFloat.class) {
                 real.add(((PyFloat) item).value);
-            } else if (item.getClass() == PyInt.class || item.getClass() == PyBool.class) {
-                real.plain(((PyInt) item).longValue());
+            } else if (item instanceof PyInt) {
+                real.add(Numbers.asDouble(item));
             } else {
                 break;
             }
@@ -143,10 +143,6 @@ final class Summation {
             double sum = high + x;
             low += Math.abs(high) >= Math.abs(x) ? high - sum + x : x - sum + high;
             high = sum;
-        }
-
-        void plain(long x) {
-            high += x;
         }
 
         double value() {

@@ -8,8 +8,8 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.dict.DictTable;
-import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyList;
+import org.krait.runtime.importing.Imports;
 
 /**
  * The iterator of an OrderedDict and of its views, in either direction; it complains when an entry comes or
@@ -81,7 +81,7 @@ public final class OrderedDictIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyList rest = new PyList();
         OrderedDict of = dict;
         if (of != null) {

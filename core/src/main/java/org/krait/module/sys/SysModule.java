@@ -17,6 +17,7 @@ import org.krait.object.Slot;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
@@ -26,6 +27,9 @@ import org.krait.runtime.function.PyFrame;
 /** The functions of {@code sys}. */
 @ExposeModule(name = "sys")
 public final class SysModule extends JavaModule {
+    /** The count of references that CPython shows for objects that never die. */
+    private static final long IMMORTAL = 3L << 30;
+
     private static final PyStr SIZEOF = PyStr.intern("__sizeof__");
     private static final PyStr NAME = PyStr.intern("__name__");
 
@@ -194,8 +198,18 @@ public final class SysModule extends JavaModule {
     }
 
     @Function
-    int getrefcount(PyObject object) {
-        return 2;
+    long getrefcount(PyObject object) {
+        return livesForEver(object) ? IMMORTAL : 2;
+    }
+
+    /** What CPython keeps for ever: the singletons, small ints, short texts and tuples without content (PEP 683). */
+    private static boolean livesForEver(PyObject o) {
+        if (o instanceof PyInt i && i.type() == PyInt.TYPE) {
+            return i.isSmall() && i.longValue() >= -5 && i.longValue() <= 1024;
+        }
+        return o == Py.None || o == Py.True || o == Py.False || o == Py.Ellipsis || o == Py.NotImplemented
+                || o == PyTuple.EMPTY || o instanceof PyType type && type.isImmutable()
+                || o instanceof PyStr s && s.type() == PyStr.TYPE && s.length() == 0;
     }
 
     @Function
@@ -226,7 +240,7 @@ public final class SysModule extends JavaModule {
 
     @Function(name = "_is_immortal")
     boolean isImmortal(PyObject op) {
-        return op == Py.None || op == Py.True || op == Py.False;
+        return livesForEver(op);
     }
 
     @Function(name = "_clear_internal_caches")

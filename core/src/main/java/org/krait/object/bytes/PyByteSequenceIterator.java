@@ -8,6 +8,7 @@ import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator of a bytes or bytearray. */
 abstract class PyByteSequenceIterator extends PyObject {
@@ -47,7 +48,7 @@ abstract class PyByteSequenceIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         return IteratorStates.reduce(call, sequence == null ? PyTuple.EMPTY : sequence, sequence == null ? -1 : at);
     }
 

@@ -5,7 +5,7 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.sequence.IteratorStates;
+import org.krait.runtime.importing.Imports;
 
 /**
  * What the six iterators of a dict share: the position, and the complaint if the dict's size changes.
@@ -115,6 +115,6 @@ abstract class DictIterator extends PyObject {
     /** The value of {@code __reduce__}: the rest as a list, found by a copy of this iterator. */
     static PyObject rest(PyObject copy) {
         PyObject rest = Iteration.toList(copy);
-        return Py.tuple(IteratorStates.builtin("iter"), Py.tuple(rest));
+        return Py.tuple(Imports.builtin("iter"), Py.tuple(rest));
     }
 }

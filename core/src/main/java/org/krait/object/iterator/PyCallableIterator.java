@@ -12,6 +12,7 @@ import org.krait.object.PyType;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.importing.Imports;
 
 /** {@code iter(callable, sentinel)}: what the callable returns, until that equals the sentinel. */
 @ExposeType(name = "callable_iterator", subclassable = false, instantiable = false)
@@ -62,7 +63,7 @@ public final class PyCallableIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyObject f = callable;
         if (f == null) {
             return IteratorStates.reduce(call, PyTuple.EMPTY, -1);

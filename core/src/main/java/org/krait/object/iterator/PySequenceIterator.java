@@ -13,6 +13,7 @@ import org.krait.object.Slot;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
+import org.krait.runtime.importing.Imports;
 
 /**
  * The iterator of an object that has {@code __getitem__} but no {@code __iter__}: items 0, 1 ... to an
@@ -81,7 +82,7 @@ public final class PySequenceIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyObject of = sequence;
         return IteratorStates.reduce(call, of == null ? PyTuple.EMPTY : of, of == null ? -1 : index);
     }

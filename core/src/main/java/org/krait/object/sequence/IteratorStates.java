@@ -5,8 +5,6 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.number.PyInt;
-import org.krait.object.str.PyStr;
-import org.krait.runtime.ThreadState;
 
 /**
  * How iterators are pickled: a call of {@code iter} or {@code reversed} on what they walk through, and a
@@ -38,19 +36,5 @@ public final class IteratorStates {
             throw Errors.typeError("an integer is required");
         }
         return Numbers.asLong(object);
-    }
-
-    /**
-     * The value of a name in the module builtins, which programs may have replaced.
-     *
-     * @throws org.krait.object.PyException AttributeError if there is none
-     */
-    public static PyObject builtin(String name) {
-        PyStr key = PyStr.intern(name);
-        PyObject value = ThreadState.get().interpreter.builtins.get(key);
-        if (value == null) {
-            throw Errors.attributeError("module 'builtins' has no attribute '" + name + "'");
-        }
-        return value;
     }
 }

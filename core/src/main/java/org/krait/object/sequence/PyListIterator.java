@@ -6,6 +6,7 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator of a list: it sees what is added behind it, and never recovers from having seen the end. */
 @ExposeType(name = "list_iterator", subclassable = false, instantiable = false)
@@ -52,7 +53,7 @@ public final class PyListIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyList of = list;
         return IteratorStates.reduce(call, of == null ? new PyList() : of, of == null ? -1 : position);
     }

@@ -6,6 +6,7 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator that {@code reversed} gives for a list. */
 @ExposeType(name = "list_reverseiterator", subclassable = false, instantiable = false)
@@ -55,7 +56,7 @@ public final class PyListReverseIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("reversed"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("reversed"); // first: it may run code that moves this iterator
         PyList of = list;
         if (of == null || position < 0) {
             return IteratorStates.reduce(call, new PyList(), -1);

@@ -9,6 +9,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator of a range with numbers beyond a long. */
 @ExposeType(name = "longrange_iterator", subclassable = false, instantiable = false)
@@ -49,7 +50,7 @@ public final class PyLongRangeIterator extends PyObject {
 
     @Method
     synchronized PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         BigInteger stop = next.add(left.multiply(step));
         PyObject rest =
                 PyRange.of(Subscripts.integer(next), Subscripts.integer(stop), Subscripts.integer(step));

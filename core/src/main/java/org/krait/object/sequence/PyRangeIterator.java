@@ -8,6 +8,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator of a range whose numbers fit a long. */
 @ExposeType(name = "range_iterator", subclassable = false, instantiable = false)
@@ -48,7 +49,7 @@ public final class PyRangeIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyObject rest = PyRange.of(Py.integer(next), Py.integer(next + left * step), Py.integer(step));
         return Py.tuple(call, Py.tuple(rest), Py.None);
     }

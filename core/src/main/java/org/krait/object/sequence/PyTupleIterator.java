@@ -6,6 +6,7 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator of a tuple. */
 @ExposeType(name = "tuple_iterator", subclassable = false, instantiable = false)
@@ -50,7 +51,7 @@ public final class PyTupleIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyTuple of = tuple;
         return IteratorStates.reduce(call, of == null ? PyTuple.EMPTY : of, of == null ? -1 : position);
     }

@@ -8,7 +8,7 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.sequence.IteratorStates;
+import org.krait.runtime.importing.Imports;
 
 /** The iterator of a set, slot by slot; it complains when the set's size changes. */
 @ExposeType(name = "set_iterator", subclassable = false, instantiable = false)
@@ -69,7 +69,7 @@ public final class PySetIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PySetIterator copy = new PySetIterator(set == null ? new PySet() : set);
         if (set != null) {
             copy.used = used;

@@ -8,6 +8,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.IteratorStates;
+import org.krait.runtime.importing.Imports;
 
 /** {@code str_ascii_iterator}: the characters of an ASCII text. */
 @ExposeType(name = "str_ascii_iterator", subclassable = false, instantiable = false)
@@ -51,7 +52,7 @@ public final class PyStrAsciiIterator extends PyObject {
 
     @Method
     PyObject __reduce__() {
-        PyObject call = IteratorStates.builtin("iter"); // first: it may run code that moves this iterator
+        PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         return IteratorStates.reduce(call, text == null ? PyStr.EMPTY : text, text == null ? -1 : at);
     }
 
