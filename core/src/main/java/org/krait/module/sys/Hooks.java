@@ -104,7 +104,8 @@ final class Hooks {
         int dot = name.lastIndexOf('.');
         PyObject hook = null;
         try {
-            hook = dot == 0 ? null : Imports.attribute(dot < 0 ? "builtins" : name.substring(0, dot), name.substring(dot + 1));
+            String module = dot < 0 ? "builtins" : name.substring(0, dot);
+            hook = module.isEmpty() ? null : Imports.attribute(module, name.substring(dot + 1));
         } catch (PyException e) {
             if (!e.matches(PyExceptions.ImportError) && !e.matches(PyExceptions.AttributeError)) {
                 throw e;
