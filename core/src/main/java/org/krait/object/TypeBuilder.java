@@ -257,7 +257,7 @@ final class TypeBuilder {
                 throw Errors.typeError(type.name() + ".__bases__ must be tuple of classes, not '"
                         + tuple.items[i].type().longName() + "'");
             }
-            if (each.isSubtypeOf(type)) {
+            if (each.isSubtypeOf(type) || layoutFollows(each, type)) {
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");
             }
             bases[i] = each;
@@ -284,6 +284,15 @@ final class TypeBuilder {
             type.setMro(TypeAttributes.askMro(type));
             throw e;
         }
+    }
+
+    /** Whether a type derives from another along {@code __base__}, which changes before the MRO does. */
+    private static boolean layoutFollows(PyType type, PyType of) {
+        PyType at = type;
+        while (at != null && at != of) {
+            at = at.base();
+        }
+        return at == of;
     }
 
     private static void updateMro(PyType type) {
