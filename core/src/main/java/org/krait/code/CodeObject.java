@@ -247,7 +247,8 @@ public final class CodeObject {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * co_name.hashCode() + co_firstlineno) + Arrays.hashCode(co_code);
+        int counts = 31 * (31 * co_argcount + co_posonlyargcount) + co_kwonlyargcount;
+        return 31 * (31 * (31 * co_name.hashCode() + counts) + co_firstlineno) + Arrays.hashCode(co_code);
     }
 
     @Override

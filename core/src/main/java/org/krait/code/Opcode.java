@@ -467,9 +467,10 @@ public final class Opcode {
         return -1;
     }
 
-    /** The inline cache entries behind the instruction. */
+    /** The inline cache entries behind the instruction; none for a number that is no instruction. */
     public static int caches(int number) {
-        return TABLE[number].caches;
+        Opcode opcode = TABLE[number];
+        return opcode == null ? 0 : opcode.caches;
     }
 
     /** The instruction's number. */

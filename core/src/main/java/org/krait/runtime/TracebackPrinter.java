@@ -6,6 +6,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
+import org.krait.object.exception.PyBaseException;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.importing.Imports;
@@ -39,24 +40,12 @@ public final class TracebackPrinter {
      * {@code PyTraceBack_Print} writes.
      */
     public static String plain(PyObject value, PyObject traceback) {
+        if (!(value instanceof PyBaseException)) {
+            return "TypeError: print_exception(): Exception expected for value, " + value.type().name() + " found\n";
+        }
         StringBuilder out = new StringBuilder();
         if (traceback instanceof PyTraceback first) {
-            out.append("Traceback (most recent call last):\n");
-            String last = null;
-            int times = 0;
-            for (PyTraceback at = first; at != null; at = at.next()) {
-                String entry = entry(at);
-                times = entry.equals(last) ? times + 1 : 1;
-                if (times <= SHOWN) {
-                    out.append(entry);
-                }
-                last = entry;
-                if (times > SHOWN && (at.next() == null || !entry(at.next()).equals(entry))) {
-                    int more = times - SHOWN;
-                    out.append("  [Previous line repeated ").append(more).append(more == 1 ? " more time]\n"
-                            : " more times]\n");
-                }
-            }
+            out.append(plain(first));
         }
         out.append(value.type().qualifiedName());
         PyStr text;
@@ -69,6 +58,27 @@ public final class TracebackPrinter {
             out.append(": ").append(text);
         }
         return out.append('\n').toString();
+    }
+
+    /** A traceback alone (CPython: {@code PyTraceBack_Print}). */
+    public static String plain(PyTraceback first) {
+        StringBuilder out = new StringBuilder("Traceback (most recent call last):\n");
+        String last = null;
+        int times = 0;
+        for (PyTraceback at = first; at != null; at = at.next()) {
+            String entry = entry(at);
+            times = entry.equals(last) ? times + 1 : 1;
+            if (times <= SHOWN) {
+                out.append(entry);
+            }
+            last = entry;
+            if (times > SHOWN && (at.next() == null || !entry(at.next()).equals(entry))) {
+                int more = times - SHOWN;
+                out.append("  [Previous line repeated ").append(more).append(more == 1 ? " more time]\n"
+                        : " more times]\n");
+            }
+        }
+        return out.toString();
     }
 
     private static String entry(PyTraceback at) {

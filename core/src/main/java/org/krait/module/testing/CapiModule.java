@@ -1,9 +1,12 @@
 package org.krait.module.testing;
 
 import java.util.Arrays;
+import org.krait.code.CodeObject;
+import org.krait.code.Opcode;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
+import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -19,6 +22,9 @@ import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.Signals;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.TracebackPrinter;
+import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.generator.PyGenerator;
 
 /** The functions of {@code _testcapi}. */
@@ -35,6 +41,44 @@ public final class CapiModule extends JavaModule {
         // CPython's allocators; the JVM has its own.
         dict.put(PyStr.intern("WITH_PYMALLOC"), Py.False);
         dict.put(PyStr.intern("WITH_MIMALLOC"), Py.False);
+    }
+
+    /** PyCode_Addr2Line: the line of the instruction at a byte offset; that of the definition before the first. */
+    @Function(name = "code_offset_to_line", signature = "($module, code, offset, /)")
+    int codeOffsetToLine(PyCode code, int offset) {
+        return code.line(offset < 0 ? -1 : offset / 2);
+    }
+
+    /** PyCode_NewEmpty: code that raises AssertionError, for a place in a traceback. */
+    @Function(name = "code_newempty", signature = "($module, filename, funcname, firstlineno, /)")
+    PyObject codeNewEmpty(String filename, String funcname, int firstlineno) {
+        CodeObject.Builder code = new CodeObject.Builder();
+        code.filename = filename;
+        code.name = funcname;
+        code.qualname = funcname;
+        code.firstlineno = firstlineno;
+        code.stacksize = 1;
+        code.code = new byte[] {(byte) Opcode.RESUME, 0, (byte) Opcode.LOAD_COMMON_CONSTANT, 0,
+            (byte) Opcode.RAISE_VARARGS, 1};
+        code.linetable = new byte[] {(byte) 0xEA, 0};
+        code.exceptiontable = new byte[0];
+        code.consts = new Object[0];
+        code.names = new String[0];
+        code.localsplusnames = new String[0];
+        code.localspluskinds = new byte[0];
+        return new PyCode(code.build());
+    }
+
+    /** PyErr_DisplayException, or, legacy, PyErr_Display. */
+    @Function(name = "exception_print", signature = "($module, exc, legacy=False, /)")
+    void exceptionPrint(PyObject exc, boolean legacy) {
+        TracebackPrinter.print(exc, exc instanceof PyBaseException e ? Attributes.get(e, "__traceback__") : Py.None);
+    }
+
+    /** PyTraceBack_Print. */
+    @Function(name = "traceback_print", signature = "($module, tb, file, /)")
+    void tracebackPrint(PyTraceback tb, PyObject file) {
+        Calls.method(file, "write", Py.str(TracebackPrinter.plain(tb)));
     }
 
     /**
