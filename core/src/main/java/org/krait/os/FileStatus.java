@@ -22,6 +22,9 @@ public record FileStatus(int mode, long inode, long device, long links, int user
     private static final int AT_FDCWD = -100;
     private static final int AT_SYMLINK_NOFOLLOW = 0x100;
     private static final int AT_EMPTY_PATH = 0x1000;
+    /** Not all that Java knows: the names of user and group take a look into the files of the system. */
+    private static final String ATTRIBUTES =
+            "unix:mode,ino,dev,rdev,nlink,uid,gid,size,lastAccessTime,lastModifiedTime,ctime";
     private static final LinkOption[] FOLLOW = {};
     private static final LinkOption[] NO_FOLLOW = {LinkOption.NOFOLLOW_LINKS};
 
@@ -40,7 +43,7 @@ public record FileStatus(int mode, long inode, long device, long links, int user
             return status;
         }
         try {
-            return of(Files.readAttributes(path, "unix:*", follow ? FOLLOW : NO_FOLLOW));
+            return of(Files.readAttributes(path, ATTRIBUTES, follow ? FOLLOW : NO_FOLLOW));
         } catch (IOException e) {
             throw SystemCallException.of(e);
         }

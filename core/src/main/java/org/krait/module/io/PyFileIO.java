@@ -1,6 +1,5 @@
 package org.krait.module.io;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.krait.expose.Converter;
@@ -250,12 +249,15 @@ public class PyFileIO extends PyRawIOBase {
 
     @Method
     PyObject readall() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
-        for (int n = readBytes(buffer, 0, buffer.length); n > 0; n = readBytes(buffer, 0, buffer.length)) {
-            all.write(buffer, 0, n);
+        byte[] all = new byte[1 << 16];
+        int count = 0;
+        for (int n = readBytes(all, 0, all.length); n > 0; n = readBytes(all, count, all.length - count)) {
+            count += n;
+            if (count == all.length) {
+                all = Arrays.copyOf(all, Math.multiplyExact(count, 2));
+            }
         }
-        return new PyBytes(all.toByteArray());
+        return new PyBytes(Arrays.copyOf(all, count));
     }
 
     @Method

@@ -12,13 +12,17 @@ import org.krait.object.exception.PyExceptions;
 /** The bytes that a buffered reader has read from its raw stream and not yet given out. */
 final class ReadAhead {
     private final PyObject raw;
-    private final byte[] buffer;
+    private static final byte[] NONE = {};
+
+    private final int capacity;
+    /** Empty until the first fill: whoever reads a whole file needs none. */
+    private byte[] buffer = NONE;
     private int at;
     private int end;
 
     ReadAhead(PyObject raw, int size) {
         this.raw = raw;
-        this.buffer = new byte[size];
+        this.capacity = size;
     }
 
     /** How many bytes wait. */
@@ -27,7 +31,7 @@ final class ReadAhead {
     }
 
     int capacity() {
-        return buffer.length;
+        return capacity;
     }
 
     /** Drops what waits. */
@@ -71,6 +75,9 @@ final class ReadAhead {
 
     /** Fills the empty buffer by one raw read; returns the count, 0 at the end, -1 if the raw stream would block. */
     int fill() {
+        if (buffer.length < capacity) {
+            buffer = new byte[capacity];
+        }
         if (at == end) {
             clear();
         } else if (end == buffer.length) {

@@ -24,7 +24,11 @@ import org.krait.os.Waiting;
 import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
-/** {@code select.epoll}: an epoll(7) object of the kernel; its events carry Krait's numbers of descriptors. */
+/**
+ * {@code select.epoll}: an epoll(7) object of the kernel; its events carry Krait's numbers of descriptors. The kernel
+ * is asked for it when it is first used: {@code selectors} makes one on import, only to see whether that works, and the
+ * first call of a C function is expensive.
+ */
 @ExposeType(name = "epoll", module = "select", subclassable = false)
 public class PyEpoll extends PyObject {
     public static final PyType TYPE = PyEpollExposed.TYPE;
@@ -38,13 +42,13 @@ public class PyEpoll extends PyObject {
     private static final int DATA = System.getProperty("os.arch").equals("amd64") ? 4 : 8;
     private static final int EVENT = DATA + 8;
 
+    private boolean closed;
     private int descriptor;
+    /** Null before the first use, and after the end. */
     private NativeFile file;
 
-    protected PyEpoll(PyType type, int descriptor, NativeFile file) {
+    protected PyEpoll(PyType type) {
         super(type);
-        this.descriptor = descriptor;
-        this.file = file;
     }
 
     @New(signature = "($type, sizehint=-1, flags=0)")
@@ -55,23 +59,17 @@ public class PyEpoll extends PyObject {
         if ((flags & ~EPOLL_CLOEXEC) != 0) {
             throw Errors.of(PyExceptions.OSError, "invalid flags");
         }
-        try {
-            NativeFile file = new NativeFile(Libc.call("epoll_create1", EPOLL_CLOEXEC));
-            return make(cls, PollTable.table().add(file), file);
-        } catch (SystemCallException e) {
-            throw OsErrors.of(e);
-        }
-    }
-
-    private static PyObject make(PyType cls, int descriptor, NativeFile file) {
-        return new PyEpoll(cls, descriptor, file);
+        return new PyEpoll(cls);
     }
 
     @ClassMethod
     static PyObject fromfd(PyType cls, int fd) {
         try {
             if (PollTable.table().get(fd) instanceof NativeFile file) {
-                return make(cls, fd, file);
+                PyEpoll epoll = new PyEpoll(cls);
+                epoll.descriptor = fd;
+                epoll.file = file;
+                return epoll;
             }
             throw new SystemCallException(Errno.EINVAL);
         } catch (SystemCallException e) {
@@ -80,14 +78,23 @@ public class PyEpoll extends PyObject {
     }
 
     private NativeFile open() {
-        if (file == null) {
+        if (closed) {
             throw Errors.valueError("I/O operation on closed epoll object");
+        }
+        if (file == null) {
+            try {
+                file = new NativeFile(Libc.call("epoll_create1", EPOLL_CLOEXEC));
+                descriptor = PollTable.table().add(file);
+            } catch (SystemCallException e) {
+                throw OsErrors.of(e);
+            }
         }
         return file;
     }
 
     @Method
     void close() {
+        closed = true;
         if (file != null) {
             file = null;
             try {
@@ -100,7 +107,7 @@ public class PyEpoll extends PyObject {
 
     @Getter(name = "closed")
     PyObject closed() {
-        return Py.bool(file == null);
+        return Py.bool(closed);
     }
 
     @Method

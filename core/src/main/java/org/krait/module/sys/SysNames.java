@@ -94,7 +94,7 @@ final class SysNames {
         put(dict, "_git", Py.tuple(Py.str("Krait"), Py.str(""), Py.str("")));
         put(dict, "_framework", Py.str(""));
         put(dict, "builtin_module_names", names(BuiltinModules.TABLE.names()));
-        put(dict, "stdlib_module_names", PyFrozenSet.from(names(STDLIB.trim().split(" "))));
+        put(dict, "stdlib_module_names", PyFrozenSet.lazily(names(STDLIB.trim().split(" ")).items));
         put(dict, "meta_path", new PyList());
         put(dict, "path_hooks", new PyList());
         put(dict, "path_importer_cache", new PyDict());

@@ -31,6 +31,31 @@ final class Docs {
         return object(entry(module, name)[1]);
     }
 
+    /**
+     * The docstring of a module, or None. It is wanted whenever the module is made; so this reads no more than the
+     * first line of the resource, where the empty name is.
+     */
+    static PyObject moduleDoc(String module) {
+        Map<String, String[]> entries = MODULES.get(module);
+        if (entries != null) {
+            return object(entries.getOrDefault("", NOTHING)[1]);
+        }
+        try (InputStream in = resource(module)) {
+            String line = in == null ? null : reader(in).readLine();
+            return line == null || line.charAt(0) != '\t' ? Py.None : object(line.substring(line.indexOf('\t', 1) + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String module) {
+        return Docs.class.getResourceAsStream("docs/" + module + ".tsv");
+    }
+
+    private static BufferedReader reader(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
     /** The text signature of {@code name} in {@code module}, or None. */
     static PyObject signature(String module, String name) {
         return object(entry(module, name)[0]);
@@ -66,11 +91,11 @@ final class Docs {
 
     private static Map<String, String[]> read(String module) {
         Map<String, String[]> entries = new HashMap<>();
-        try (InputStream in = Docs.class.getResourceAsStream("docs/" + module + ".tsv")) {
+        try (InputStream in = resource(module)) {
             if (in == null) {
                 return entries;
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            BufferedReader reader = reader(in);
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int first = line.indexOf('\t');
                 int second = line.indexOf('\t', first + 1);

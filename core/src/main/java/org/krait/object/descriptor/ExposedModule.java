@@ -23,7 +23,7 @@ public abstract class ExposedModule extends Members {
 
     /** The module's docstring, or None. */
     public final PyObject doc() {
-        return Docs.doc(name, "");
+        return Docs.moduleDoc(name);
     }
 
     /** Puts the functions into the namespace of a module. */

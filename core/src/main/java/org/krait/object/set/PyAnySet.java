@@ -34,6 +34,8 @@ public abstract class PyAnySet extends PyObject {
 
     private SetTable table = new SetTable(SetTable.LEAST_SIZE);
     private int used;
+    /** Elements that have no place in the table yet; null, as a rule. */
+    private volatile PyObject[] waiting;
     /** Where pop begins to look. */
     private int finger;
 
@@ -41,12 +43,34 @@ public abstract class PyAnySet extends PyObject {
         super(type);
     }
 
+    /** Gives an empty set elements that are hashed when somebody first looks at it. */
+    final void fillLater(PyObject[] elements) {
+        waiting = elements;
+    }
+
     final SetTable table() {
+        if (waiting != null) {
+            settle();
+        }
         return table;
+    }
+
+    /** Puts the elements in that {@link #waiting} holds. */
+    private synchronized void settle() {
+        PyObject[] elements = waiting;
+        if (elements != null) {
+            PyAnySet made = PyFrozenSet.of(elements);
+            used = made.used;
+            table = made.table;
+            waiting = null;
+        }
     }
 
     /** The number of elements. */
     public final int size() {
+        if (waiting != null) {
+            settle();
+        }
         return used;
     }
 
@@ -94,7 +118,7 @@ public abstract class PyAnySet extends PyObject {
 
     final void add(PyObject element, long hash) {
         while (true) {
-            SetTable t = table;
+            SetTable t = table();
             int version = t.version;
             int slot = t.find(this, element, hash, true);
             if (slot >= 0) {
@@ -104,7 +128,7 @@ public abstract class PyAnySet extends PyObject {
                 continue;
             }
             synchronized (this) {
-                if (table == t && t.version == version) {
+                if (table() == t && t.version == version) {
                     boolean fresh = t.fill(~slot, element, hash);
                     used++;
                     if (fresh && t.fill * 5L >= t.mask * 3L) {
@@ -117,14 +141,14 @@ public abstract class PyAnySet extends PyObject {
     }
 
     private long growth() {
-        return used > FAST_GROWTH ? used * 2L : used * 4L;
+        return size() > FAST_GROWTH ? size() * 2L : size() * 4L;
     }
 
     /** Gives the set a table with more than that many slots, without the slots of elements gone. */
     private void resize(long least) {
         int size = SetTable.sizeAbove(least);
-        SetTable t = table;
-        if (size == SetTable.LEAST_SIZE && t.mask + 1 == size && t.fill == used) {
+        SetTable t = table();
+        if (size == SetTable.LEAST_SIZE && t.mask + 1 == size && t.fill == size()) {
             return;
         }
         SetTable to = new SetTable(size);
@@ -135,14 +159,14 @@ public abstract class PyAnySet extends PyObject {
     final boolean has(PyObject element, long hash) {
         int slot;
         do {
-            slot = table.find(this, element, hash, false);
+            slot = table().find(this, element, hash, false);
         } while (slot == SetTable.CHANGED);
         return slot >= 0;
     }
 
     final boolean discard(PyObject element, long hash) {
         while (true) {
-            SetTable t = table;
+            SetTable t = table();
             int slot = t.find(this, element, hash, false);
             if (slot == SetTable.CHANGED) {
                 continue;
@@ -151,7 +175,7 @@ public abstract class PyAnySet extends PyObject {
                 return false;
             }
             synchronized (this) {
-                if (table == t && t.key(slot) != null && t.hash(slot) == hash) {
+                if (table() == t && t.key(slot) != null && t.hash(slot) == hash) {
                     t.delete(slot);
                     used--;
                     return true;
@@ -190,10 +214,10 @@ public abstract class PyAnySet extends PyObject {
     }
 
     final synchronized PyObject popAny() {
-        if (used == 0) {
+        if (size() == 0) {
             return null;
         }
-        SetTable t = table;
+        SetTable t = table();
         int slot = finger & t.mask;
         while (t.key(slot) == null) {
             slot = slot + 1 & t.mask;
@@ -211,32 +235,32 @@ public abstract class PyAnySet extends PyObject {
     }
 
     private synchronized void takeBody(PyAnySet other) {
-        table = other.table;
-        used = other.used;
+        table = other.table();
+        used = other.size();
     }
 
     // Many elements
 
     /** Adds the elements of a set, in its order. */
     final void merge(PyAnySet other) {
-        if (other == this || other.used == 0) {
+        if (other == this || other.size() == 0) {
             return;
         }
-        SetTable from = other.table;
+        SetTable from = other.table();
         synchronized (this) {
-            int theirs = other.used;
-            if ((table.fill + (long) theirs) * 5 >= table.mask * 3L) {
-                resize((used + (long) theirs) * 2);
+            int theirs = other.size();
+            if ((table().fill + (long) theirs) * 5 >= table().mask * 3L) {
+                resize((size() + (long) theirs) * 2);
             }
-            if (table.fill == 0) {
+            if (table().fill == 0) {
                 synchronized (other) {
-                    from = other.table;
-                    if (table.mask == from.mask && from.fill == other.used) {
+                    from = other.table();
+                    if (table().mask == from.mask && from.fill == other.size()) {
                         table = from.copy();
                     } else {
-                        table.addAllFresh(from);
+                        table().addAllFresh(from);
                     }
-                    used = table.fill;
+                    used = table().fill;
                 }
                 return;
             }
@@ -256,8 +280,8 @@ public abstract class PyAnySet extends PyObject {
         } else if (other.getClass() == PyDict.class) {
             PyDict dict = (PyDict) other;
             synchronized (this) {
-                if ((table.fill + (long) dict.size()) * 5 >= table.mask * 3L) {
-                    resize((used + (long) dict.size()) * 2);
+                if ((table().fill + (long) dict.size()) * 5 >= table().mask * 3L) {
+                    resize((size() + (long) dict.size()) * 2);
                 }
             }
             DictCursor cursor = new DictCursor(dict);
@@ -275,7 +299,7 @@ public abstract class PyAnySet extends PyObject {
 
     /** Makes the elements keys of a dict, all with the same value. */
     public final void addTo(PyDict dict, PyObject value) {
-        SetTable t = table;
+        SetTable t = table();
         for (int slot = 0; slot <= t.mask; slot++) {
             PyObject key = t.key(slot);
             if (key != null) {
@@ -326,9 +350,9 @@ public abstract class PyAnySet extends PyObject {
         }
         PyAnySet result = emptyOfBase();
         if (other instanceof PyAnySet set) {
-            PyAnySet small = set.used > used ? this : set;
+            PyAnySet small = set.size() > size() ? this : set;
             PyAnySet large = small == this ? set : this;
-            SetTable t = small.table;
+            SetTable t = small.table();
             for (int slot = 0; slot <= t.mask; slot++) {
                 PyObject key = t.key(slot);
                 if (key != null) {
@@ -370,14 +394,14 @@ public abstract class PyAnySet extends PyObject {
     private PyAnySet difference(PyObject other) {
         PyAnySet set = other instanceof PyAnySet s ? s : null;
         PyDict dict = other.getClass() == PyDict.class ? (PyDict) other : null;
-        int theirs = set != null ? set.used : dict != null ? dict.size() : Integer.MAX_VALUE;
-        if (set == null && dict == null || used >> 2 > theirs) {
+        int theirs = set != null ? set.size() : dict != null ? dict.size() : Integer.MAX_VALUE;
+        if (set == null && dict == null || size() >> 2 > theirs) {
             PyAnySet result = copyOfBase();
             result.differenceUpdate(other);
             return result;
         }
         PyAnySet result = emptyOfBase();
-        SetTable t = table;
+        SetTable t = table();
         for (int slot = 0; slot <= t.mask; slot++) {
             PyObject key = t.key(slot);
             if (key != null) {
@@ -397,8 +421,8 @@ public abstract class PyAnySet extends PyObject {
             return;
         }
         if (other instanceof PyAnySet set) {
-            PyAnySet gone = set.used >> 3 > used ? set.intersection(this) : set;
-            SetTable t = gone.table;
+            PyAnySet gone = set.size() >> 3 > size() ? set.intersection(this) : set;
+            SetTable t = gone.table();
             for (int slot = 0; slot <= t.mask; slot++) {
                 PyObject key = t.key(slot);
                 if (key != null) {
@@ -413,7 +437,7 @@ public abstract class PyAnySet extends PyObject {
             }
         }
         synchronized (this) {
-            if (table.fill - used > table.mask / 4) {
+            if (table().fill - size() > table().mask / 4) {
                 resize(growth());
             }
         }
@@ -433,7 +457,7 @@ public abstract class PyAnySet extends PyObject {
             return;
         }
         PyAnySet set = other instanceof PyAnySet s ? s : ofBase(other);
-        SetTable t = set.table;
+        SetTable t = set.table();
         for (int slot = 0; slot <= t.mask; slot++) {
             PyObject key = t.key(slot);
             if (key != null) {
@@ -460,12 +484,12 @@ public abstract class PyAnySet extends PyObject {
     @Method(name = "isdisjoint")
     final boolean isDisjoint(PyObject other) {
         if (other == this) {
-            return used == 0;
+            return size() == 0;
         }
         if (other instanceof PyAnySet set && set.isExact()) {
-            PyAnySet small = set.used > used ? this : set;
+            PyAnySet small = set.size() > size() ? this : set;
             PyAnySet large = small == this ? set : this;
-            SetTable t = small.table;
+            SetTable t = small.table();
             for (int slot = 0; slot <= t.mask; slot++) {
                 PyObject key = t.key(slot);
                 if (key != null && large.has(key, t.hash(slot))) {
@@ -487,12 +511,12 @@ public abstract class PyAnySet extends PyObject {
     @Method(name = "issubset")
     final boolean isSubset(PyObject other) {
         if (!(other instanceof PyAnySet set)) {
-            return intersection(other).used == used;
+            return intersection(other).size() == size();
         }
-        if (used > set.used) {
+        if (size() > set.size()) {
             return false;
         }
-        SetTable t = table;
+        SetTable t = table();
         for (int slot = 0; slot <= t.mask; slot++) {
             PyObject key = t.key(slot);
             if (key != null && !set.has(key, t.hash(slot))) {
@@ -527,14 +551,14 @@ public abstract class PyAnySet extends PyObject {
             case NE -> !equalTo(set);
             case LE -> isSubset(set);
             case GE -> set.isSubset(this);
-            case LT -> used < set.used && isSubset(set);
-            case GT -> used > set.used && set.isSubset(this);
+            case LT -> size() < set.size() && isSubset(set);
+            case GT -> size() > set.size() && set.isSubset(this);
         };
         return Py.bool(holds);
     }
 
     private boolean equalTo(PyAnySet set) {
-        if (used != set.used) {
+        if (size() != set.size()) {
             return false;
         }
         long mine = knownHash();
@@ -550,7 +574,7 @@ public abstract class PyAnySet extends PyObject {
             return Py.str(name + "(...)");
         }
         try {
-            if (used == 0) {
+            if (size() == 0) {
                 return Py.str(name + "()");
             }
             StringBuilder text = new StringBuilder(type() == PySet.TYPE ? "{" : name + "({");
@@ -572,21 +596,21 @@ public abstract class PyAnySet extends PyObject {
 
     @Method(name = "__sizeof__")
     final PyObject sizeOf() {
-        int slots = table.mask + 1;
+        int slots = table().mask + 1;
         return Py.integer(200 + (slots == SetTable.LEAST_SIZE ? 0 : 16L * slots));
     }
 
     /** The hash of the elements together, whatever their order (CPython's formula). */
     final long combinedHash() {
         long hash = 0;
-        SetTable t = table;
+        SetTable t = table();
         for (int slot = 0; slot <= t.mask; slot++) {
             if (t.key(slot) != null) {
                 long h = t.hash(slot);
                 hash ^= (h ^ 89869747L ^ h << 16) * 3644798167L;
             }
         }
-        hash ^= (used + 1L) * 1927868237L;
+        hash ^= (size() + 1L) * 1927868237L;
         hash ^= hash >>> 11 ^ hash >>> 25;
         hash = hash * 69069L + 907133923L;
         return hash == -1 ? 590923713L : hash;

@@ -36,6 +36,13 @@ public class PyFrozenSet extends PyAnySet {
         return set;
     }
 
+    /** As {@link #of}, but the elements, which are to be str, are hashed when somebody first looks at the set. */
+    public static PyFrozenSet lazily(PyObject... elements) {
+        PyFrozenSet set = new PyFrozenSet();
+        set.fillLater(elements);
+        return set;
+    }
+
     /** An exact frozenset of a tuple's items. */
     public static PyFrozenSet of(PyTuple items) {
         return of(items.items);
