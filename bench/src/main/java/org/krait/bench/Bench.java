@@ -19,13 +19,12 @@ import org.krait.conformance.Python;
  * <pre>Bench [programs|startup|all] [--launches N] [PROGRAM]...</pre>
  *
  * <p>A program of {@code bench/programs} prints {@code name TAB seconds}: the median of its rounds after warm-up.
- * Krait and the oracle run in turn, never at the same time. Start-up is the median of 20 launches of a whole process,
- * the contestants in turn; the bare JVM is {@code java -cp . Hello}.
+ * Krait and the oracle run in turn, never at the same time. For each program of {@code bench/startup}, the median of
+ * 20 launches of a whole process, the contestants in turn; the bare JVM is {@code java -cp . Hello}.
  */
 public final class Bench {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final String IMPORTS = "import typing, dataclasses, json, argparse, logging, unittest, asyncio";
 
     private final Path root = Path.of("").toAbsolutePath();
     private final Python krait = Python.krait();
@@ -109,30 +108,20 @@ public final class Bench {
     }
 
     private void startup(int launches) throws IOException {
-        Path folder = Files.createTempDirectory("krait-startup-");
-        Path hello = Files.writeString(folder.resolve("hello.py"), "print(\"hello\")\n");
-        Path imports = Files.writeString(folder.resolve("imports.py"), IMPORTS + "\n");
         Python jvm = Python.command("jvm", List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 root.resolve("bench/target/classes").toString(), "Hello"));
         System.out.println();
         System.out.printf("%-28s %12s %12s %12s %10s %10s%n", "whole process, median of " + launches, "bare JVM ms",
                 "CPython ms", "Krait ms", "to JVM", "to CPython");
-        List<double[]> rounds = new ArrayList<>();
-        for (int i = 0; i < launches; i++) {
-            rounds.add(new double[] {launch(jvm, List.of()), launch(oracle, List.of(hello.toString())),
-                launch(krait, List.of(hello.toString()))});
+        for (String name : List.of("hello", "circuit_breaker", "imports")) {
+            List<String> arguments = List.of(root.resolve("bench/startup/" + name + ".py").toString());
+            List<double[]> rounds = new ArrayList<>();
+            for (int i = 0; i < launches; i++) {
+                rounds.add(new double[] {launch(jvm, List.of()), launch(oracle, arguments), launch(krait, arguments)});
+            }
+            line(name, rounds);
         }
-        line("hello", rounds);
-        rounds.clear();
-        for (int i = 0; i < Math.max(3, launches / 4); i++) {
-            rounds.add(new double[] {launch(jvm, List.of()), launch(oracle, List.of(imports.toString())),
-                launch(krait, List.of(imports.toString()))});
-        }
-        line("import seven of the library", rounds);
-        Files.delete(hello);
-        Files.delete(imports);
-        Files.delete(folder);
     }
 
     private static void line(String name, List<double[]> rounds) {
