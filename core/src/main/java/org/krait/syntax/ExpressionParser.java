@@ -2,25 +2,24 @@ package org.krait.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.krait.constant.Singleton;
 import org.krait.syntax.ast.Arg;
 import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.BoolOperator;
 import org.krait.syntax.ast.CmpOperator;
-import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
-import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.UnaryOperator;
-
 
 /**
  * Expressions (language reference chapter 6; {@code Grammar/python.gram}, whose rule names the methods
  * have), from the loosest binding to the tightest.
  */
-abstract class ExpressionParser extends StringsParser {
+abstract class ExpressionParser extends PrimaryParser {
+    /** The rules of CPython's parser that are under way within a lambda's default, before those of the expression. */
+    private static final int PARAMETER_LEVELS = 7;
+
     private boolean notEqualIsDiamond;
 
     ExpressionParser(byte[] source, TokenList tokens, ParseOptions options, WarningLog warnings) {
@@ -40,6 +39,7 @@ abstract class ExpressionParser extends StringsParser {
         return kind == Token.YIELD ? yieldExpr() : starExpressions();
     }
 
+    @Override
     final Expr yieldExpr() {
         int first = position;
         expect(Token.YIELD);
@@ -49,35 +49,6 @@ abstract class ExpressionParser extends StringsParser {
         }
         Expr value = startsExpression(true) ? starExpressions() : null;
         return new Expr.Yield(value, from(first));
-    }
-
-    /** Whether an expression can start here. */
-    final boolean startsExpression(boolean starred) {
-        switch (kind) {
-            case Token.NAME:
-            case Token.NUMBER:
-            case Token.STRING:
-            case Token.FSTRING_START:
-            case Token.TSTRING_START:
-            case Token.LPAR:
-            case Token.LSQB:
-            case Token.LBRACE:
-            case Token.PLUS:
-            case Token.MINUS:
-            case Token.TILDE:
-            case Token.ELLIPSIS:
-            case Token.FALSE:
-            case Token.NONE:
-            case Token.TRUE:
-            case Token.AWAIT:
-            case Token.LAMBDA:
-            case Token.NOT:
-                return true;
-            case Token.STAR:
-                return starred;
-            default:
-                return false;
-        }
     }
 
     final Expr starExpressions() {
@@ -125,12 +96,14 @@ abstract class ExpressionParser extends StringsParser {
         return new Expr.Tuple(list(items), ExprContext.Load, from(first));
     }
 
+    @Override
     final Expr starNamedExpression() {
         return kind == Token.STAR ? starred() : namedExpression();
     }
 
     /** Items up to a closing bracket, the first of which is already read; a comma stands before the next. */
-    private ArrayList<Expr> moreItems(Expr first, int close) {
+    @Override
+    final ArrayList<Expr> moreItems(Expr first, int close) {
         ArrayList<Expr> items = new ArrayList<>();
         items.add(first);
         while (accept(Token.COMMA) && kind != close) {
@@ -139,6 +112,7 @@ abstract class ExpressionParser extends StringsParser {
         return items;
     }
 
+    @Override
     final Expr namedExpression() {
         if (kind == Token.NAME && peek() == Token.COLONEQUAL) {
             return assignmentExpression();
@@ -162,8 +136,9 @@ abstract class ExpressionParser extends StringsParser {
 
     // Operators
 
+    @Override
     final Expr expression() {
-        enter();
+        enter(1);
         int first = position;
         Expr result;
         if (kind == Token.LAMBDA) {
@@ -178,10 +153,11 @@ abstract class ExpressionParser extends StringsParser {
                 result = new Expr.IfExp(test, result, orElse, from(first));
             }
         }
-        leave();
+        leave(1);
         return result;
     }
 
+    @Override
     final Expr disjunction() {
         int first = position;
         Expr expr = conjunction();
@@ -216,9 +192,9 @@ abstract class ExpressionParser extends StringsParser {
         }
         int first = position;
         advance();
-        enter();
+        enter(1);
         Expr operand = inversion();
-        leave();
+        leave(1);
         return new Expr.UnaryOp(UnaryOperator.Not, operand, from(first));
     }
 
@@ -289,6 +265,7 @@ abstract class ExpressionParser extends StringsParser {
         return operator;
     }
 
+    @Override
     final Expr bitwiseOr() {
         return binary(1);
     }
@@ -383,9 +360,9 @@ abstract class ExpressionParser extends StringsParser {
         }
         int first = position;
         advance();
-        enter();
+        enter(1);
         Expr operand = factor();
-        leave();
+        leave(1);
         return new Expr.UnaryOp(operator, operand, from(first));
     }
 
@@ -396,339 +373,10 @@ abstract class ExpressionParser extends StringsParser {
             return base;
         }
         advance();
-        enter();
+        enter(2);
         Expr exponent = factor();
-        leave();
+        leave(2);
         return new Expr.BinOp(base, Operator.Pow, exponent, from(first));
-    }
-
-    // Primaries
-
-    private Expr awaitPrimary() {
-        if (kind != Token.AWAIT) {
-            return primary();
-        }
-        since(5);
-        int first = position;
-        advance();
-        Expr value = primary();
-        return new Expr.Await(value, from(first));
-    }
-
-    final Expr primary() {
-        int first = position;
-        Expr expr = atom();
-        while (true) {
-            switch (kind) {
-                case Token.DOT:
-                    advance();
-                    String attribute = expectName();
-                    expr = new Expr.Attribute(expr, attribute, ExprContext.Load, from(first));
-                    break;
-                case Token.LPAR:
-                    expr = call(expr, first);
-                    break;
-                case Token.LSQB:
-                    advance();
-                    Expr slice = slices();
-                    expect(Token.RSQB);
-                    expr = new Expr.Subscript(expr, slice, ExprContext.Load, from(first));
-                    break;
-                default:
-                    return expr;
-            }
-        }
-    }
-
-    private Expr slices() {
-        int first = position;
-        boolean starred = kind == Token.STAR;
-        Expr slice = starred ? starredExpression() : slice();
-        if (kind != Token.COMMA && !starred) {
-            return slice;
-        }
-        ArrayList<Expr> items = new ArrayList<>();
-        items.add(slice);
-        while (accept(Token.COMMA) && kind != Token.RSQB) {
-            items.add(kind == Token.STAR ? starredExpression() : slice());
-        }
-        return new Expr.Tuple(list(items), ExprContext.Load, from(first));
-    }
-
-    private Expr slice() {
-        int first = position;
-        Expr lower = null;
-        if (kind != Token.COLON) {
-            lower = namedExpression();
-            if (kind != Token.COLON || lower instanceof Expr.NamedExpr && tokens.kind(first) != Token.LPAR) {
-                return lower;
-            }
-        }
-        advance();
-        Expr upper = startsExpression(false) ? expression() : null;
-        Expr step = accept(Token.COLON) && startsExpression(false) ? expression() : null;
-        return new Expr.Slice(lower, upper, step, from(first));
-    }
-
-    /** {@code '*' expression}. */
-    private Expr starredExpression() {
-        int first = position;
-        advance();
-        Expr value = expression();
-        return new Expr.Starred(value, ExprContext.Load, from(first));
-    }
-
-    private Expr atom() {
-        int token = position;
-        switch (kind) {
-            case Token.NAME:
-                String name = name();
-                advance();
-                return new Expr.Name(name, ExprContext.Load, at(token));
-            case Token.NUMBER:
-                return number();
-            case Token.STRING:
-            case Token.FSTRING_START:
-            case Token.TSTRING_START:
-                return strings();
-            case Token.TRUE:
-                advance();
-                return new Expr.Constant(Singleton.True, null, at(token));
-            case Token.FALSE:
-                advance();
-                return new Expr.Constant(Singleton.False, null, at(token));
-            case Token.NONE:
-                advance();
-                return new Expr.Constant(Singleton.None, null, at(token));
-            case Token.ELLIPSIS:
-                advance();
-                return new Expr.Constant(Singleton.Ellipsis, null, at(token));
-            case Token.LPAR:
-                return parenthesized();
-            case Token.LSQB:
-                return listDisplay();
-            case Token.LBRACE:
-                return braces();
-            default:
-                throw reject();
-        }
-    }
-
-    final Expr.Constant number() {
-        int token = position;
-        if (options.featureVersion() < 6) {
-            for (int i = tokens.start(token); i < tokens.end(token); i++) {
-                if (source[i] == '_') {
-                    throw reject();
-                }
-            }
-        }
-        Object value = NumberLiteral.parse(source, tokens.start(token), tokens.end(token),
-                options.maxIntDigits());
-        advance();
-        return new Expr.Constant(value, null, at(token));
-    }
-
-    /** A tuple, a generator expression or an expression in parentheses. */
-    private Expr parenthesized() {
-        int first = position;
-        advance();
-        if (accept(Token.RPAR)) {
-            return new Expr.Tuple(List.of(), ExprContext.Load, from(first));
-        }
-        if (kind == Token.YIELD) {
-            Expr yield = yieldExpr();
-            expect(Token.RPAR);
-            return yield;
-        }
-        Expr expr = starNamedExpression();
-        if (kind == Token.COMMA) {
-            ArrayList<Expr> items = moreItems(expr, Token.RPAR);
-            expect(Token.RPAR);
-            return new Expr.Tuple(list(items), ExprContext.Load, from(first));
-        }
-        if (expr instanceof Expr.Starred) {
-            throw reject();
-        }
-        if (startsComprehension()) {
-            List<Comprehension> generators = forIfClauses();
-            expect(Token.RPAR);
-            return new Expr.GeneratorExp(expr, generators, from(first));
-        }
-        expect(Token.RPAR);
-        return expr;
-    }
-
-    private Expr listDisplay() {
-        int first = position;
-        advance();
-        if (accept(Token.RSQB)) {
-            return new Expr.List(List.of(), ExprContext.Load, from(first));
-        }
-        Expr expr = starNamedExpression();
-        if (startsComprehension()) {
-            if (expr instanceof Expr.Starred) {
-                throw reject();
-            }
-            List<Comprehension> generators = forIfClauses();
-            expect(Token.RSQB);
-            return new Expr.ListComp(expr, generators, from(first));
-        }
-        ArrayList<Expr> items = moreItems(expr, Token.RSQB);
-        expect(Token.RSQB);
-        return new Expr.List(list(items), ExprContext.Load, from(first));
-    }
-
-    /** A dict, a set or a comprehension of either. */
-    private Expr braces() {
-        int first = position;
-        advance();
-        if (kind == Token.RBRACE || kind == Token.DOUBLESTAR) {
-            return dict(first, null);
-        }
-        boolean named = kind == Token.NAME && peek() == Token.COLONEQUAL;
-        Expr expr = starNamedExpression();
-        if (kind == Token.COLON && !named && !(expr instanceof Expr.Starred)) {
-            return dict(first, expr);
-        }
-        if (startsComprehension()) {
-            if (expr instanceof Expr.Starred) {
-                throw reject();
-            }
-            List<Comprehension> generators = forIfClauses();
-            expect(Token.RBRACE);
-            return new Expr.SetComp(expr, generators, from(first));
-        }
-        ArrayList<Expr> items = moreItems(expr, Token.RBRACE);
-        expect(Token.RBRACE);
-        return new Expr.Set(list(items), from(first));
-    }
-
-    /** The rest of a dict whose first key, if not null, is read. */
-    private Expr dict(int first, Expr firstKey) {
-        ArrayList<Expr> keys = new ArrayList<>();
-        ArrayList<Expr> values = new ArrayList<>();
-        Expr key = firstKey;
-        while (key != null || kind != Token.RBRACE) {
-            if (key == null && accept(Token.DOUBLESTAR)) {
-                keys.add(null);
-                values.add(bitwiseOr());
-            } else {
-                if (key == null) {
-                    key = expression();
-                }
-                expect(Token.COLON);
-                keys.add(key);
-                values.add(expression());
-                if (keys.size() == 1 && startsComprehension()) {
-                    List<Comprehension> generators = forIfClauses();
-                    expect(Token.RBRACE);
-                    return new Expr.DictComp(key, values.get(0), generators, from(first));
-                }
-            }
-            key = null;
-            if (!accept(Token.COMMA)) {
-                break;
-            }
-        }
-        expect(Token.RBRACE);
-        return new Expr.Dict(listWithNulls(keys), list(values), from(first));
-    }
-
-    private boolean startsComprehension() {
-        return kind == Token.FOR || kind == Token.ASYNC;
-    }
-
-    private List<Comprehension> forIfClauses() {
-        ArrayList<Comprehension> clauses = new ArrayList<>(1);
-        while (startsComprehension()) {
-            boolean async = accept(Token.ASYNC);
-            expect(Token.FOR);
-            Expr target = starTargets();
-            expect(Token.IN);
-            Expr iterable = disjunction();
-            ArrayList<Expr> conditions = new ArrayList<>(1);
-            while (accept(Token.IF)) {
-                conditions.add(disjunction());
-            }
-            if (async) {
-                since(6);
-            }
-            clauses.add(new Comprehension(target, iterable, list(conditions), async));
-        }
-        return list(clauses);
-    }
-
-    // Calls (language reference 6.3.4)
-
-    private Expr call(Expr function, int first) {
-        int open = position;
-        advance();
-        if (kind == Token.RPAR) {
-            advance();
-            return new Expr.Call(function, List.of(), List.of(), from(first));
-        }
-        ArrayList<Expr> args = new ArrayList<>();
-        ArrayList<Keyword> keywords = new ArrayList<>(0);
-        enter();
-        if (kind != Token.STAR && kind != Token.DOUBLESTAR && !(kind == Token.NAME
-                && peek() == Token.EQUAL)) {
-            Expr arg = namedExpression();
-            if (startsComprehension()) {
-                List<Comprehension> generators = forIfClauses();
-                expect(Token.RPAR);
-                leave();
-                args.add(new Expr.GeneratorExp(arg, generators, from(open)));
-                return new Expr.Call(function, list(args), List.of(), from(first));
-            }
-            if (kind == Token.EQUAL) {
-                throw reject();
-            }
-            args.add(arg);
-            if (kind != Token.RPAR) {
-                expect(Token.COMMA);
-            }
-        }
-        arguments(args, keywords);
-        leave();
-        expect(Token.RPAR);
-        return new Expr.Call(function, list(args), list(keywords), from(first));
-    }
-
-    /** Arguments up to the closing parenthesis: positional ones first, {@code *} not behind {@code **}. */
-    final void arguments(ArrayList<Expr> args, ArrayList<Keyword> keywords) {
-        boolean unpacked = false;
-        while (kind != Token.RPAR) {
-            int first = position;
-            if (kind == Token.DOUBLESTAR) {
-                advance();
-                unpacked = true;
-                Expr value = expression();
-                keywords.add(new Keyword(null, value, from(first)));
-            } else if (kind == Token.STAR) {
-                if (unpacked) {
-                    throw reject();
-                }
-                args.add(starredExpression());
-            } else if (kind == Token.NAME && peek() == Token.EQUAL) {
-                String name = name();
-                advance();
-                advance();
-                Expr value = expression();
-                keywords.add(new Keyword(name, value, from(first)));
-            } else {
-                if (!keywords.isEmpty()) {
-                    throw reject();
-                }
-                args.add(namedExpression());
-                if (kind == Token.EQUAL) {
-                    throw reject();
-                }
-            }
-            if (kind != Token.RPAR) {
-                expect(Token.COMMA);
-            }
-        }
     }
 
     // Lambdas
@@ -736,9 +384,13 @@ abstract class ExpressionParser extends StringsParser {
     private Expr lambda() {
         int first = position;
         advance();
+        enter(PARAMETER_LEVELS);
         Arguments parameters = new ParameterList(this, true).parse(Token.COLON);
+        leave(PARAMETER_LEVELS);
         expect(Token.COLON);
+        enter(1);
         Expr body = expression();
+        leave(1);
         return new Expr.Lambda(parameters, body, from(first));
     }
 
@@ -765,6 +417,7 @@ abstract class ExpressionParser extends StringsParser {
 
     // Targets
 
+    @Override
     final Expr starTargets() {
         int first = position;
         Expr target = starTarget();

@@ -92,14 +92,14 @@ abstract class PatternParser extends ExpressionParser {
     }
 
     private Pattern pattern() {
-        enter();
+        enter(1);
         int first = position;
         Pattern pattern = orPattern();
         if (accept(Token.AS)) {
             String name = captureTarget();
             pattern = new Pattern.MatchAs(pattern, name, from(first));
         }
-        leave();
+        leave(1);
         return pattern;
     }
 

@@ -14,6 +14,9 @@ import org.krait.syntax.ast.Span;
  * 701, PEP 750) and how neighbours join.
  */
 abstract class StringsParser extends TokenReader {
+    /** The rules of CPython's parser that are under way within a replacement field. */
+    private static final int FIELD_LEVELS = 30;
+
     private final StringLiteral literals;
     private final WarningLog warnings;
 
@@ -210,9 +213,9 @@ abstract class StringsParser extends TokenReader {
     private void field(ArrayList<Expr> values, boolean t, boolean interpolation, boolean raw) {
         int open = position;
         advance();
-        enter();
+        enter(FIELD_LEVELS);
         Expr value = annotatedRhs();
-        leave();
+        leave(FIELD_LEVELS);
         boolean debug = accept(Token.EQUAL);
         int conversion = -1;
         Object text = null;

@@ -30,10 +30,10 @@ abstract class TokenReader {
     }
 
     /**
-     * Levels of nested expressions and patterns; CPython's limit depends on its C stack and is of this
-     * order.
+     * Rules of CPython's parser that may be under way, one within another ({@code MAXSTACK}), but for those around the
+     * outermost expression.
      */
-    private static final int MAX_DEPTH = 6000;
+    private static final int MAX_DEPTH = 5969;
 
     final byte[] source;
     final TokenList tokens;
@@ -118,14 +118,16 @@ abstract class TokenReader {
         }
     }
 
-    final void enter() {
-        if (++depth > MAX_DEPTH) {
+    /** Begins something within which so many rules of CPython's parser are under way. */
+    final void enter(int rules) {
+        depth += rules;
+        if (depth > MAX_DEPTH) {
             throw new TooDeep();
         }
     }
 
-    final void leave() {
-        depth--;
+    final void leave(int rules) {
+        depth -= rules;
     }
 
     /** The depth now, to be given to {@link #restoreDepth} when an attempt is given up. */

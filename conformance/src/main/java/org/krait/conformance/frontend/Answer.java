@@ -25,6 +25,11 @@ record Answer(CodeObject code, String tree, List<Object> error, List<Object> war
         return new Answer(null, null, error, warnings);
     }
 
+    /** The source is accepted; its code can't be had. */
+    static Answer accepted(List<Object> warnings) {
+        return new Answer(null, null, List.of(), warnings);
+    }
+
     boolean isRefusal() {
         return !error.isEmpty();
     }
@@ -46,12 +51,12 @@ record Answer(CodeObject code, String tree, List<Object> error, List<Object> war
             if (!error.equals(oracle.error)) {
                 return "refused with " + error + ", the oracle says " + oracle.error;
             }
-        } else if (code != null) {
+        } else if (code != null && oracle.code != null) {
             String difference = CodeComparison.difference(code, oracle.code);
             if (difference != null) {
                 return difference;
             }
-        } else if (!tree.equals(oracle.tree)) {
+        } else if (tree != null && !tree.equals(oracle.tree)) {
             return "the tree is " + tree + ", the oracle's " + oracle.tree;
         }
         return warnings.equals(oracle.warnings) ? null

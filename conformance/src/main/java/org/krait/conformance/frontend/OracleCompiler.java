@@ -87,6 +87,9 @@ public final class OracleCompiler implements AutoCloseable {
                 CodeObject code = (CodeObject) new MarshalReader(data, 0, data.length).read();
                 return Answer.code(code, warnings);
             }
+            if (kind == 'D') {
+                return Answer.accepted(warnings);
+            }
             return kind == 'T' ? Answer.tree(new String(data, StandardCharsets.UTF_8), warnings)
                     : Answer.error(values(data), warnings);
         } catch (IOException e) {

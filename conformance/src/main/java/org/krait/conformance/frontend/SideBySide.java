@@ -21,6 +21,9 @@ final class SideBySide {
         Source read() throws IOException;
     }
 
+    /** Code objects within code objects are read and compared one within another. */
+    private static final long STACK_BYTES = 256L << 20;
+
     private final Path home;
     private final int jobs;
 
@@ -62,7 +65,7 @@ final class SideBySide {
         List<Thread> workers = new ArrayList<>();
         List<Throwable> failures = new ArrayList<>();
         for (int i = 0; i < jobs; i++) {
-            Thread worker = new Thread(() -> {
+            Thread worker = new Thread(null, () -> {
                 try (Worker work = new Worker(home, strict)) {
                     int at;
                     while ((at = next.getAndIncrement()) < origins.size()) {
@@ -73,7 +76,7 @@ final class SideBySide {
                         failures.add(e);
                     }
                 }
-            });
+            }, "compare-" + i, STACK_BYTES);
             worker.start();
             workers.add(worker);
         }

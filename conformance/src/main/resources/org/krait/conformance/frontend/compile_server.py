@@ -1,8 +1,9 @@
 """Compiles what it is asked to and answers with the code object, or the exception, and the warnings.
 
-Request, on one line: optimisation level, mode, flags, feature version, what is done with warnings ("always" or "error"),
+Request, on one line: optimisation level, mode, flags, feature version, what is done with warnings ("always", "error"),
 whether the source is text, the length of the file's name and that of the source in bytes; name and source follow.
-Answer: a letter (C: code, T: tree, E: exception), the length of what follows, and that: a marshalled code object, the
+Answer: a letter (C: code, D: code too deep to be shown, T: tree, E: exception), the
+length of what follows, and that: a marshalled code object, the
 dump of the tree, or the exception's type, message, number of arguments, position and source; after that another length
 and the warnings. Strings are UTF-8 with surrogates, each behind its length.
 """
@@ -39,6 +40,14 @@ def describe(error):
     return pack(type(error).__name__) + b"".join(map(pack, parts))
 
 
+def dump(code):
+    try:
+        return b"C", marshal.dumps(code)
+    except ValueError:
+        # Code objects within code objects, deeper than marshal goes.
+        return b"D", b""
+
+
 def answer(name, source, level, mode, flags, version, strictness):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter(strictness)
@@ -47,7 +56,7 @@ def answer(name, source, level, mode, flags, version, strictness):
             if flags & ast.PyCF_ONLY_AST:
                 kind, data = b"T", ast.dump(result, include_attributes=True).encode("utf-8", "surrogatepass")
             else:
-                kind, data = b"C", marshal.dumps(result)
+                kind, data = dump(result)
         except Exception as error:
             kind, data = b"E", describe(error)
     notes = b"".join(pack(w.category.__name__) + pack(str(w.message)) + pack(w.lineno) for w in caught)
