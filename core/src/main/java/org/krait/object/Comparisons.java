@@ -181,13 +181,20 @@ public final class Comparisons {
         if (cls == of) {
             return true;
         }
-        if (Attributes.getOrNull(cls, BASES) instanceof PyTuple bases) {
+        if (!(Attributes.getOrNull(cls, BASES) instanceof PyTuple bases)) {
+            return false;
+        }
+        ThreadState ts = ThreadState.get();
+        ts.enterRecursive(" in __issubclass__");
+        try {
             for (PyObject base : bases.items) {
                 if (derives(base, of)) {
                     return true;
                 }
             }
+            return false;
+        } finally {
+            ts.leaveRecursive();
         }
-        return false;
     }
 }
