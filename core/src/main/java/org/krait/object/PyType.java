@@ -48,6 +48,9 @@ public class PyType extends PyObject {
     private PyType base;
     private volatile PyType[] bases;
     private volatile PyType[] mro;
+    /** The MRO of a type made by Python code before it has a real one. */
+    private PyType[] unfinished;
+
     /** What {@code __bases__} and {@code __mro__} give; null until somebody asks. */
     private PyTuple basesTuple;
 
@@ -107,7 +110,8 @@ public class PyType extends PyObject {
         ops = new HeapOps(solidBase.ops, this);
         rootShape = Shape.root(slots, (flags & TypeFlags.INSTANCE_DICT) != 0);
         dictShape = Shape.root(slots, false);
-        mro = new PyType[] {this};
+        unfinished = new PyType[] {this};
+        mro = unfinished;
     }
 
     /** The type of a built-in class; its {@code Exposed} class calls this once. */
@@ -174,11 +178,20 @@ public class PyType extends PyObject {
         basesTuple = tuple;
     }
 
-    final PyTuple mroTuple() {
+    /** The value of {@code __mro__}: None while {@code mro()} of the metaclass computes the first one. */
+    final PyObject mroTuple() {
         if (mroTuple == null) {
+            if (!hasMro()) {
+                return Py.None;
+            }
             mroTuple = Py.tuple((PyObject[]) mro);
         }
         return mroTuple;
+    }
+
+    /** Whether the type has an MRO of its own already; until then it stands alone in it. */
+    final boolean hasMro() {
+        return exposed != null || mro != unfinished;
     }
 
     /** The method resolution order, this type first; not to be modified. */
@@ -373,6 +386,7 @@ public class PyType extends PyObject {
     final void setMro(PyType[] mro) {
         this.mro = mro;
         mroTuple = null;
+        unfinished = null;
         modified();
     }
 

@@ -126,13 +126,16 @@ final class TypeBuilder {
         readSlots();
         PyType type = new PyType(metatype, PyStr.intern(name), bases, base, names, flags(),
                 slotsOf(base) + slots.size(), Interpreter.current());
+        takeCells(type);
         fillIn(type);
         for (PyType each : bases) {
             each.addSubclass(type);
         }
-        takeCells(type);
         warnOfOtherKeys();
-        type.setMro(TypeAttributes.askMro(type));
+        PyType[] mro = TypeAttributes.askMro(type);
+        if (!type.hasMro()) {
+            type.setMro(mro);
+        }
         return type;
     }
 
@@ -271,17 +274,24 @@ final class TypeBuilder {
             throw Errors.typeError("__bases__ assignment: '" + base.name() + "' object layout differs from '"
                     + type.base().name() + "'");
         }
+        PyTuple tupleBefore = type.basesTuple();
         PyType[] before = type.bases();
         PyType baseBefore = type.base();
         type.setBases(bases, base);
+        type.setBasesTuple(tuple);
+        List<PyType> changed = new ArrayList<>();
+        List<PyType[]> mros = new ArrayList<>();
         try {
-            type.setMro(TypeAttributes.askMro(type));
-            for (PyType sub : type.subclasses()) {
-                updateMro(sub);
-            }
+            updateMro(type, changed, mros);
         } catch (PyException e) {
-            type.setBases(before, baseBefore);
-            type.setMro(TypeAttributes.askMro(type));
+            for (int i = changed.size() - 1; i >= 0; i--) {
+                changed.get(i).setMro(mros.get(i));
+            }
+            if (type.bases() == bases) {
+                // What mro() itself has assigned meanwhile stays.
+                type.setBases(before, baseBefore);
+                type.setBasesTuple(tupleBefore);
+            }
             throw e;
         }
     }
@@ -295,10 +305,19 @@ final class TypeBuilder {
         return at == of;
     }
 
-    private static void updateMro(PyType type) {
-        type.setMro(TypeAttributes.askMro(type));
+    /** New MROs for a type and what derives from it; notes the types changed and the MROs they had. */
+    private static void updateMro(PyType type, List<PyType> changed, List<PyType[]> mros) {
+        PyType[] before = type.mro();
+        PyType[] now = TypeAttributes.askMro(type);
+        if (type.mro() != before) {
+            // Assigned by mro() itself: that was a whole assignment of its own.
+            return;
+        }
+        changed.add(type);
+        mros.add(before);
+        type.setMro(now);
         for (PyType sub : type.subclasses()) {
-            updateMro(sub);
+            updateMro(sub, changed, mros);
         }
     }
 
@@ -456,7 +475,12 @@ final class TypeBuilder {
 
     private static void initSubclass(PyType type, PyObject[] args, PyTuple kwnames) {
         PyType[] mro = type.mro();
-        for (int i = 1; i < mro.length; i++) {
+        int own = Arrays.asList(mro).indexOf(type);
+        if (own < 0) {
+            throw Errors.typeError("super(type, obj): obj (type " + type.name()
+                    + ") is not an instance or subtype of type (" + type.name() + ").");
+        }
+        for (int i = own + 1; i < mro.length; i++) {
             PyObject hook = mro[i].dict().get(INIT_SUBCLASS);
             if (hook != null) {
                 PyObject[] keywords = kwnames == null

@@ -15,6 +15,7 @@ import org.krait.runtime.Interpreter;
 /** {@code __dict__} and {@code __weakref__} as they stand in the dictionary of a Python class. */
 public final class PyInstanceDescriptors extends Members {
     private static final PyInstanceDescriptors MEMBERS = new PyInstanceDescriptors();
+    private static final PyStr DICT_NAME = PyStr.intern("__dict__");
     private static final int DICT = 0;
     private static final int WEAKREF = 1;
 
@@ -22,7 +23,7 @@ public final class PyInstanceDescriptors extends Members {
 
     /** The descriptor of the instances' dictionary. */
     public static PyObject dict(PyType type) {
-        return new PyGetSetDescriptor(type, PyStr.intern("__dict__"), MEMBERS, DICT, true, true);
+        return new PyGetSetDescriptor(type, DICT_NAME, MEMBERS, DICT, true, true);
     }
 
     /** The descriptor of the first weak reference to an instance. */
@@ -34,11 +35,26 @@ public final class PyInstanceDescriptors extends Members {
         return Py.str(id == DICT ? "dictionary for instance variables" : "list of weak references to the object");
     }
 
+    /** The descriptor of a built-in base that has a {@code __dict__} of its own: a class's is no plain dictionary. */
+    private static PyObject ownDictionary(PyObject self) {
+        for (PyType type : self.type().mro()) {
+            PyObject found = type.isHeap() ? null : type.dict().get(DICT_NAME);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     @Override
     public PyObject get(int id, PyObject self) {
         if (id == WEAKREF) {
             List<PyWeakReference> references = WeakReferences.of(Interpreter.current()).to(self);
             return references.isEmpty() ? Py.None : references.get(0);
+        }
+        PyObject own = self instanceof PyType ? ownDictionary(self) : null;
+        if (own != null) {
+            return own.type().ops.get(own, self, self.type());
         }
         PyDict dict = self.instanceDict();
         if (dict == null) {
@@ -52,7 +68,10 @@ public final class PyInstanceDescriptors extends Members {
         if (value != null && !(value instanceof PyDict)) {
             throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + SlotDefaults.name(value) + "'");
         }
-        if (!self.setInstanceDict((PyDict) value)) {
+        PyObject own = self instanceof PyType ? ownDictionary(self) : null;
+        if (own != null) {
+            own.type().ops.set(own, self, value);
+        } else if (!self.setInstanceDict((PyDict) value)) {
             throw Errors.attributeError("This object has no __dict__");
         }
     }

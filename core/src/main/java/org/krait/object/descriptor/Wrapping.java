@@ -77,9 +77,7 @@ public abstract class Wrapping extends PyObject {
         PyObject own = getInstanceAttr(name);
         if (own == null) {
             own = Attributes.get(required("method"), name);
-            if (!function) {
-                setInstanceAttr(name, own);
-            }
+            setInstanceAttr(name, own);
         }
         return own;
     }
@@ -87,7 +85,7 @@ public abstract class Wrapping extends PyObject {
     final void setAnnotations(boolean function, PyObject value) {
         PyStr name = function ? ANNOTATE : ANNOTATIONS;
         if (!setInstanceAttr(name, value)) {
-            throw Errors.attributeError(name.toString());
+            throw Errors.noAttribute(this, name);
         }
     }
 
