@@ -4,6 +4,7 @@ import org.krait.algorithm.AlgorithmError;
 import org.krait.algorithm.unicode.CharacterData;
 import org.krait.algorithm.unicode.CharacterNames;
 import org.krait.algorithm.unicode.Normalization;
+import org.krait.algorithm.unicode.Unicode32;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
@@ -29,9 +30,12 @@ public final class UnicodedataModule extends JavaModule {
     @Override
     protected void init(PyDict dict) {
         dict.put(PyStr.intern("unidata_version"), Py.str("16.0.0"));
+        dict.put(PyStr.intern("UCD"), PyUcd.TYPE);
+        dict.put(PyStr.intern("ucd_3_2_0"), new PyUcd());
     }
 
-    private static int character(PyObject chr, String function, boolean alone) {
+    /** The one character of an argument. */
+    static int character(PyObject chr, String function, boolean alone) {
         String argument = alone ? "argument" : "argument 1";
         if (!(chr instanceof PyStr s)) {
             throw ArgParser.badArgument(function, argument, "a unicode character", chr);
@@ -43,7 +47,8 @@ public final class UnicodedataModule extends JavaModule {
         return s.codePointAt(0);
     }
 
-    private static PyObject orDefault(PyObject otherwise, String message) {
+    /** What a function returns for a character without a value; ValueError if the caller gives nothing. */
+    static PyObject orDefault(PyObject otherwise, String message) {
         if (otherwise == null) {
             throw Errors.valueError(message);
         }
@@ -106,6 +111,11 @@ public final class UnicodedataModule extends JavaModule {
 
     @Function
     PyObject lookup(PyObject name) {
+        return named(name);
+    }
+
+    /** The character of a name. */
+    static PyObject named(PyObject name) {
         String text;
         if (name instanceof PyStr s) {
             BuiltinCodecs.utf8(s, null);
@@ -132,12 +142,12 @@ public final class UnicodedataModule extends JavaModule {
 
     @Function
     PyObject normalize(PyStr form, PyStr unistr) {
-        return convert(checked(form), unistr);
+        return convert(form, unistr, false);
     }
 
     @Function
     boolean is_normalized(PyStr form, PyStr unistr) {
-        return convert(checked(form), unistr).sameText(unistr);
+        return convert(form, unistr, false).sameText(unistr);
     }
 
     private static String checked(PyStr form) {
@@ -148,8 +158,9 @@ public final class UnicodedataModule extends JavaModule {
         return name;
     }
 
-    /** Normalises what stands between surrogates, which the engine must not see in pairs. */
-    private static PyStr convert(String form, PyStr text) {
+    /** Normalises what stands between surrogates, which the engine must not see in pairs; {@code old}: as of 3.2. */
+    static PyStr convert(PyStr formName, PyStr text, boolean old) {
+        String form = checked(formName);
         boolean surrogates = false;
         for (int i = 0; i < text.length() && !surrogates; i++) {
             int c = text.codePointAt(i);
@@ -157,14 +168,14 @@ public final class UnicodedataModule extends JavaModule {
         }
         try {
             if (!surrogates) {
-                return PyStr.of(Normalization.normalize(form, text.toString()));
+                return PyStr.of(normalized(form, text.toString(), old));
             }
             StrBuilder out = new StrBuilder(text.length());
             int from = 0;
             for (int i = 0; i <= text.length(); i++) {
                 int c = i < text.length() ? text.codePointAt(i) : 0xD800;
                 if (c >= 0xD800 && c < 0xE000) {
-                    out.append(PyStr.of(Normalization.normalize(form, text.substring(from, i).toString())));
+                    out.append(PyStr.of(normalized(form, text.substring(from, i).toString(), old)));
                     if (i < text.length()) {
                         out.append(c);
                     }
@@ -175,5 +186,9 @@ public final class UnicodedataModule extends JavaModule {
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);
         }
+    }
+
+    private static String normalized(String form, String text, boolean old) {
+        return old ? Unicode32.normalize(form, text) : Normalization.normalize(form, text);
     }
 }
