@@ -320,10 +320,11 @@ public final class CodecsModule extends JavaModule {
     PyObject unicode_escape_decode(PyObject data, PyObject errors, PyObject final_) {
         byte[] bytes = bytesOrText(data);
         String handler = errors(errors, "unicode_escape_decode");
-        UnicodeEscape.Unescaped made = UnicodeEscape.decode(bytes, Comparisons.isTrue(final_),
-                BuiltinCodecs.decoding(handler));
+        boolean last = Comparisons.isTrue(final_);
+        UnicodeEscape.Unescaped made = UnicodeEscape.decode(bytes, last, BuiltinCodecs.decoding(handler));
         warnInvalid(made.invalidEscape(), "");
-        return Py.tuple(BuiltinCodecs.text(made.text()), Py.integer(made.consumed()));
+        // A handler may have replaced the bytes by fewer or more.
+        return Py.tuple(BuiltinCodecs.text(made.text()), Py.integer(last ? bytes.length : made.consumed()));
     }
 
     @Function

@@ -4,6 +4,7 @@ import org.krait.algorithm.digest.Digests;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
+import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
@@ -20,6 +21,7 @@ public final class Sha2Module extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
+        dict.put(PyStr.intern("_GIL_MINSIZE"), Py.integer(2048));
         dict.put(PyStr.intern("SHA224Type"), PySha224.TYPE);
         dict.put(PyStr.intern("SHA256Type"), PySha256.TYPE);
         dict.put(PyStr.intern("SHA384Type"), PySha384.TYPE);

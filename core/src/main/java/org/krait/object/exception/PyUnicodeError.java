@@ -16,7 +16,7 @@ import org.krait.object.str.PyStr;
  * What the three Unicode errors share: the encoding, the object that could not be converted, from where to where, and
  * why. A plain {@code UnicodeError} has none of this and is a row of {@link PyExceptions}.
  */
-abstract class PyUnicodeError extends PyBaseException {
+public abstract class PyUnicodeError extends PyBaseException {
     PyObject encoding;
     PyObject object;
     long start;
@@ -73,6 +73,20 @@ abstract class PyUnicodeError extends PyBaseException {
 
     String text(PyObject part) {
         return Texts.strString(part == null ? Py.None : part);
+    }
+
+    /**
+     * What could not be converted.
+     *
+     * @param type the class of the right kind of object
+     * @param kind its name in the message
+     * @throws PyException TypeError if the attribute was deleted or replaced by another kind of object
+     */
+    public final <T extends PyObject> T subject(Class<T> type, String kind) {
+        if (!type.isInstance(object)) {
+            throw wrongObject(kind);
+        }
+        return type.cast(object);
     }
 
     @Getter(name = "object")

@@ -17,6 +17,7 @@ import org.krait.object.descriptor.Members;
 import org.krait.object.descriptor.PyBuiltinFunction;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.exception.PyUnicodeError;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrBuilder;
@@ -83,7 +84,17 @@ final class StandardHandlers extends Members {
         if (!encode && !decode && !translate) {
             throw unknown(error);
         }
-        PyObject object = Attributes.get(error, "object");
+        if (kind == Kind.XMLCHARREFREPLACE && !encode || kind == Kind.NAMEREPLACE && !encode) {
+            throw unknown(error);
+        }
+        if (translate && (kind == Kind.SURROGATEESCAPE || kind == Kind.SURROGATEPASS)) {
+            throw unknown(error);
+        }
+        if (kind == Kind.SURROGATEPASS && size(Attributes.get(error, "encoding").toString()) == 0) {
+            throw new PyException((PyBaseException) error);
+        }
+        PyUnicodeError details = (PyUnicodeError) error;
+        PyObject object = decode ? details.subject(PyBytes.class, "bytes") : details.subject(PyStr.class, "string");
         int size = object instanceof PyStr s ? s.length() : object instanceof PyBytes b ? b.size() : 0;
         int start = clamp(Numbers.asLong(Attributes.get(error, "start")), 0, Math.max(0, size - 1));
         int end = clamp(Numbers.asLong(Attributes.get(error, "end")), Math.min(1, size), size);
@@ -93,25 +104,12 @@ final class StandardHandlers extends Members {
             case REPLACE -> replace(encode, decode, end - start);
             case BACKSLASHREPLACE -> decode ? escapeBytes((PyBytes) object, start, end)
                     : escape((PyStr) object, start, end, false);
-            case XMLCHARREFREPLACE -> {
-                if (!encode) {
-                    throw unknown(error);
-                }
-                yield references((PyStr) object, start, end);
-            }
-            case NAMEREPLACE -> {
-                if (!encode) {
-                    throw unknown(error);
-                }
-                yield escape((PyStr) object, start, end, true);
-            }
+            case XMLCHARREFREPLACE -> references((PyStr) object, start, end);
+            case NAMEREPLACE -> escape((PyStr) object, start, end, true);
             default -> null;
         };
         if (replacement != null) {
             return Py.tuple(replacement, Py.integer(end));
-        }
-        if (translate) {
-            throw unknown(error);
         }
         return surrogates(kind, (PyBaseException) error, object, start, end);
     }
