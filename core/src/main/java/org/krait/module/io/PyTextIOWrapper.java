@@ -138,7 +138,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
         synchronized (this) {
             requireOpen();
             boolean newline = s.indexOf('\n') >= 0;
-            boolean flush = writeThrough || lineBuffering && (newline || s.indexOf('\r') >= 0);
+            boolean flush = lineBuffering && (newline || s.indexOf('\r') >= 0);
             byte[] bytes = codec.encode(newline && newlines.written != null ? newlines.toWrite(s) : s);
             if (pendingLength + bytes.length > chunkSize && pendingLength > 0) {
                 writePending();
@@ -148,10 +148,10 @@ public class PyTextIOWrapper extends PyTextIOBase {
             }
             System.arraycopy(bytes, 0, pending, pendingLength, bytes.length);
             pendingLength += bytes.length;
-            if (pendingLength >= chunkSize || flush) {
+            if (pendingLength >= chunkSize || writeThrough || flush) {
                 writePending();
             }
-            if (flush && !writeThrough) {
+            if (flush) {
                 Calls.method(buffer, "flush");
             }
             dropReading();

@@ -55,15 +55,19 @@ public final class PosixsubprocessModule extends JavaModule {
         Spawn spawn = new Spawn();
         spawn.arguments = strings(args);
         spawn.environment = env == Py.None ? Environment.current().bytes() : strings(env);
-        spawn.folder = cwd == Py.None ? null : FilePaths.fsencode(cwd);
+        spawn.folder = cwd == Py.None ? null : FilePaths.fsconvert(cwd);
         spawn.newSession = setsid;
         spawn.group = group >= 0 ? group : null;
         spawn.defaultSignals = restoreSignals ? 1L << SIGPIPE - 1 | 1L << SIGXFSZ - 1 : 0;
         spawn.inherit(table, 0, 1, 2);
-        for (int number : passed) {
-            if (number != errpipeWrite) {
-                spawn.inherit(table, number);
+        try {
+            for (int number : passed) {
+                if (number != errpipeWrite) {
+                    spawn.files.put(number, table.get(number));
+                }
             }
+        } catch (SystemCallException e) {
+            return tell(table, errpipeWrite, e.errno, "noexec");
         }
         if (!closeFds) {
             for (int number : table.numbers()) {
@@ -72,9 +76,16 @@ public final class PosixsubprocessModule extends JavaModule {
                 }
             }
         }
-        redirect(spawn, table, 0, p2cread);
-        redirect(spawn, table, 1, c2pwrite);
-        redirect(spawn, table, 2, errwrite);
+        int[] sources = {p2cread, c2pwrite, errwrite};
+        for (int number = 0; number < sources.length; number++) {
+            try {
+                if (sources[number] != -1) {
+                    spawn.files.put(number, table.get(sources[number]));
+                }
+            } catch (SystemCallException e) {
+                return tell(table, errpipeWrite, e.errno, sources[number] < 0 ? "noexec" : "");
+            }
+        }
         return start(spawn, strings(executables), table, errpipeWrite, umask);
     }
 
@@ -90,28 +101,17 @@ public final class PosixsubprocessModule extends JavaModule {
         return all;
     }
 
-    private static void redirect(Spawn spawn, Descriptors table, int number, int source) {
-        if (source >= 0) {
-            try {
-                spawn.files.put(number, table.get(source));
-            } catch (SystemCallException e) {
-                throw OsErrors.of(e);
-            }
-        }
-    }
-
     private static byte[][] strings(PyObject sequence) {
         PyObject[] items = Iteration.toArray(sequence);
         byte[][] all = new byte[items.length][];
         for (int i = 0; i < items.length; i++) {
-            all[i] = FilePaths.encode(FilePaths.fsdecode(items[i]));
+            all[i] = FilePaths.fsconvert(items[i]);
         }
         return all;
     }
 
     /** Starts the first of the programs that is there; what goes wrong is told through the pipe, as a child would. */
     private static int start(Spawn spawn, byte[][] programs, Descriptors table, int pipe, int umask) {
-        int before = umask >= 0 ? Libc.call("umask", umask) : 0;
         int error = 0;
         try {
             if (spawn.folder != null) {
@@ -121,8 +121,9 @@ public final class PosixsubprocessModule extends JavaModule {
                 }
             }
         } catch (SystemCallException e) {
-            return tell(table, pipe, "OSError:" + Integer.toHexString(e.errno) + ":noexec");
+            return tell(table, pipe, e.errno, "noexec:chdir");
         }
+        int before = umask >= 0 ? Libc.call("umask", umask) : 0;
         try {
             for (byte[] program : programs) {
                 try {
@@ -140,11 +141,12 @@ public final class PosixsubprocessModule extends JavaModule {
                 Libc.call("umask", before);
             }
         }
-        return tell(table, pipe, "OSError:" + Integer.toHexString(error) + ":");
+        return tell(table, pipe, error, "");
     }
 
-    private static int tell(Descriptors table, int pipe, String message) {
-        byte[] bytes = message.getBytes(StandardCharsets.ISO_8859_1);
+    /** Tells the parent of an error; {@code where} says what failed, and so which file the exception names. */
+    private static int tell(Descriptors table, int pipe, int error, String where) {
+        byte[] bytes = ("OSError:" + Integer.toHexString(error) + ":" + where).getBytes(StandardCharsets.ISO_8859_1);
         try {
             table.get(pipe).write(bytes, 0, bytes.length);
         } catch (IOException e) {
