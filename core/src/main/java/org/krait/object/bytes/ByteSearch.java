@@ -1,5 +1,7 @@
 package org.krait.object.bytes;
 
+import org.krait.algorithm.search.LinearSearch;
+
 /** Where one run of bytes stands in another. All positions are within [start, end]. */
 final class ByteSearch {
     private ByteSearch() {
@@ -13,6 +15,9 @@ final class ByteSearch {
         if (n == 0) {
             return start;
         }
+        if (n >= LinearSearch.LONG) {
+            return LinearSearch.find(i -> s[i], start, end, i -> sub[i], n);
+        }
         byte first = sub[0];
         int last = end - n;
         for (int i = start; i <= last; i++) {
@@ -24,6 +29,9 @@ final class ByteSearch {
     }
 
     static int rfind(byte[] s, byte[] sub, int start, int end) {
+        if (sub.length >= LinearSearch.LONG && end - start >= sub.length) {
+            return LinearSearch.rfind(i -> s[i], start, end, i -> sub[i], sub.length);
+        }
         for (int i = end - sub.length; i >= start; i--) {
             if (matches(s, i, sub)) {
                 return i;

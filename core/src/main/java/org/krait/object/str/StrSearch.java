@@ -1,5 +1,7 @@
 package org.krait.object.str;
 
+import org.krait.algorithm.search.LinearSearch;
+
 /**
  * Where one text stands in another: the search behind {@code find index count replace split partition in}. Positions
  * and results count code points.
@@ -24,7 +26,11 @@ final class StrSearch {
             if (n == 1) {
                 return s.text.indexOf(sub.text.charAt(0), start, end);
             }
-            return s.text.indexOf(sub.text, start, end);
+            return n < LinearSearch.LONG ? s.text.indexOf(sub.text, start, end)
+                    : LinearSearch.find(s.text::charAt, start, end, sub.text::charAt, n);
+        }
+        if (n >= LinearSearch.LONG) {
+            return LinearSearch.find(s::codePointAt, start, end, sub::codePointAt, n);
         }
         int first = sub.codePointAt(0);
         int[] w = s.wide;
@@ -44,6 +50,9 @@ final class StrSearch {
         }
         if (n == 0) {
             return end;
+        }
+        if (n >= LinearSearch.LONG) {
+            return LinearSearch.rfind(s::codePointAt, start, end, sub::codePointAt, n);
         }
         if (s.wide == null) {
             if (sub.wide != null) {
