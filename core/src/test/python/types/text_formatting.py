@@ -280,3 +280,7 @@ ascii("é\u20ac\U0001f600'")
 "%z" % 1
 "abc%é" % 1
 ''', globals())
+
+text = "a text of some length"
+print("%s" % text is text, "%.100s" % text is text, "%5s" % text is text, "{}".format(text) is text,
+      "{0:.100s}".format(text) is text, text % () is text, text.format() is text, "%s!" % text is text, f"{text}" is text)

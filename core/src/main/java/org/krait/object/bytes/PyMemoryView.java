@@ -355,7 +355,10 @@ public final class PyMemoryView extends PyObject {
             if (v.shape.length > 1) {
                 throw Errors.notImplementedError("memoryview slice assignments are currently restricted to ndim = 1");
             }
-            v.setSlice(v.sliced(slice), value);
+            PyMemoryView target = v.sliced(slice);
+            // An index may have released the view.
+            v.checkReleased();
+            v.setSlice(target, value);
             return;
         }
         throw v.wrongKey(key);

@@ -11,6 +11,9 @@ public final class StrBuilder {
     private int[] wide;
     private int size;
 
+    /** The text that was added first and whole: the result, if nothing follows, is this very object. */
+    private PyStr first;
+
     /** An empty builder. */
     public StrBuilder() {
         this(16);
@@ -78,6 +81,9 @@ public final class StrBuilder {
 
     /** Adds the part of a text between two positions. */
     public StrBuilder append(PyStr text, int start, int end) {
+        if (start == 0 && end == text.length() && length() == 0) {
+            first = text;
+        }
         if (text.wide == null) {
             if (wide == null) {
                 narrow.append(text.text, start, end);
@@ -117,6 +123,9 @@ public final class StrBuilder {
 
     /** The text collected so far. */
     public PyStr toStr() {
+        if (first != null && first.length() == length() && first.getClass() == PyStr.class) {
+            return first;
+        }
         return wide == null ? PyStr.ofUnits(narrow.toString()) : PyStr.ofCodePoints(wide, 0, size);
     }
 }
