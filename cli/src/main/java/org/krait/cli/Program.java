@@ -99,7 +99,7 @@ final class Program implements Runnable {
         String given = line.flag("ignore_environment") != 0 ? null : line.environment.get("PYTHONPATH");
         if (given != null && !given.isEmpty()) {
             for (String folder : given.split(":", -1)) {
-                path.add(line.flag("no_site") != 0 ? folder : absolute(folder));
+                path.add(absolute(folder));
             }
         }
         if (home != null) {
@@ -107,7 +107,7 @@ final class Program implements Runnable {
             path.add(home + "/lib/python3.14");
             path.add(home + "/lib/python3.14/lib-dynload");
         }
-        // Without `site`, which makes all of it absolute and takes out what is there twice, we do that.
+        // What is there twice, `site` would take out.
         return line.flag("no_site") != 0 ? path : new ArrayList<>(new LinkedHashSet<>(path));
     }
 

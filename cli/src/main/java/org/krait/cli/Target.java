@@ -78,6 +78,7 @@ final class Target {
 
     private void prependPath(String folder) {
         if (line.flag("safe_path") == 0) {
+            session.interpreter.firstPath = folder.isEmpty() ? System.getProperty("user.dir") : folder;
             Calls.method(Attributes.get(Imports.module("sys"), "path"), "insert", Py.integer(0),
                     PyStr.ofUnits(folder));
         }

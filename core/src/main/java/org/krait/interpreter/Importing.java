@@ -2,7 +2,6 @@ package org.krait.interpreter;
 
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
-import org.krait.object.Comparisons;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
@@ -10,6 +9,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyModule;
 import org.krait.object.PyObject;
+import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
@@ -17,15 +17,14 @@ import org.krait.object.exception.PyImportError;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.function.PyFrame;
+import org.krait.runtime.importing.Shadowing;
 
 /** The import statement. Source: language reference, 7.11. */
 final class Importing {
     private static final PyStr IMPORT = PyStr.intern("__import__");
     private static final PyStr NAME = PyStr.intern("__name__");
     private static final PyStr SPEC = PyStr.intern("__spec__");
-    private static final PyStr ORIGIN = PyStr.intern("origin");
     private static final PyStr FILE = PyStr.intern("__file__");
-    private static final PyStr HAS_LOCATION = PyStr.intern("has_location");
     private static final PyStr ALL = PyStr.intern("__all__");
     private static final PyStr DICT = PyStr.intern("__dict__");
 
@@ -62,9 +61,13 @@ final class Importing {
         String from = moduleName == null ? "'<unknown module name>'" : Texts.reprString(moduleName);
         String what = "cannot import name " + Texts.reprString(name) + " from ";
         String message;
-        if (origin == null) {
+        boolean initializing = PyModule.isInitializing(spec);
+        String advice = Shadowing.advice(Shadowing.origin(spec), moduleName, initializing);
+        if (advice != null) {
+            message = what + from + advice;
+        } else if (origin == null) {
             message = what + from + " (unknown location)";
-        } else if (PyModule.isInitializing(spec)) {
+        } else if (initializing) {
             message = what + "partially initialized module " + from
                     + " (most likely due to a circular import) (" + origin + ")";
         } else {
@@ -74,14 +77,9 @@ final class Importing {
     }
 
     private static PyObject origin(PyObject spec, PyObject module) {
-        if (spec != null && spec != Py.None) {
-            PyObject hasLocation = Attributes.getOrNull(spec, HAS_LOCATION);
-            if (hasLocation != null && Comparisons.isTrue(hasLocation)) {
-                PyObject origin = Attributes.getOrNull(spec, ORIGIN);
-                if (origin instanceof PyStr) {
-                    return origin;
-                }
-            }
+        PyStr origin = Shadowing.origin(spec);
+        if (origin != null) {
+            return origin;
         }
         PyObject file = module instanceof PyModule ? Attributes.getOrNull(module, FILE) : null;
         return file instanceof PyStr ? file : null;
@@ -100,6 +98,11 @@ final class Importing {
                 throw Errors.of(PyExceptions.ImportError, "from-import-* object has no __dict__ and no __all__");
             }
             names = Calls.method(dict, "keys");
+        }
+        if (all && !Containers.isSequence(names)) {
+            throw Errors.typeError(names.type().hasSlot(Slot.GETITEM)
+                    ? names.type().longName() + " is not a sequence"
+                    : "'" + names.type().longName() + "' object does not support indexing");
         }
         for (PyObject name : Iteration.toArray(names)) {
             if (!(name instanceof PyStr text)) {

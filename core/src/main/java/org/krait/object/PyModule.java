@@ -12,6 +12,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.importing.Shadowing;
 import org.krait.runtime.importing.SiteNames;
 
 /** A module: a namespace with a name (language reference, 3.2 "Modules"; PEP 562 for its {@code __getattr__}). */
@@ -126,7 +127,19 @@ public class PyModule extends PyObject {
         if (!(self.dict.get(NAME) instanceof PyStr moduleName)) {
             throw Errors.attributeError("module has no attribute '" + name + "'", self, name);
         }
-        if (isInitializing(self.dict.get(SPEC))) {
+        PyObject spec = self.dict.get(SPEC);
+        boolean initializing = isInitializing(spec);
+        PyStr origin = Shadowing.origin(spec);
+        String advice = Shadowing.advice(origin, moduleName, initializing);
+        if (advice != null) {
+            throw Errors.attributeError("module '" + moduleName + "' has no attribute '" + name + "'" + advice, self,
+                    name);
+        }
+        if (initializing && origin != null) {
+            throw Errors.attributeError("partially initialized module '" + moduleName + "' from '" + origin
+                    + "' has no attribute '" + name + "' (most likely due to a circular import)", self, name);
+        }
+        if (initializing) {
             throw Errors.attributeError("partially initialized module '" + moduleName + "' has no attribute '"
                     + name + "' (most likely due to a circular import)", self, name);
         }

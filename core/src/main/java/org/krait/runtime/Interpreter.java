@@ -49,6 +49,9 @@ public final class Interpreter {
     /** The thread that started the interpreter, which runs the signal handlers. */
     public volatile ThreadState mainThread;
 
+    /** The folder that the command line put first on {@code sys.path}; null: none. */
+    public volatile String firstPath;
+
     /** Whether the interpreter is shutting down. */
     public volatile boolean finalizing;
 
