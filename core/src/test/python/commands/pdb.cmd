@@ -2,3 +2,12 @@
 -m pdb _crash.py < _pdb_post_mortem.txt
 -m pdb -c "b 3" -c c -c "p total" -c q _crash.py
 -m pdb -h
+-m pdb _jump.py < _pdb_jump.txt
+-m pdb _jump.py < _pdb_many.txt
+-m pdb _crash.py < _pdb_crash.txt
+-m pdb -c "until 5" -c "p sorted(locals())" -c c -c q _jump.py
+-m pdb -m _jump < _pdb_crash.txt
+-m pdb _missing.py
+-m pdb -m no_such_module
+-c "import pdb; x = 5; pdb.set_trace(); print(x)" < _pdb_crash.txt
+-c "import pdb; pdb.run('y = 3; print(y)')" < _pdb_jump.txt

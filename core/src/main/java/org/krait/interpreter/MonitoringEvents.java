@@ -29,9 +29,13 @@ final class MonitoringEvents {
 
     private static void fire(ThreadState ts, PyFrame f, int event, int unit, PyObject... args) {
         ts.inTrace = true;
+        FrameTrace state = FrameTrace.of(f);
+        state.event = event == Monitoring.LINE ? FrameTrace.LINE
+                : event == Monitoring.PY_START ? FrameTrace.NEW_FRAME : FrameTrace.OTHER;
         try {
             Monitoring.of(ts.interpreter).fire(f.code, event, unit, args);
         } finally {
+            state.event = FrameTrace.NO_EVENT;
             ts.inTrace = false;
         }
     }
@@ -46,7 +50,7 @@ final class MonitoringEvents {
         return f.lasti < 0 ? 0 : f.lasti + Opcode.caches(Instructions.opcode(base[f.lasti]));
     }
 
-    /** The events before an instruction, the one at {@code f.resume}. */
+    /** The events before an instruction, the one at {@code f.resume}, which a callback may move. */
     static void before(ThreadState ts, PyFrame f, FrameTrace state, LineStarts lines, int previous) {
         int pc = f.resume;
         int[] base = f.code.instructions().base;
@@ -64,6 +68,12 @@ final class MonitoringEvents {
         int line = lines.lines[pc];
         if (lines.starts[pc] && (previous < 0 || resumed || lines.lines[previous] != line)) {
             fire(ts, f, Monitoring.LINE, pc, Py.integer(line));
+            if (state.jump >= 0) {
+                f.resume = state.jump;
+                state.jump = -1;
+                state.previous = -1;
+                return;
+            }
         }
         fire(ts, f, Monitoring.INSTRUCTION, pc, offset(pc));
         special(ts, f, state, pc, opcode, arg);

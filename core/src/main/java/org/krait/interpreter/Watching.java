@@ -106,6 +106,10 @@ final class Watching {
         afterCall(ts, f, state, C_RETURN);
         if (MonitoringEvents.isActive(ts)) {
             MonitoringEvents.before(ts, f, state, lines(f), previous);
+            if (f.resume != pc) {
+                pc = f.resume;
+                previous = -1;
+            }
         }
         int instruction = code.base[pc];
         if ((instruction & 0xFF) == Opcode.RESUME) {
