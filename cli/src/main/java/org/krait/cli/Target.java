@@ -108,6 +108,10 @@ final class Target {
             if (!e.matches(PyExceptions.OSError)) {
                 throw e;
             }
+            // A folder inside a zip file.
+            if (e.matches(PyExceptions.NotADirectoryError) && runnable(name)) {
+                return;
+            }
             throw new ExitStatus.Quiet(CommandLine.executable() + ": can't open file '" + name + "': [Errno "
                     + Texts.strString(Attributes.get(e.value, "errno")) + "] "
                     + Texts.strString(Attributes.get(e.value, "strerror")), 2);

@@ -7,9 +7,11 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
+import java.nio.file.Path;
 
 /** A system call that failed, with its error number. */
 public final class SystemCallException extends RuntimeException {
@@ -32,8 +34,8 @@ public final class SystemCallException extends RuntimeException {
         if (e instanceof ClosedChannelException) {
             return Errno.EBADF;
         }
-        if (e instanceof NoSuchFileException) {
-            return Errno.ENOENT;
+        if (e instanceof NoSuchFileException missing) {
+            return leadsThroughFile(missing.getFile()) ? Errno.ENOTDIR : Errno.ENOENT;
         }
         if (e instanceof FileAlreadyExistsException) {
             return Errno.EEXIST;
@@ -58,5 +60,17 @@ public final class SystemCallException extends RuntimeException {
             reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
         }
         return reason == null ? Errno.EIO : Errno.ofText(reason);
+    }
+
+    /** Whether a missing file was looked for in something that is no folder, which the Java library does not tell. */
+    private static boolean leadsThroughFile(String name) {
+        Path parent = name == null ? null : Path.of(name).getParent();
+        while (parent != null && !Files.isDirectory(parent)) {
+            if (Files.exists(parent)) {
+                return true;
+            }
+            parent = parent.getParent();
+        }
+        return false;
     }
 }
