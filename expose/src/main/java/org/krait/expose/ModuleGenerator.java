@@ -25,13 +25,15 @@ final class ModuleGenerator {
                 }
             }
         }
+        String doc = signatures.moduleDoc(name);
         SourceWriter w = new SourceWriter().head(java.packageName()).line(TypeGenerator.IMPORTS);
         w.line("import org.krait.object.descriptor.ExposedModule;").line("");
         w.line("/** The functions of module {@code " + name + "}. */");
         w.line("public final class " + java.flat() + "Exposed extends ExposedModule {");
         w.line("/** What {@code " + java.flat() + "} passes to its base class. */");
         w.line("public static final " + java.flat() + "Exposed INSTANCE = new " + java.flat() + "Exposed();").line("");
-        w.line("private " + java.flat() + "Exposed() {").line("super(" + SourceWriter.quote(name) + ");").line("}");
+        w.line("private " + java.flat() + "Exposed() {").line("super(" + SourceWriter.quote(name) + ", "
+                + (doc == null ? "null" : SourceWriter.quote(doc)) + ");").line("}");
         CallGenerator calls = new CallGenerator(w);
         calls.switches(functions);
         w.line("").line("@Override").line("public void fill(PyObject module, PyDict dict) {");

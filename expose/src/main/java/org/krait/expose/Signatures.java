@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What CPython 3.14 has in its built-in types and modules ({@code signatures.tsv}): qualified name, kind of member,
- * text signature, in the order of the dictionaries they stand in.
+ * text signature, in the order of the dictionaries they stand in. And the docstrings of its modules ({@code
+ * module-docs.tsv}), which every module is made with; those of all else are a resource that the runtime reads when
+ * somebody asks.
  */
 final class Signatures {
     /** One line; {@code signature} is null where CPython shows none. */
@@ -20,23 +24,34 @@ final class Signatures {
     private static final Row NONE = new Row(Integer.MAX_VALUE, "", null);
 
     private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, String> moduleDocs = new HashMap<>();
 
     static Signatures load() {
         Signatures signatures = new Signatures();
-        try (InputStream in = Signatures.class.getResourceAsStream("/signatures.tsv")) {
+        for (String[] cells : table("/signatures.tsv")) {
+            String text = cells.length > 2 && !cells[2].isEmpty() ? unescape(cells[2]) : null;
+            signatures.rows.put(cells[0], new Row(signatures.rows.size(), cells[1], text));
+        }
+        for (String[] cells : table("/module-docs.tsv")) {
+            signatures.moduleDocs.put(cells[0], unescape(cells[1]));
+        }
+        return signatures;
+    }
+
+    private static List<String[]> table(String resource) {
+        List<String[]> lines = new ArrayList<>();
+        try (InputStream in = Signatures.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("signatures.tsv is missing beside the processor");
+                throw new IllegalStateException(resource + " is missing beside the processor");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = line.split("\t", -1);
-                String text = cells.length > 2 && !cells[2].isEmpty() ? unescape(cells[2]) : null;
-                signatures.rows.put(cells[0], new Row(signatures.rows.size(), cells[1], text));
+                lines.add(line.split("\t", -1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return signatures;
+        return lines;
     }
 
     /** Undoes the escapes of line breaks and backslashes. */
@@ -46,11 +61,16 @@ final class Signatures {
             char c = cell.charAt(i);
             if (c == '\\' && i + 1 < cell.length()) {
                 c = cell.charAt(++i);
-                c = c == 'n' ? '\n' : c;
+                c = c == 'n' ? '\n' : c == 't' ? '\t' : c;
             }
             b.append(c);
         }
         return b.toString();
+    }
+
+    /** The docstring of a module; null if it has none. */
+    String moduleDoc(String name) {
+        return moduleDocs.get(name);
     }
 
     /** The line of a qualified name; an empty one if CPython has no such member. */

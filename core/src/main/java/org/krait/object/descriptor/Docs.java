@@ -15,8 +15,8 @@ import org.krait.object.PyObject;
 /**
  * CPython's docstrings and text signatures: one resource a module ({@code docs/<module>.tsv}: name in the module,
  * signature, docstring), read when somebody first asks for one of them. A function that shares its name with a type has
- * parentheses behind it. The empty name is the module itself; module
- * {@code slots} has the special methods, whose texts are the same in all types.
+ * parentheses behind it. Module {@code slots} has the special methods, whose texts are the same in all types. The
+ * docstrings of modules stand in their generated classes.
  */
 final class Docs {
     /** What has been read; the same for all interpreters. */
@@ -29,31 +29,6 @@ final class Docs {
     /** The docstring of {@code name} in {@code module}, or None. */
     static PyObject doc(String module, String name) {
         return object(entry(module, name)[1]);
-    }
-
-    /**
-     * The docstring of a module, or None. It is wanted whenever the module is made; so this reads no more than the
-     * first line of the resource, where the empty name is.
-     */
-    static PyObject moduleDoc(String module) {
-        Map<String, String[]> entries = MODULES.get(module);
-        if (entries != null) {
-            return object(entries.getOrDefault("", NOTHING)[1]);
-        }
-        try (InputStream in = resource(module)) {
-            String line = in == null ? null : reader(in).readLine();
-            return line == null || line.charAt(0) != '\t' ? Py.None : object(line.substring(line.indexOf('\t', 1) + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream resource(String module) {
-        return Docs.class.getResourceAsStream("docs/" + module + ".tsv");
-    }
-
-    private static BufferedReader reader(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     /** The text signature of {@code name} in {@code module}, or None. */
@@ -91,11 +66,11 @@ final class Docs {
 
     private static Map<String, String[]> read(String module) {
         Map<String, String[]> entries = new HashMap<>();
-        try (InputStream in = resource(module)) {
+        try (InputStream in = Docs.class.getResourceAsStream("docs/" + module + ".tsv")) {
             if (in == null) {
                 return entries;
             }
-            BufferedReader reader = reader(in);
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int first = line.indexOf('\t');
                 int second = line.indexOf('\t', first + 1);

@@ -1,5 +1,6 @@
 package org.krait.object.descriptor;
 
+import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
@@ -7,12 +8,15 @@ import org.krait.object.str.PyStr;
 /** The functions of a module written in Java, as the annotation processor describes them. */
 public abstract class ExposedModule extends Members {
     private final String name;
+    private final String doc;
 
     /** The name as the functions give it: one object for all, but not the interned text, as pickles show. */
     private final PyStr text;
 
-    protected ExposedModule(String name) {
+    /** Docstring null: the module has none. */
+    protected ExposedModule(String name, String doc) {
         this.name = name;
+        this.doc = doc;
         text = PyStr.of(name);
     }
 
@@ -23,7 +27,7 @@ public abstract class ExposedModule extends Members {
 
     /** The module's docstring, or None. */
     public final PyObject doc() {
-        return Docs.moduleDoc(name);
+        return doc == null ? Py.None : Py.str(doc);
     }
 
     /** Puts the functions into the namespace of a module. */
