@@ -6,11 +6,14 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.krait.code.CodeObject;
+import org.krait.code.Opcode;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
+import org.krait.object.Errors;
 import org.krait.object.Instance;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
@@ -21,6 +24,7 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.PyCode;
 
 /** The functions of {@code _testinternalcapi}. */
 @ExposeModule(name = "_testinternalcapi")
@@ -47,6 +51,53 @@ public final class InternalModule extends JavaModule {
     @Function(name = "get_recursion_depth", signature = "($module, /)")
     int getRecursionDepth() {
         return ThreadState.get().depth;
+    }
+
+    /**
+     * The kind of each fast local, by name: what is an argument, local, cell or free variable.
+     *
+     * @throws org.krait.object.PyException TypeError if {@code code} is no code object
+     */
+    @Function(name = "get_co_localskinds", signature = "($module, code, /)")
+    PyObject getCoLocalskinds(PyObject code) {
+        PyCode of = requireCode(code);
+        PyDict kinds = new PyDict();
+        PyStr[] names = of.localsplusnames();
+        for (int i = 0; i < names.length; i++) {
+            kinds.put(names[i], Py.integer(of.code.co_localspluskinds[i] & 0xFF));
+        }
+        return kinds;
+    }
+
+    /**
+     * Whether each return of the code gives None; generators and coroutines return something else.
+     *
+     * @throws org.krait.object.PyException TypeError if {@code code} is no code object
+     */
+    @Function(name = "code_returns_only_none", signature = "($module, code, /)")
+    boolean codeReturnsOnlyNone(PyObject code) {
+        PyCode of = requireCode(code);
+        if (of.has(CodeObject.CO_GENERATOR | CodeObject.CO_COROUTINE | CodeObject.CO_ASYNC_GENERATOR)) {
+            return false;
+        }
+        byte[] bytes = of.code.co_code;
+        boolean none = false;
+        for (int i = 0; i < bytes.length; i += 2) {
+            int opcode = bytes[i] & 0xFF;
+            if (opcode == Opcode.RETURN_VALUE && !none) {
+                return false;
+            }
+            none = opcode == Opcode.LOAD_CONST && of.consts()[bytes[i + 1] & 0xFF] == Py.None;
+            i += 2 * Opcode.caches(opcode);
+        }
+        return true;
+    }
+
+    private static PyCode requireCode(PyObject code) {
+        if (code instanceof PyCode found) {
+            return found;
+        }
+        throw Errors.typeError("argument must be a code object");
     }
 
     /** The built-in types that have been loaded; the others have nothing yet that a test could look at. */
