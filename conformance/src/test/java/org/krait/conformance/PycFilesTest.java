@@ -57,7 +57,8 @@ class PycFilesTest {
                 sides: int = 4
                 def area(self) -> T: return [__class__.__name__ for _ in range(2)]
             add = counter(10)
-            print(add(), add(5), Shape().area(), Shape.__annotations__, f"{add()!r:>30}", "\\ud800 é".encode("utf-16-le",
+            print(add(), add(5), Shape().area(), Shape.__annotations__, f"{add()!r:>30}",
+                  "\\ud800 é".encode("utf-16-le",
                   "surrogatepass"), 10**30, -0.0, 1e300j, ... , {3, 1, 2} == {1, 2, 3}, __file__.rpartition(".")[2])
             try:
                 raise ExceptionGroup("eg", [ValueError(1)])
