@@ -67,7 +67,7 @@ public abstract class Guard implements Runnable {
     protected final void finalize() {
         ThreadState main = interpreter.mainThread;
         if (!done && main != null && !interpreter.ended) {
-            main.post(this);
+            main.postDeath(this);
         }
     }
 

@@ -66,6 +66,10 @@ public final class ThreadState implements Waiting.Interruption {
     private final Object waiting = new Object();
     private Thread waiter;
     private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> deaths = new ConcurrentLinkedQueue<>();
+
+    /** Whether a death is being served: the Python code that does it polls, too, and must not serve the next one. */
+    private boolean serving;
 
     /** Hooks of {@code sys.set_asyncgen_hooks}; null: none. */
     public PyObject asyncGenFirstIter;
@@ -94,9 +98,19 @@ public final class ThreadState implements Waiting.Interruption {
         return ident;
     }
 
-    /** Asks this thread to do something at its next poll: a signal handler, a finalizer. Any thread may call it. */
+    /** Asks this thread to do something at its next poll: a signal handler. Any thread may call it. */
     public void post(Runnable action) {
         posted.add(action);
+        wake();
+    }
+
+    /** As {@link #post}, for what the death of an object entails: one at a time, and nothing that it does raises. */
+    public void postDeath(Runnable action) {
+        deaths.add(action);
+        wake();
+    }
+
+    private void wake() {
         pending = true;
         synchronized (waiting) {
             if (waiter != null) {
@@ -159,6 +173,23 @@ public final class ThreadState implements Waiting.Interruption {
         for (Runnable action = posted.poll(); action != null; action = posted.poll()) {
             pending = !posted.isEmpty();
             action.run();
+        }
+        if (!serving) {
+            serveDeaths();
+        }
+    }
+
+    private void serveDeaths() {
+        serving = true;
+        try {
+            for (Runnable death = deaths.poll(); death != null; death = deaths.poll()) {
+                death.run();
+            }
+        } finally {
+            serving = false;
+            if (!posted.isEmpty() || !deaths.isEmpty()) {
+                pending = true;
+            }
         }
     }
 

@@ -113,7 +113,7 @@ public final class WeakReferences {
                     Reference<? extends PyObject> key = dead.remove(1000);
                     if (key != null) {
                         ThreadState main = interpreter.mainThread;
-                        main.post(() -> died(key));
+                        main.postDeath(() -> died(key));
                     }
                 }
             } catch (InterruptedException e) {
