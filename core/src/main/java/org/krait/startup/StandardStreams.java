@@ -72,7 +72,9 @@ final class StandardStreams {
         boolean utf8Mode = interpreter.options.flag("utf8_mode") != 0;
         String locale = locale(interpreter);
         boolean plain = locale.equals("C") || locale.equals("POSIX");
-        String encoding = plain && !utf8Mode ? "ascii" : "utf-8";
+        // Only a command line knows of UTF-8 mode: an embedding program's streams are UTF-8 wherever it runs.
+        boolean refused = !utf8Mode && interpreter.options.flags().containsKey("utf8_mode");
+        String encoding = plain && refused ? "ascii" : "utf-8";
         String errors = plain || utf8Mode || isCoerced(locale) ? "surrogateescape" : "strict";
         if (given != null && !given.isEmpty()) {
             int colon = given.indexOf(':');

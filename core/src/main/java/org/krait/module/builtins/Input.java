@@ -38,7 +38,7 @@ final class Input {
     private static PyObject stream(String name) {
         PyObject stream = Attributes.getOrNull(Imports.module("sys"), name);
         if (stream == null || stream == Py.None) {
-            throw Errors.runtimeError((stream == null ? "lost sys." : "input(): lost sys.") + name);
+            throw Errors.runtimeError("lost sys." + name);
         }
         return stream;
     }
