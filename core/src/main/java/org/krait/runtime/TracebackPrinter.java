@@ -1,7 +1,11 @@
 package org.krait.runtime;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
+import org.krait.object.Comparisons;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
@@ -19,6 +23,11 @@ public final class TracebackPrinter {
     /** How often equal entries in a row are shown. */
     private static final int SHOWN = 3;
 
+    private static final String CAUSE =
+            "\nThe above exception was the direct cause of the following exception:\n\n";
+    private static final String CONTEXT =
+            "\nDuring handling of the above exception, another exception occurred:\n\n";
+
     private TracebackPrinter() {}
 
     /** Prints an exception with its traceback, causes and notes. */
@@ -30,9 +39,27 @@ public final class TracebackPrinter {
         try {
             Imports.call("traceback", "_print_exception_bltin", value);
         } catch (PyException failed) {
-            Calls.method(file, "write", Py.str(plain(value, traceback)));
+            StringBuilder out = new StringBuilder();
+            chain(value, traceback, Collections.newSetFromMap(new IdentityHashMap<>()), out);
+            Calls.method(file, "write", Py.str(out.toString()));
         }
         Calls.method(file, "flush");
+    }
+
+    /** An exception behind those that led to it, each once. */
+    private static void chain(PyObject value, PyObject traceback, Set<PyObject> seen, StringBuilder out) {
+        if (value instanceof PyBaseException e) {
+            seen.add(e);
+            PyObject cause = Attributes.get(e, "__cause__");
+            PyObject context = Attributes.get(e, "__context__");
+            boolean suppressed = Comparisons.isTrue(Attributes.get(e, "__suppress_context__"));
+            PyObject before = cause != Py.None ? cause : suppressed ? Py.None : context;
+            if (before != Py.None && !seen.contains(before)) {
+                chain(before, Attributes.get(before, "__traceback__"), seen, out);
+                out.append(cause != Py.None ? CAUSE : CONTEXT);
+            }
+        }
+        out.append(plain(value, traceback));
     }
 
     /**

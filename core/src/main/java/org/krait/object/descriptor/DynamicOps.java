@@ -13,6 +13,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.TypeOps;
+import org.krait.object.exception.PyAttributeError;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -271,7 +272,7 @@ public abstract class DynamicOps extends TypeOps {
     protected static PyObject getAttribute(Object f, Object g, PyObject self, PyStr name) {
         if (f instanceof TypeOps ops) {
             PyObject value = ops.getAttributeOrNull(self, name);
-            return value != null ? value : invoke(g, self, name);
+            return value != null ? value : fromHook(g, self, name);
         }
         try {
             return invoke(f, self, name);
@@ -280,7 +281,20 @@ public abstract class DynamicOps extends TypeOps {
                 throw e;
             }
         }
-        return invoke(g, self, name);
+        return fromHook(g, self, name);
+    }
+
+    /** {@code __getattr__}: an AttributeError that says neither object nor name learns them here, for suggestions. */
+    private static PyObject fromHook(Object g, PyObject self, PyStr name) {
+        try {
+            return invoke(g, self, name);
+        } catch (PyException e) {
+            if (e.value instanceof PyAttributeError error && !error.isFilled()) {
+                error.setName(name);
+                error.setObj(self);
+            }
+            throw e;
+        }
     }
 
     /** The error of a type that has only the other one of two methods that share a slot. */

@@ -49,8 +49,8 @@ public class PyAttributeError extends PyBaseException {
     @Init(signature = "($self, /, *args, name=None, obj=None)")
     static void __init__(PyAttributeError self, PyObject[] args, PyObject name, PyObject obj) {
         self.args = PyTuple.of(args);
-        self.name = name;
-        self.obj = obj;
+        self.name = name == Py.None ? null : name;
+        self.obj = obj == Py.None ? null : obj;
     }
 
     /** The object is not kept: it may be large, or refuse to be pickled. */
