@@ -171,8 +171,11 @@ public class PyBytesIO extends PyBufferedIOBase {
         requireNoExports();
         if (more.length > 0) {
             long end = at + more.length;
-            if (end > Integer.MAX_VALUE - 16) {
+            if (end < 0) {
                 throw Errors.overflowError("new buffer size too large");
+            }
+            if (end > Integer.MAX_VALUE - 16) {
+                throw Errors.memoryError("");
             }
             if (end > bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.max(end, Math.min(bytes.length * 2L, Integer.MAX_VALUE - 16)));

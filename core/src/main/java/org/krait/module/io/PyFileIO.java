@@ -17,6 +17,7 @@ import org.krait.object.FilePaths;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyBuffer;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
@@ -47,7 +48,6 @@ public class PyFileIO extends PyRawIOBase {
     private boolean appending;
     private boolean created;
     private boolean closesDescriptor = true;
-    private int blockSize = IoModule.BUFFER_SIZE;
 
     protected PyFileIO(PyType type) {
         super(type);
@@ -77,7 +77,7 @@ public class PyFileIO extends PyRawIOBase {
         } else {
             openByName(file, flags, opener);
         }
-        setInstanceAttr(NAME, file);
+        name(file, given < 0);
         watch();
         if (appending) {
             try {
@@ -125,10 +125,6 @@ public class PyFileIO extends PyRawIOBase {
         } catch (SystemCallException e) {
             throw OsErrors.of(e, name);
         }
-        if (file.isDirectory()) {
-            closeDescriptor();
-            throw OsErrors.of(Errno.EISDIR, name, null);
-        }
     }
 
     private void open(int number) {
@@ -138,6 +134,26 @@ public class PyFileIO extends PyRawIOBase {
             throw OsErrors.of(e);
         }
         descriptor = number;
+    }
+
+    /** Sets the name; a folder, or a subclass that refuses the name, leaves this closed, and a descriptor given open. */
+    private void name(PyObject name, boolean opened) {
+        try {
+            if (file.isDirectory()) {
+                throw OsErrors.of(Errno.EISDIR, name, null);
+            }
+            if (type() == TYPE) {
+                setInstanceAttr(NAME, name);
+            } else {
+                Attributes.set(this, NAME, name);
+            }
+        } catch (PyException e) {
+            if (opened) {
+                closeDescriptor();
+            }
+            descriptor = -1;
+            throw e;
+        }
     }
 
     private int flags(String mode) {
@@ -397,7 +413,11 @@ public class PyFileIO extends PyRawIOBase {
 
     @Getter(name = "_blksize")
     PyObject blockSize() {
-        return Py.integer(blockSize);
+        try {
+            return Py.integer(file().status().blockSize());
+        } catch (IOException | SystemCallException e) {
+            return Py.integer(IoModule.BUFFER_SIZE);
+        }
     }
 
     @Getter(name = "mode")

@@ -28,7 +28,7 @@ public class PyStringIO extends PyTextIOBase {
     /** Whether {@code __init__} has run. */
     private boolean ready;
     private int size;
-    private int at;
+    private long at;
     private Newlines newlines;
     private NewlineTranslation translation;
     private PyObject newline = Py.str("\n");
@@ -85,21 +85,32 @@ public class PyStringIO extends PyTextIOBase {
             translated = newlines.toWrite(translated);
         }
         int length = translated.length();
-        if (at + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(at + length, text.length * 2));
+        if (at > Long.MAX_VALUE - length) {
+            throw Errors.overflowError("new position too large");
         }
-        if (at > size) {
-            Arrays.fill(text, size, at, 0);
+        if (at + length > Long.MAX_VALUE / Integer.BYTES) {
+            throw Errors.overflowError("new buffer size too large");
+        }
+        if (at + length > Integer.MAX_VALUE - 16) {
+            throw Errors.memoryError("");
+        }
+        int start = (int) at;
+        if (start + length > text.length) {
+            text = Arrays.copyOf(text, (int) Math.min(Math.max(start + length, text.length * 2L),
+                    Integer.MAX_VALUE - 16));
+        }
+        if (start > size) {
+            Arrays.fill(text, size, start, 0);
         }
         for (int i = 0; i < length; i++) {
-            text[at + i] = translated.codePointAt(i);
+            text[start + i] = translated.codePointAt(i);
         }
         at += length;
-        size = Math.max(size, at);
+        size = Math.max(size, start + length);
     }
 
     private PyStr take(int count) {
-        PyStr taken = PyStr.ofCodePoints(text, at, at + count);
+        PyStr taken = PyStr.ofCodePoints(text, (int) at, (int) at + count);
         at += count;
         return taken;
     }
@@ -120,7 +131,7 @@ public class PyStringIO extends PyTextIOBase {
     @Method
     synchronized PyObject read(@Converter(SizeOrNone.class) long n) {
         requireOpen();
-        int available = Math.max(size - at, 0);
+        int available = (int) Math.max(size - at, 0);
         return available == 0 ? PyStr.EMPTY : take((int) (n < 0 ? available : Math.min(n, available)));
     }
 
@@ -129,7 +140,8 @@ public class PyStringIO extends PyTextIOBase {
             return PyStr.EMPTY;
         }
         int stop = limit < 0 ? size : (int) Math.min(size, at + limit);
-        int to = at;
+        int start = (int) at;
+        int to = start;
         while (to < stop) {
             int c = text[to++];
             if (newlines.universal && !newlines.translates) {
@@ -145,12 +157,12 @@ public class PyStringIO extends PyTextIOBase {
             } else {
                 String ending = newlines.translates ? "\n" : newlines.ending;
                 if (c == ending.charAt(ending.length() - 1)
-                        && (ending.length() == 1 || to - 2 >= at && text[to - 2] == ending.charAt(0))) {
+                        && (ending.length() == 1 || to - 2 >= start && text[to - 2] == ending.charAt(0))) {
                     break;
                 }
             }
         }
-        return take(to - at);
+        return take(to - start);
     }
 
     @Method
@@ -190,7 +202,7 @@ public class PyStringIO extends PyTextIOBase {
         if (whence != 0 && offset != 0) {
             throw Errors.of(PyExceptions.OSError, "Can't do nonzero cur-relative seeks");
         }
-        at = whence == 0 ? (int) offset : whence == 1 ? at : size;
+        at = whence == 0 ? offset : whence == 1 ? at : size;
         return Py.integer(at);
     }
 
@@ -285,7 +297,7 @@ public class PyStringIO extends PyTextIOBase {
             text[i] = ((PyStr) value).codePointAt(i);
         }
         size = length;
-        at = (int) PickledState.position(tuple.items[2], "third item of state must be an integer, got ");
+        at = PickledState.position(tuple.items[2], "third item of state must be an integer, got ");
         PickledState.addAttributes(this, tuple.items[3], "fourth");
     }
 }

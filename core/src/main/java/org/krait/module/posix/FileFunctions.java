@@ -265,17 +265,17 @@ abstract class FileFunctions extends JavaModule {
         PathArgument file = PathArgument.pathOrDescriptor("chmod", path);
         int mode = Numbers.asInt(permissions);
         file = file.in("chmod", dirFd);
-        if (!follow) {
-            // Linux knows no permissions of links, and CPython is built without trying.
-            throw Errors.notImplementedError("chmod: follow_symlinks unavailable on this platform");
-        }
+        file.refuseNoFollow("chmod", follow);
         try (Arena arena = Arena.ofConfined()) {
             if (file.name() == null) {
                 Libc.call("fchmod", file.real(), mode);
             } else {
-                Libc.call("fchmodat", AT_FDCWD, file.string(arena), mode, 0);
+                Libc.call("fchmodat", AT_FDCWD, file.string(arena), mode, follow ? 0 : AT_SYMLINK_NOFOLLOW);
             }
         } catch (SystemCallException e) {
+            if (!follow && e.errno == Errno.ENOTSUP) {
+                throw Errors.notImplementedError("chmod: follow_symlinks unavailable on this platform");
+            }
             throw file.error(e);
         } catch (IOException e) {
             throw file.error(e);

@@ -68,8 +68,9 @@ abstract class SpawnFunctions extends ProcessFunctions {
     int posixSpawn(PyObject path, PyObject argv, PyObject env, PyObject actions, PyObject group, boolean resetIds,
             boolean session, PyObject mask, PyObject defaults, PyObject scheduler) {
         PathArgument program = PathArgument.path("posix_spawn", "path", path);
-        Spawn spawn = prepare("posix_spawn", argv, env, actions, group, resetIds, session, mask, defaults, scheduler);
         try {
+            Spawn spawn = prepare("posix_spawn", argv, env, actions, group, resetIds, session, mask, defaults,
+                    scheduler);
             return spawn.start(FileNames.bytes(program.name()));
         } catch (SystemCallException e) {
             throw program.error(e);
@@ -83,9 +84,10 @@ abstract class SpawnFunctions extends ProcessFunctions {
     int posixSpawnp(PyObject path, PyObject argv, PyObject env, PyObject actions, PyObject group, boolean resetIds,
             boolean session, PyObject mask, PyObject defaults, PyObject scheduler) {
         PathArgument program = PathArgument.path("posix_spawnp", "path", path);
-        Spawn spawn = prepare("posix_spawnp", argv, env, actions, group, resetIds, session, mask, defaults, scheduler);
         SystemCallException first = null;
         try {
+            Spawn spawn = prepare("posix_spawnp", argv, env, actions, group, resetIds, session, mask, defaults,
+                    scheduler);
             if (program.name().indexOf('/') >= 0) {
                 return spawn.start(FileNames.bytes(program.name()));
             }
@@ -165,8 +167,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
                     need(action, 5, "A open file_action tuple must have 5 elements");
                     int number = Numbers.asInt(action.get(1));
                     PathArgument file = PathArgument.path("posix_spawn", "path", action.get(2));
-                    int opened = (int) run(() -> files().open(file.name(), Numbers.asInt(action.get(3)),
-                            Numbers.asInt(action.get(4))));
+                    int opened = files().open(file.name(), Numbers.asInt(action.get(3)), Numbers.asInt(action.get(4)));
                     spawn.inherit(files(), opened);
                     spawn.files.put(number, files().get(opened));
                     if (number != opened) {
@@ -180,10 +181,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
                 case 2 -> {
                     need(action, 3, "A dup2 file_action tuple must have 3 elements");
                     int from = Numbers.asInt(action.get(1));
-                    run(() -> {
-                        spawn.files.put(Numbers.asInt(action.get(2)), files().get(from));
-                        return 0;
-                    });
+                    spawn.files.put(Numbers.asInt(action.get(2)), files().get(from));
                 }
                 case 3 -> {
                     need(action, 2, "A closefrom file_action tuple must have 2 elements");
