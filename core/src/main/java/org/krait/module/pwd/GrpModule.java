@@ -53,7 +53,7 @@ public final class GrpModule extends JavaModule {
         }
         PyInt number = Numbers.index(id);
         if (!number.isSmall() || number.longValue() < -1 || number.longValue() > 0xffffffffL) {
-            throw Errors.overflowError("gid is less than minimum");
+            throw Errors.overflowError("gid is " + (number.signum() < 0 ? "less than minimum" : "greater than maximum"));
         }
         synchronized (Libc.class) {
             long found = Libc.raw("getgrgid", (int) number.longValue());
@@ -65,7 +65,7 @@ public final class GrpModule extends JavaModule {
     }
 
     @Function
-    PyObject getgrnam(PyObject name) {
+    PyObject getgrnam(PyStr name) {
         try (Arena arena = Arena.ofConfined()) {
             long text = PwdModule.name(arena, name, "getgrnam");
             synchronized (Libc.class) {

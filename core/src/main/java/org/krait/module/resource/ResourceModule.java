@@ -3,6 +3,7 @@ package org.krait.module.resource;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigInteger;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
@@ -14,6 +15,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.StructSequenceType;
 import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
@@ -74,8 +76,7 @@ public final class ResourceModule extends JavaModule {
     }
 
     private static PyObject pair(MemorySegment limit) {
-        return Py.tuple(Py.integer(limit.get(ValueLayout.JAVA_LONG, 0)),
-                Py.integer(limit.get(ValueLayout.JAVA_LONG, 8)));
+        return Py.tuple(show(limit.get(ValueLayout.JAVA_LONG, 0)), show(limit.get(ValueLayout.JAVA_LONG, 8)));
     }
 
     private static MemorySegment limits(Arena arena, PyObject limits) {
@@ -84,9 +85,28 @@ public final class ResourceModule extends JavaModule {
             throw Errors.valueError("expected a tuple of 2 integers");
         }
         MemorySegment memory = arena.allocate(16, 8);
-        memory.set(ValueLayout.JAVA_LONG, 0, Numbers.asLong(both[0]));
-        memory.set(ValueLayout.JAVA_LONG, 8, Numbers.asLong(both[1]));
+        memory.set(ValueLayout.JAVA_LONG, 0, limit(both[0]));
+        memory.set(ValueLayout.JAVA_LONG, 8, limit(both[1]));
         return memory;
+    }
+
+    /** A number without sign, of 64 bits; -1 stands for no limit. */
+    private static long limit(PyObject o) {
+        BigInteger value = Numbers.index(o).bigValue();
+        if (value.equals(BigInteger.ONE.negate())) {
+            return -1;
+        }
+        if (value.signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        }
+        if (value.bitLength() > Long.SIZE) {
+            throw Errors.overflowError("Python int too large to convert to C rlim_t");
+        }
+        return value.longValue();
+    }
+
+    private static PyObject show(long limit) {
+        return limit >= -1 ? Py.integer(limit) : PyInt.of(new BigInteger(Long.toUnsignedString(limit)));
     }
 
     private static PyException failed(SystemCallException e) {
