@@ -136,7 +136,10 @@ public class PyFileIO extends PyRawIOBase {
         descriptor = number;
     }
 
-    /** Sets the name; a folder, or a subclass that refuses the name, leaves this closed, and a descriptor given open. */
+    /**
+     * Sets the name. If it is a folder, or a subclass refuses the name, this is closed and a descriptor that was given
+     * stays open.
+     */
     private void name(PyObject name, boolean opened) {
         try {
             if (file.isDirectory()) {

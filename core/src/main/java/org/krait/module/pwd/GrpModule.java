@@ -53,7 +53,9 @@ public final class GrpModule extends JavaModule {
         }
         PyInt number = Numbers.index(id);
         if (!number.isSmall() || number.longValue() < -1 || number.longValue() > 0xffffffffL) {
-            throw Errors.overflowError("gid is " + (number.signum() < 0 ? "less than minimum" : "greater than maximum"));
+            // CPython takes what fits a long but no gid for too small.
+            boolean large = !number.isSmall() && number.signum() > 0;
+            throw Errors.overflowError("gid is " + (large ? "greater than maximum" : "less than minimum"));
         }
         synchronized (Libc.class) {
             long found = Libc.raw("getgrgid", (int) number.longValue());
