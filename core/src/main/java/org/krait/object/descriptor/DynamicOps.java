@@ -107,7 +107,7 @@ public abstract class DynamicOps extends TypeOps {
             } else if (value instanceof PyMethodDescriptor m && m.slot() == slot && type.isSubtypeOf(m.objclass())) {
                 found = m.objclass().ops;
             } else if (value instanceof PyNewFunction f && slot == Slot.NEW && type.isSubtypeOf(f.owner())) {
-                found = f.owner().ops;
+                found = builtinBase(type).ops;
             } else if (!sequenceTwin(slot)) {
                 found = value;
             }
@@ -118,6 +118,15 @@ public abstract class DynamicOps extends TypeOps {
         VarHandle.releaseFence();
         into[index] = found;
         return found;
+    }
+
+    /** The type whose {@code __new__} a class inherits that finds a built-in one: CPython follows the layout. */
+    private static PyType builtinBase(PyType type) {
+        PyType base = type;
+        while (base.isHeap()) {
+            base = base.base();
+        }
+        return base;
     }
 
     private Object fromWrapper(Slot slot, PyWrapperDescriptor w) {
