@@ -23,6 +23,9 @@ public final class Digests {
             case "sha512" -> new JdkDigest("SHA-512", 128);
             case "sha512_224" -> new JdkDigest("SHA-512/224", 128);
             case "sha512_256" -> new JdkDigest("SHA-512/256", 128);
+            case "md5-sha1" -> new Md5Sha1();
+            case "ripemd160" -> new Ripemd160();
+            case "sm3" -> new Sm3();
             case "sha3_224" -> Keccak.sha3(28);
             case "sha3_256" -> Keccak.sha3(32);
             case "sha3_384" -> Keccak.sha3(48);

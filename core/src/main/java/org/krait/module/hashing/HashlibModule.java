@@ -35,7 +35,7 @@ public final class HashlibModule extends JavaModule {
             "($module, /, data=<unrepresentable>, *, usedforsecurity=True, string=<unrepresentable>)";
     private static final String[] ALGORITHMS = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha512_224",
         "sha512_256", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128", "shake_256", "blake2b",
-        "blake2s"};
+        "blake2s", "md5-sha1", "ripemd160", "sm3"};
     private static final String[] FUNCTIONS = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224",
         "sha3_256", "sha3_384", "sha3_512", "shake_128", "shake_256"};
 

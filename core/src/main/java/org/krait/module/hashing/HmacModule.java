@@ -47,10 +47,16 @@ public final class HmacModule extends JavaModule {
         if (name.equals("blake2b_32") || name.equals("blake2s_32")) {
             return name.substring(0, name.length() - 3);
         }
-        if (name.startsWith("shake") || Digests.of(name) == null) {
+        if (name.startsWith("shake") || isOpenSslOnly(name) || Digests.of(name) == null) {
             throw unknown(digestmod);
         }
         return name;
+    }
+
+    /** Whether the hash is none of those that CPython brings itself. */
+    private static boolean isOpenSslOnly(String name) {
+        return name.equals("ripemd160") || name.equals("sm3") || name.equals("md5-sha1")
+                || name.startsWith("sha512_");
     }
 
     private static Hmac made(String name, PyObject key, PyObject message) {
