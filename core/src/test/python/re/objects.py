@@ -96,3 +96,10 @@ re.match("x"*100,"x"*100)
 p.sub("a","b",count="x")
 p.__class_getitem__
 m.group.__doc__''')
+
+# A template made by hand
+for parts in ([], [""], ["", 0, ""], ["", (), ""], ["", -1, ""], ["", 1.0, ""], ["a", 0, "b", 1, "c"], ["a", 0], (), None):
+    try:
+        print(parts, type(_sre.template(re.compile("(x)"), parts)).__name__)
+    except Exception as e:
+        print(parts, type(e).__name__, e)

@@ -59,10 +59,7 @@ public final class SreModule extends JavaModule {
     }
 
     @Function
-    PyObject template(PyObject pattern, PyObject template) {
-        if (!(template instanceof PyList list)) {
-            throw Errors.typeError("template() argument 2 must be list, not " + template.type().longName());
-        }
+    PyObject template(PyObject pattern, PyList list) {
         PyObject[] items = list.toArray();
         if ((items.length & 1) == 0) {
             throw Errors.typeError("invalid template");
@@ -73,6 +70,9 @@ public final class SreModule extends JavaModule {
             if ((i & 1) == 0) {
                 parts[i / 2] = items[i];
             } else {
+                if (!(items[i] instanceof PyInt)) {
+                    throw Errors.typeError("an integer is required");
+                }
                 groups[i / 2] = Numbers.asInt(items[i]);
                 if (groups[i / 2] < 0) {
                     throw Errors.typeError("invalid template");
