@@ -10,6 +10,7 @@ import org.krait.object.Slot;
 import org.krait.object.TypeFlags;
 import org.krait.object.TypeOps;
 import org.krait.object.descriptor.PyProperty;
+import org.krait.object.descriptor.PySlotMember;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.ArgumentBinding;
 import org.krait.runtime.function.Instructions;
@@ -25,6 +26,9 @@ final class AttributeAccess {
 
     /** The attribute stands at {@code index} of the values. */
     private record Field(PyType type, int version, Shape shape, int index) {}
+
+    /** The attribute is one of the type's {@code __slots__}, to be read or written. */
+    private record Place(PyType type, int version, int index) {}
 
     /** The type's attribute counts, for objects of this shape have none of this name; shape null: of any. */
     private record OfType(PyType type, int version, Shape shape, PyObject found, boolean method) {}
@@ -52,6 +56,14 @@ final class AttributeAccess {
         } else if (seen instanceof Property property) {
             if (o.type() == property.type && property.type.version == property.version) {
                 return getterFrame(f, s, sp, property.getter);
+            }
+        } else if (seen instanceof Place place) {
+            if (o.type() == place.type && place.type.version == place.version) {
+                PyObject value = valuesOf(o)[place.index];
+                if (value != null) {
+                    s[sp - 1] = value;
+                    return null;
+                }
             }
         } else if (seen instanceof OfType known && o.type() == known.type && known.type.version == known.version
                 && !known.method && known.shape == shapeOf(o)) {
@@ -85,6 +97,10 @@ final class AttributeAccess {
         return instance.shape() == field.shape ? instance.values()[field.index] : null;
     }
 
+    private static PyObject[] valuesOf(PyObject o) {
+        return o.getClass() == PyInstance.class ? ((PyInstance) o).values() : ((Instance) o).values();
+    }
+
     private static Shape shapeOf(PyObject o) {
         if (o.getClass() == PyInstance.class) {
             return ((PyInstance) o).shape();
@@ -113,7 +129,9 @@ final class AttributeAccess {
                 code.caches[pc] = new Property(type, version, getter);
                 return getterFrame(f, s, sp, getter);
             }
-            if (found == null || !isData(found)) {
+            if (found instanceof PySlotMember member) {
+                code.caches[pc] = new Place(type, version, member.place());
+            } else if (found == null || !isData(found)) {
                 Shape shape = instance.shape();
                 int index = shape.indexOf(name);
                 if (index >= 0) {
@@ -184,7 +202,14 @@ final class AttributeAccess {
     static void store(PyFrame f, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
         PyObject value = s[sp - 2];
-        if (f.instructions.caches[pc] instanceof Store known && o.type() == known.type
+        Object seen = f.instructions.caches[pc];
+        if (seen instanceof Place place && o.type() == place.type && place.type.version == place.version) {
+            synchronized (o) {
+                valuesOf(o)[place.index] = value;
+            }
+            return;
+        }
+        if (seen instanceof Store known && o.type() == known.type
                 && known.type.version == known.version && o.getClass() == PyInstance.class) {
             PyInstance instance = (PyInstance) o;
             synchronized (instance) {
@@ -210,6 +235,10 @@ final class AttributeAccess {
         }
         PyInstance instance = (PyInstance) o;
         PyObject found = type.lookup(name);
+        if (found instanceof PySlotMember member) {
+            code.caches[pc] = new Place(type, version, member.place());
+            return;
+        }
         if (instance.dictOrNull() != null || found != null && isStored(found)) {
             return;
         }
