@@ -478,43 +478,12 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method(signature = "($self, prefix, start=<unrepresentable>, end=<unrepresentable>, /)")
     boolean startswith(PyObject prefix, PyObject start, PyObject end) {
-        return affixed(prefix, start, end, "startswith", false);
+        return StrAffix.matches(this, prefix, start, end, "startswith", false);
     }
 
     @Method(signature = "($self, suffix, start=<unrepresentable>, end=<unrepresentable>, /)")
     boolean endswith(PyObject suffix, PyObject start, PyObject end) {
-        return affixed(suffix, start, end, "endswith", true);
-    }
-
-    private boolean affixed(PyObject affix, PyObject start, PyObject end, String method, boolean atEnd) {
-        int from = 0;
-        int to = length();
-        if (start != null || end != null) {
-            int[] b = bounds(start, end, length());
-            from = b[0];
-            to = b[1];
-        }
-        if (affix instanceof PyTuple choices) {
-            for (PyObject choice : choices.items) {
-                if (!(choice instanceof PyStr s)) {
-                    throw Errors.typeError("tuple for " + method + " must only contain str, not "
-                            + choice.type().longName());
-                }
-                if (affixed(s, from, to, atEnd)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (!(affix instanceof PyStr s)) {
-            throw Errors.typeError(method + " first arg must be str or a tuple of str, not " + affix.type().longName());
-        }
-        return affixed(s, from, to, atEnd);
-    }
-
-    private boolean affixed(PyStr affix, int from, int to, boolean atEnd) {
-        int n = affix.length();
-        return to - from >= n && StrSearch.matches(this, atEnd ? to - n : from, affix);
+        return StrAffix.matches(this, suffix, start, end, "endswith", true);
     }
 
     @Method
@@ -525,12 +494,12 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     PyObject removeprefix(PyStr prefix) {
-        return affixed(prefix, 0, length(), false) ? substring(prefix.length(), length()) : exact();
+        return StrAffix.at(this, prefix, 0, length(), false) ? substring(prefix.length(), length()) : exact();
     }
 
     @Method
     PyObject removesuffix(PyStr suffix) {
-        return suffix.length() > 0 && affixed(suffix, 0, length(), true)
+        return suffix.length() > 0 && StrAffix.at(this, suffix, 0, length(), true)
                 ? substring(0, length() - suffix.length()) : exact();
     }
 
@@ -606,44 +575,17 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     PyObject strip(PyObject chars) {
-        return strip(chars, "strip", true, true);
+        return StrStrip.strip(this, chars, "strip", true, true);
     }
 
     @Method
     PyObject lstrip(PyObject chars) {
-        return strip(chars, "lstrip", true, false);
+        return StrStrip.strip(this, chars, "lstrip", true, false);
     }
 
     @Method
     PyObject rstrip(PyObject chars) {
-        return strip(chars, "rstrip", false, true);
-    }
-
-    private PyStr strip(PyObject chars, String method, boolean left, boolean right) {
-        PyStr set = null;
-        if (chars != null && chars != Py.None) {
-            if (!(chars instanceof PyStr s)) {
-                throw Errors.typeError(method + " arg must be None or str");
-            }
-            set = s;
-        }
-        int start = 0;
-        int end = length();
-        if (left) {
-            while (start < end && strips(codePointAt(start), set)) {
-                start++;
-            }
-        }
-        if (right) {
-            while (end > start && strips(codePointAt(end - 1), set)) {
-                end--;
-            }
-        }
-        return start == 0 && end == length() ? exact() : substring(start, end);
-    }
-
-    private static boolean strips(int c, PyStr set) {
-        return set == null ? StrSplit.isSpace(c) : set.indexOf(c) >= 0;
+        return StrStrip.strip(this, chars, "rstrip", false, true);
     }
 
     /** The first position of a code point, or -1. */
@@ -661,84 +603,27 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     PyObject center(long width, PyObject fillchar) {
-        long pad = width - length();
-        int fill = fill(fillchar);
-        if (pad <= 0) {
-            return exact();
-        }
-        long left = pad / 2 + (pad & width & 1);
-        return padded(left, pad - left, fill);
+        return StrColumns.center(this, width, fillchar);
     }
 
     @Method
     PyObject ljust(long width, PyObject fillchar) {
-        return padded(0, width - length(), fill(fillchar));
+        return StrColumns.ljust(this, width, fillchar);
     }
 
     @Method
     PyObject rjust(long width, PyObject fillchar) {
-        return padded(width - length(), 0, fill(fillchar));
-    }
-
-    private static int fill(PyObject fillchar) {
-        if (fillchar == null) {
-            return ' ';
-        }
-        if (!(fillchar instanceof PyStr s)) {
-            throw Errors.typeError("The fill character must be a unicode character, not " + fillchar.type().longName());
-        }
-        if (s.length() != 1) {
-            throw Errors.typeError("The fill character must be exactly one character long");
-        }
-        return s.codePointAt(0);
-    }
-
-    private PyStr padded(long left, long right, int fill) {
-        if (left <= 0 && right <= 0) {
-            return exact();
-        }
-        long size = length() + Math.max(left, 0) + Math.max(right, 0);
-        if (size > Integer.MAX_VALUE - 8) {
-            throw Errors.of(PyExceptions.MemoryError);
-        }
-        return new StrBuilder((int) size).append(fill, (int) left).append(this).append(fill, (int) right).toStr();
+        return StrColumns.rjust(this, width, fillchar);
     }
 
     @Method
     PyObject zfill(long width) {
-        long pad = width - length();
-        if (pad <= 0) {
-            return exact();
-        }
-        if (width > Integer.MAX_VALUE - 8) {
-            throw Errors.of(PyExceptions.MemoryError);
-        }
-        int signs = length() > 0 && (codePointAt(0) == '+' || codePointAt(0) == '-') ? 1 : 0;
-        return new StrBuilder((int) width).append(this, 0, signs).append('0', (int) pad)
-                .append(this, signs, length()).toStr();
+        return StrColumns.zfill(this, width);
     }
 
     @Method
     PyObject expandtabs(int tabsize) {
-        StrBuilder out = new StrBuilder(length());
-        long column = 0;
-        for (int i = 0; i < length(); i++) {
-            int c = codePointAt(i);
-            if (c == '\t') {
-                if (tabsize > 0) {
-                    long blanks = tabsize - column % tabsize;
-                    if (blanks + out.length() > Integer.MAX_VALUE - 8) {
-                        throw Errors.overflowError("new string is too long");
-                    }
-                    column += blanks;
-                    out.append(' ', (int) blanks);
-                }
-            } else {
-                column = c == '\n' || c == '\r' ? 0 : column + 1;
-                out.append(c);
-            }
-        }
-        return out.toStr();
+        return StrColumns.expandtabs(this, tabsize);
     }
 
     // Case
