@@ -1,7 +1,7 @@
 package org.krait.object;
 
+import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,17 +10,21 @@ import java.util.concurrent.atomic.AtomicLong;
  * asks, so that the others pay nothing. The numbers look like CPython's addresses: multiples of 16.
  */
 public final class Identity {
-    private static final ConcurrentHashMap<Key, Long> IDS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Object, Long> IDS = new ConcurrentHashMap<>();
     private static final ReferenceQueue<PyObject> DEAD = new ReferenceQueue<>();
     private static final AtomicLong NEXT = new AtomicLong(0x7f0000001000L);
 
     private Identity() {}
 
-    private static final class Key extends WeakReference<PyObject> {
+    /**
+     * An object in the table, equal only to itself. The reference is a phantom one, which outlives finalization: an object
+     * keeps its number in its {@code __del__}, and when that brings it back to life.
+     */
+    private static final class Key extends PhantomReference<PyObject> {
         private final int hash;
 
-        Key(PyObject object, ReferenceQueue<PyObject> queue) {
-            super(object, queue);
+        Key(PyObject object) {
+            super(object, DEAD);
             hash = System.identityHashCode(object);
         }
 
@@ -31,11 +35,20 @@ public final class Identity {
 
         @Override
         public boolean equals(Object other) {
-            if (this == other) {
-                return true;
-            }
-            PyObject mine = get();
-            return other instanceof Key key && mine != null && mine == key.get();
+            return this == other;
+        }
+    }
+
+    /** What is looked for in the table: equal to the key of its object. */
+    private record Sought(PyObject object) {
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(object);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.refersTo(object);
         }
     }
 
@@ -44,8 +57,18 @@ public final class Identity {
         for (Object dead = DEAD.poll(); dead != null; dead = DEAD.poll()) {
             IDS.remove(dead);
         }
-        Long id = IDS.get(new Key(o, null));
-        return id != null ? id : IDS.computeIfAbsent(new Key(o, DEAD), k -> NEXT.getAndAdd(16));
+        Sought sought = new Sought(o);
+        Long id = IDS.get(sought);
+        return id != null ? id : assign(sought);
+    }
+
+    private static synchronized long assign(Sought sought) {
+        Long id = IDS.get(sought);
+        if (id == null) {
+            id = NEXT.getAndAdd(16);
+            IDS.put(new Key(sought.object), id);
+        }
+        return id;
     }
 
     /** The id as {@code repr} shows it: {@code 0x7f...}. */

@@ -75,14 +75,22 @@ final class GeneratorGuard extends Guard {
         }
     }
 
+    /** What CPython calls {@code _PyErr_WarnUnawaitedCoroutine}: the plain warning follows if the module's own fails. */
     private void warnNeverAwaited() {
         PyObject warnings = interpreter.moduleOrNull("warnings");
         PyObject warn = warnings == null ? null : Attributes.getOrNull(warnings, "_warn_unawaited_coroutine");
         if (warn != null && warn != Py.None) {
-            Calls.call(warn, generator);
-        } else {
-            Warnings.warn(PyExceptions.RuntimeWarning,
-                    "coroutine '" + generator.qualnameObject() + "' was never awaited", 1);
+            try {
+                Calls.call(warn, generator);
+                return;
+            } catch (PyException e) {
+                Unraisable.report(e, "while finalizing coroutine", generator);
+                if (e.matches(PyExceptions.RuntimeWarning)) {
+                    return;
+                }
+            }
         }
+        Warnings.warn(PyExceptions.RuntimeWarning,
+                "coroutine '" + generator.qualnameObject() + "' was never awaited", 1);
     }
 }
