@@ -163,3 +163,16 @@ del w.__annotations__
 
 w.__annotate__ is typing.cast.__annotate__, "__annotate__" in w.__dict__
 ''', globals())
+
+
+class Adopts(type):
+    def mro(cls):
+        return (cls, Plain, object)
+
+
+class Adopted(metaclass=Adopts):
+    pass
+
+
+for Plain.value in range(3):
+    print(Plain.value, Adopted.value, Adopted().value)

@@ -67,6 +67,10 @@ public class PyType extends PyObject {
     private volatile int sizeHint = 4;
     private volatile Entry[] cache = new Entry[CACHE];
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+    /** Types that have this one in their MRO though they don't derive from it; null for most: no {@code mro()} did so. */
+    private List<WeakReference<PyType>> followers;
+
+    private boolean spreading;
     private Object owner;
 
     /** One remembered look-up; immutable, so that racing readers see a whole one. */
@@ -369,6 +373,28 @@ public class PyType extends PyObject {
         for (PyType sub : subclasses()) {
             sub.modified();
         }
+        if (followers != null && !spreading) {
+            // MROs made by hand may go in circles.
+            spreading = true;
+            try {
+                for (WeakReference<PyType> follower : List.copyOf(followers)) {
+                    if (follower.get() != null) {
+                        follower.get().modified();
+                    }
+                }
+            } finally {
+                spreading = false;
+            }
+        }
+    }
+
+    /** Makes a type forget what it remembers whenever this one changes. */
+    final synchronized void addFollower(PyType type) {
+        if (followers == null) {
+            followers = new ArrayList<>();
+        }
+        followers.removeIf(r -> r.get() == null);
+        followers.add(new WeakReference<>(type));
     }
 
     final void setBases(PyType[] bases, PyType base) {

@@ -484,6 +484,11 @@ final class TypeAttributes {
             }
             mro[i] = type;
         }
+        for (PyType type : mro) {
+            if (type != self && type != PyType.OBJECT) {
+                type.addFollower(self);
+            }
+        }
         return mro;
     }
 }
