@@ -372,3 +372,9 @@ weakref.WeakValueDictionary({1: 1})
 
 weakref.finalize(w, print, "bye").detach()[1] is print
 ''', globals())
+
+star = next(iter(list[int]))
+print(copy.copy(star) == star, copy.deepcopy(star) == star, copy.copy(star).__unpacked__, star.__reduce__()[0])
+unpacking = iter(list[int])
+print(type(unpacking), unpacking.__reduce__(), next(unpacking), unpacking.__reduce__(), next(unpacking, "end"))
+print(sorted(set(dir(list[int])) ^ set(dir(list))))

@@ -128,8 +128,12 @@ public class PyGenericAlias extends PyObject {
 
     @Special
     PyObject iter() {
-        PyGenericAlias star = new PyGenericAlias(TYPE).set(origin, args, true);
-        return Iteration.iter(Py.tuple(star));
+        return new PyGenericAliasIterator(this);
+    }
+
+    /** The alias as it stands after a star. */
+    PyObject unpackedForm() {
+        return new PyGenericAlias(TYPE).set(origin, args, true);
     }
 
     @Method(name = "__mro_entries__", signature = "($self, bases, /)")
@@ -163,7 +167,7 @@ public class PyGenericAlias extends PyObject {
             names.put(name, Py.None);
         }
         for (String own : new String[] {"__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__",
-            "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__unpacked__",
+            "__reduce_ex__", "__reduce__", "__unpacked__",
             "__typing_unpacked_tuple_args__"}) {
             names.put(PyStr.intern(own), Py.None);
         }

@@ -178,8 +178,10 @@ final class TypeParameters {
     static String showArgument(PyObject o) {
         if (o instanceof PyList list) {
             StringBuilder out = new StringBuilder("[");
-            for (PyObject each : list.toArray()) {
-                out.append(out.length() == 1 ? "" : ", ").append(show(each));
+            int size = list.size();
+            for (int i = 0; i < size; i++) {
+                // Showing an item may take others away.
+                out.append(i == 0 ? "" : ", ").append(show(Containers.getItem(list, Py.integer(i))));
             }
             return out.append(']').toString();
         }
