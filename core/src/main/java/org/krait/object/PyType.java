@@ -67,7 +67,7 @@ public class PyType extends PyObject {
     private volatile int sizeHint = 4;
     private volatile Entry[] cache = new Entry[CACHE];
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
-    /** Types that have this one in their MRO though they don't derive from it; null for most: no {@code mro()} did so. */
+    /** Types that have this one in their MRO, by their {@code mro()}, but do not derive from it; null: none. */
     private List<WeakReference<PyType>> followers;
 
     private boolean spreading;
