@@ -22,6 +22,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Warnings;
 import org.krait.runtime.function.PyFrame;
 
 /** The functions of {@code sys}. */
@@ -88,7 +89,7 @@ public final class SysModule extends JavaModule {
             throw Errors.typeError("sys.audit() takes no keyword arguments");
         }
         if (args.length == 0) {
-            throw Errors.typeError("audit() missing 1 required positional argument: 'event'");
+            throw Errors.typeError("audit expected at least 1 argument, got 0");
         }
         if (!(args[0] instanceof PyStr event)) {
             throw Errors.typeError("audit() argument 1 must be str, not " + args[0].type().longName());
@@ -185,6 +186,9 @@ public final class SysModule extends JavaModule {
             if (size == null) {
                 throw Errors.typeError("Type " + object.type().longName() + " doesn't define __sizeof__");
             }
+            if (!(size instanceof PyInt)) {
+                throw Errors.typeError("an integer is required");
+            }
             if (Numbers.asLong(size) < 0) {
                 throw Errors.valueError("__sizeof__() should return >= 0");
             }
@@ -234,8 +238,8 @@ public final class SysModule extends JavaModule {
     }
 
     @Function(name = "_is_interned")
-    boolean isInterned(PyObject string) {
-        return string instanceof PyStr text && text.isInterned();
+    boolean isInterned(PyStr string) {
+        return string.isInterned();
     }
 
     @Function(name = "_is_immortal")
@@ -247,7 +251,10 @@ public final class SysModule extends JavaModule {
     void clearInternalCaches() {}
 
     @Function(name = "_clear_type_cache")
-    void clearTypeCache() {}
+    void clearTypeCache() {
+        Warnings.warn(PyExceptions.DeprecationWarning, "sys._clear_type_cache() is deprecated and scheduled for removal in "
+                + "a future version. Use sys._clear_internal_caches() instead.", 1);
+    }
 
     /** What {@code dataclasses} needs to make a class anew with slots: the old one gives up its descriptors. */
     @Function(name = "_clear_type_descriptors")
@@ -286,7 +293,7 @@ public final class SysModule extends JavaModule {
     }
 
     @Function(name = "activate_stack_trampoline")
-    void activateStackTrampoline(PyObject backend) {
+    void activateStackTrampoline(PyStr backend) {
         throw Errors.valueError("perf trampoline not available");
     }
 
