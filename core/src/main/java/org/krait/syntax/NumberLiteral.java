@@ -36,11 +36,11 @@ final class NumberLiteral {
         if (text.length() > 1 && text.charAt(0) == '0') {
             switch (text.charAt(1) | 0x20) {
                 case 'x':
-                    return integer(text.substring(2), 16);
+                    return integer(bits(text, 4));
                 case 'o':
-                    return integer(text.substring(2), 8);
+                    return integer(bits(text, 3));
                 case 'b':
-                    return integer(text.substring(2), 2);
+                    return integer(bits(text, 1));
                 default:
                     break;
             }
@@ -56,7 +56,7 @@ final class NumberLiteral {
             }
         }
         checkDigits(text.length(), maxDigits);
-        return integer(text, 10);
+        return integer(new BigInteger(text));
     }
 
     /** Checks that a number, if it is a decimal integer, has not more digits than are allowed. */
@@ -85,8 +85,22 @@ final class NumberLiteral {
         }
     }
 
-    private static Object integer(String digits, int radix) {
-        BigInteger value = new BigInteger(digits, radix);
+    /** The number of digits of so many bits each, behind a prefix: in time proportional to its length. */
+    private static BigInteger bits(String text, int each) {
+        int count = (text.length() - 2) * each;
+        byte[] magnitude = new byte[count / 8 + 1];
+        for (int i = text.length() - 1, at = 0; i >= 2; i--, at += each) {
+            int digit = Character.digit(text.charAt(i), 16) << at % 8;
+            int last = magnitude.length - 1 - at / 8;
+            magnitude[last] |= (byte) digit;
+            if (digit > 0xFF) {
+                magnitude[last - 1] |= (byte) (digit >> 8);
+            }
+        }
+        return new BigInteger(1, magnitude);
+    }
+
+    private static Object integer(BigInteger value) {
         return value.bitLength() < 64 ? (Object) value.longValue() : value;
     }
 }

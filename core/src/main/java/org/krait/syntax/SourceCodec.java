@@ -11,6 +11,7 @@ import org.krait.algorithm.codec.Charmap;
 import org.krait.algorithm.codec.DecodeErrors;
 import org.krait.algorithm.codec.Decoded;
 import org.krait.algorithm.codec.SingleByte;
+import org.krait.algorithm.codec.Utf16;
 import org.krait.algorithm.codec.Utf7;
 import org.krait.algorithm.codec.Utf8;
 
@@ -71,6 +72,18 @@ public interface SourceCodec {
                     return text(Utf8.decode(data, true, REFUSE));
                 case "utf_7":
                     return text(Utf7.decode(data, true, REFUSE));
+                case "utf_16":
+                    return Utf16.decode(data, 0, true, REFUSE).text().toString();
+                case "utf_16_be":
+                    return Utf16.decode(data, 1, true, REFUSE).text().toString();
+                case "utf_16_le":
+                    return Utf16.decode(data, -1, true, REFUSE).text().toString();
+                case "utf_32":
+                    return Utf16.decode32(data, 0, true, REFUSE).text().toString();
+                case "utf_32_be":
+                    return Utf16.decode32(data, 1, true, REFUSE).text().toString();
+                case "utf_32_le":
+                    return Utf16.decode32(data, -1, true, REFUSE).text().toString();
                 case "ascii":
                     return text(SingleByte.decodeAscii(data, REFUSE));
                 default:

@@ -2,7 +2,7 @@ package org.krait.conformance.frontend;
 
 import java.util.function.IntFunction;
 
-/** Sources that nest deeply or go on for long, each in a size of one's choice. */
+/** Sources that nest deeply (those before {@link #ALTERNATIVES}) or go on for long, each in a size of one's choice. */
 enum LargeSource {
 
     PARENTHESES(n -> nested("(", "x", ")", n)),
@@ -26,7 +26,6 @@ enum LargeSource {
     STARS(n -> "f(" + nested("*", "x", "", n) + ")"),
     COMPREHENSIONS(n -> nested("[x for x in ", "x", "]", n)),
     GENERATORS(n -> nested("(x for x in ", "x", ")", n)),
-    CLAUSES(n -> "[x " + "for x in x ".repeat(n) + "]"),
     UNCLOSED(n -> "(".repeat(n)),
     UNOPENED(n -> ")".repeat(n)),
     F_STRINGS(n -> nested("f'{", "x", "}'", n)),
@@ -36,7 +35,6 @@ enum LargeSource {
     ASSIGNED(n -> nested("[", "x", "]", n) + " = y"),
     PATTERNS(n -> "match x:\n case " + nested("[", "x", "]", n) + ": pass"),
     CLASS_PATTERNS(n -> "match x:\n case " + nested("A(", "x", ")", n) + ": pass"),
-    ALTERNATIVES(n -> "match x:\n case " + "1 | ".repeat(n) + "2: pass"),
     TYPE_PARAMETERS(n -> "type X[T: " + nested("[", "x", "]", n) + "] = T"),
     ANNOTATIONS(n -> "x: " + nested("[", "x", "]", n)),
     FUNCTIONS(n -> blocks("def f():\n", n)),
@@ -58,7 +56,6 @@ enum LargeSource {
         return text.toString();
     }),
     WITH_ITEMS(n -> "with x" + ", x".repeat(n) + ": pass"),
-    ELIFS(n -> "if x: pass\n" + "elif x: pass\n".repeat(n)),
     ELSE_IFS(n -> {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < n; i++) {
@@ -66,6 +63,9 @@ enum LargeSource {
         }
         return text + " ".repeat(n) + "pass\n";
     }),
+    // From here on sources are long, not deep
+    ALTERNATIVES(n -> "match x:\n case " + "1 | ".repeat(n) + "2: pass"),
+    ELIFS(n -> "if x: pass\n" + "elif x: pass\n".repeat(n)),
     EXCEPTS(n -> "try: pass\n" + "except x: pass\n".repeat(n)),
     DECORATORS(n -> "@d\n".repeat(n) + "def f(): pass\n"),
     TARGETS(n -> "x = ".repeat(n) + "1"),
