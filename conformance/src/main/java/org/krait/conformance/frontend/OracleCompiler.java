@@ -67,11 +67,20 @@ public final class OracleCompiler implements AutoCloseable {
      * @throws UncheckedIOException if the oracle dies of it
      */
     Answer compile(Source source, int level, boolean strict) {
+        return ask(source, level, strict ? "error" : "always");
+    }
+
+    /** How long the oracle takes to compile a source, in nanoseconds. */
+    long time(Source source, int level) {
+        return (Long) ask(source, level, "time").error().get(0);
+    }
+
+    private Answer ask(Source source, int level, String how) {
         try {
             byte[] name = source.filename().getBytes(StandardCharsets.UTF_8);
             byte[] bytes = source.bytes();
             String line = level + " " + source.mode() + " " + source.flags() + " " + source.featureVersion() + " "
-                    + (strict ? "error" : "always") + " " + (source.isText() ? 1 : 0) + " "
+                    + how + " " + (source.isText() ? 1 : 0) + " "
                     + name.length + " " + bytes.length + "\n";
             requests.write(line.getBytes(StandardCharsets.US_ASCII));
             requests.write(name);

@@ -1,16 +1,17 @@
 """Compiles what it is asked to and answers with the code object, or the exception, and the warnings.
 
-Request, on one line: optimisation level, mode, flags, feature version, what is done with warnings ("always", "error"),
-whether the source is text, the length of the file's name and that of the source in bytes; name and source follow.
-Answer: a letter (C: code, D: code too deep to be shown, T: tree, E: exception), the
-length of what follows, and that: a marshalled code object, the
-dump of the tree, or the exception's type, message, number of arguments, position and source; after that another length
-and the warnings. Strings are UTF-8 with surrogates, each behind its length.
+Request, on one line: optimisation level, mode, flags, feature version, what is done with warnings ("always" or
+"error"; "time" if only the time is asked for), whether the source is text, the length of the file's name and that of
+the source in bytes; name and source follow. Answer: a letter (C: code, D: code too deep to be shown, T: tree, E:
+exception, N: nanoseconds), the length of what follows, and that: a marshalled code object, the dump of the tree, or the
+exception's type, message, number of arguments, position and source; after that another length and the warnings. Strings
+are UTF-8 with surrogates, each behind its length.
 """
 import ast
 import marshal
 import struct
 import sys
+import time
 import warnings
 
 stdin = sys.stdin.buffer
@@ -63,6 +64,18 @@ def answer(name, source, level, mode, flags, version, strictness):
     return kind + struct.pack("<I", len(data)) + data + struct.pack("<I", len(notes)) + notes
 
 
+def measure(name, source, level, mode, flags):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        start = time.perf_counter_ns()
+        try:
+            compile(source, name, mode, flags, True, level)
+        except Exception:
+            pass
+        data = pack(time.perf_counter_ns() - start)
+    return b"N" + struct.pack("<I", len(data)) + data + struct.pack("<I", 0)
+
+
 def main():
     while line := stdin.readline():
         level, mode, flags, version, strictness, text, name_size, size = line.decode().split()
@@ -70,6 +83,10 @@ def main():
         source = stdin.read(int(size))
         if text == "1":
             source = source.decode("utf-8", "surrogatepass")
+        if strictness == "time":
+            stdout.write(measure(name, source, int(level), mode, int(flags)))
+            stdout.flush()
+            continue
         stdout.write(answer(name, source, int(level), mode, int(flags), int(version), strictness))
         stdout.flush()
 
