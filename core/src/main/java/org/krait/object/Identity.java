@@ -17,8 +17,8 @@ public final class Identity {
     private Identity() {}
 
     /**
-     * An object in the table, equal only to itself. The reference is a phantom one, which outlives finalization: an object
-     * keeps its number in its {@code __del__}, and when that brings it back to life.
+     * An object in the table, equal only to itself. The reference is a phantom one, which outlives finalization: an
+     * object keeps its number in its {@code __del__}, and when that brings it back to life.
      */
     private static final class Key extends PhantomReference<PyObject> {
         private final int hash;

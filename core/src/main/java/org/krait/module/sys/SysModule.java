@@ -252,8 +252,9 @@ public final class SysModule extends JavaModule {
 
     @Function(name = "_clear_type_cache")
     void clearTypeCache() {
-        Warnings.warn(PyExceptions.DeprecationWarning, "sys._clear_type_cache() is deprecated and scheduled for removal in "
-                + "a future version. Use sys._clear_internal_caches() instead.", 1);
+        Warnings.warn(PyExceptions.DeprecationWarning,
+                "sys._clear_type_cache() is deprecated and scheduled for removal "
+                + "in a future version. Use sys._clear_internal_caches() instead.", 1);
     }
 
     /** What {@code dataclasses} needs to make a class anew with slots: the old one gives up its descriptors. */

@@ -20,8 +20,8 @@ final class SysTypes {
             "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
     static final StructSequenceType THREAD_INFO = StructSequenceType.open("sys", "thread_info", 3, "name", "lock",
             "version");
-    static final StructSequenceType ASYNCGEN_HOOKS = StructSequenceType.open("builtins", "asyncgen_hooks", 2, "firstiter",
-            "finalizer");
+    static final StructSequenceType ASYNCGEN_HOOKS = StructSequenceType.open("builtins", "asyncgen_hooks", 2,
+            "firstiter", "finalizer");
     static final StructSequenceType UNRAISABLE = StructSequenceType.open("sys", "UnraisableHookArgs", 5, "exc_type",
             "exc_value", "exc_traceback", "err_msg", "object");
 

@@ -75,7 +75,7 @@ final class GeneratorGuard extends Guard {
         }
     }
 
-    /** What CPython calls {@code _PyErr_WarnUnawaitedCoroutine}: the plain warning follows if the module's own fails. */
+    /** CPython's {@code _PyErr_WarnUnawaitedCoroutine}: the plain warning follows if the module's own fails. */
     private void warnNeverAwaited() {
         PyObject warnings = interpreter.moduleOrNull("warnings");
         PyObject warn = warnings == null ? null : Attributes.getOrNull(warnings, "_warn_unawaited_coroutine");
