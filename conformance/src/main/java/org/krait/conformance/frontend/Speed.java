@@ -14,11 +14,10 @@ import java.util.concurrent.TimeUnit;
  * <pre>Speed [--rounds N] [FOLDER|FILE]...
  * Speed --cold FILE</pre>
  *
- * Each round has one process of each compile all files (by default the library), file by file in turn; the first
- * rounds warm Krait up, the last is shown in lines a second. The oracle's time is that of {@code compile()} in its own
- * process, without what passes between the processes. With {@code --cold}, compares new processes that
- * compile one file with
- * ones that compile an empty one: what the file adds to the time of the process.
+ * Each round has one process of each compile all files (by default the library), file by file in turn; the
+ * first rounds warm Krait up, the last is what counts, in lines a second. The oracle's time is that of
+ * {@code compile()} in its own process, without what passes between the processes. With {@code --cold}, compares
+ * new processes that compile one file with ones that compile an empty one: what the file adds to the time.
  */
 public final class Speed {
 
