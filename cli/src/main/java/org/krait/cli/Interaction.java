@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import org.krait.code.CodeObject;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
+import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -140,6 +141,11 @@ final class Interaction {
             String message = Texts.strString(Attributes.get(e.value, "msg"));
             if (message.endsWith("was never closed") || message.startsWith("unterminated triple-quoted")) {
                 return null;
+            }
+            if (Comparisons.equal(Attributes.get(e.value, "offset"), Py.integer(0))) {
+                // At the prompt the empty line is a token, in a text it is its end.
+                Attributes.set(e.value, "offset", Py.integer(1));
+                Attributes.set(e.value, "end_offset", Py.integer(1));
             }
             throw e;
         }

@@ -15,7 +15,7 @@ public final class Spawn {
     private static final int SIGINT = 2;
     /** The bits of a wait status that tell which signal ended the child. */
     private static final int TERMINATING_SIGNAL = 0x7f;
-    private static final long GRACE = 20_000_000;
+    private static final long GRACE = 250_000_000;
     private static final int FILE_ACTIONS_SIZE = 256;
     private static final int ATTRIBUTES_SIZE = 1024;
     private static final int SIGNAL_SET_SIZE = 128;
