@@ -38,6 +38,7 @@ public final class CapiModule extends JavaModule {
     protected void init(PyDict dict) {
         NativeLimits.addTo(dict);
         dict.put(PyStr.intern("RecursingInfinitelyError"), RecursingInfinitelyError.TYPE);
+        dict.put(PyStr.intern("awaitType"), AwaitType.TYPE);
         // CPython's allocators; the JVM has its own.
         dict.put(PyStr.intern("WITH_PYMALLOC"), Py.False);
         dict.put(PyStr.intern("WITH_MIMALLOC"), Py.False);
