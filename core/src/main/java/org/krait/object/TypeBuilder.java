@@ -182,7 +182,7 @@ final class TypeBuilder {
     private static PyType layout(PyType type) {
         PyType at = type;
         while (at.base() != null) {
-            boolean adds = at.isHeap() ? slotsOf(at) > slotsOf(at.base()) : at.exposed().addsLayout();
+            boolean adds = at.isHeap() ? slotsOf(at) > slotsOf(at.base()) : at == PyType.TYPE || at.exposed().addsLayout();
             if (adds) {
                 return at;
             }
