@@ -182,7 +182,8 @@ final class TypeBuilder {
     private static PyType layout(PyType type) {
         PyType at = type;
         while (at.base() != null) {
-            boolean adds = at.isHeap() ? slotsOf(at) > slotsOf(at.base()) : at == PyType.TYPE || at.exposed().addsLayout();
+            boolean adds = at.isHeap() ? slotsOf(at) > slotsOf(at.base())
+                    : at == PyType.TYPE || at.exposed().addsLayout();
             if (adds) {
                 return at;
             }
