@@ -128,7 +128,7 @@ final class TypeGenerator {
         if (a.subclassable()) {
             flags.add("BASETYPE");
         }
-        if (!a.instantiable() || model.newMethod == null && model.base == null && !model.isRoot()) {
+        if (!a.instantiable() || model.newMethod == null && model.makesNoInstances()) {
             flags.add("DISALLOW_INSTANTIATION");
         }
         if (a.pattern().equals("sequence")) {
@@ -173,8 +173,7 @@ final class TypeGenerator {
         if (model.unhashable()) {
             clear[SlotDef.HASH.ordinal() >> 6] |= 1L << SlotDef.HASH.ordinal();
         }
-        boolean cannotCreate = model.newMethod == null && (model.base == null && !model.isRoot()
-            || !model.annotation.instantiable());
+        boolean cannotCreate = model.newMethod == null && model.makesNoInstances();
         boolean object = model.qualifiedPython.equals("builtins.object");
         w.line("/** The slots of {@code " + model.qualifiedPython + "}. */");
         w.line("public class " + flat + "Ops extends " + (object ? "TypeOps" : baseName().qualified("Ops")) + " {");

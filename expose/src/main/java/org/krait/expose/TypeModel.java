@@ -205,6 +205,15 @@ final class TypeModel {
         return qualifiedPython.equals("builtins.object") || qualifiedPython.equals("builtins.type");
     }
 
+    /**
+     * Whether, without a constructor of its own, the type makes no instances: it says so, or they would have to be of a
+     * Java class of their own. A base that is there to be derived from, as Generic, has plain instances.
+     */
+    boolean makesNoInstances() {
+        boolean mixin = annotation.subclassable() && !isInstanceClass();
+        return !annotation.instantiable() || base == null && !isRoot() && !mixin;
+    }
+
     /** Whether the type has no hash: it says so, or defines comparison without a hash. */
     boolean unhashable() {
         return !annotation.hashable() || slots.containsKey("richCompare") && !slots.containsKey("hash");
