@@ -1,3 +1,4 @@
+# test: isolated
 # The functions of _codecs and the error handlers.
 import _codecs
 import codecs

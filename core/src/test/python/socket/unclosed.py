@@ -1,3 +1,4 @@
+# test: isolated
 """A socket that is dropped without being closed is closed, with a ResourceWarning."""
 
 import gc

@@ -61,10 +61,10 @@ final class Environment {
         digits();
         globalLock();
         frames();
-        boolean contexts = flagValue("thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT", 1) != 0;
+        boolean contexts = flagValue("thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT", 0) != 0;
         line.flags.put("thread_inherit_context", contexts ? 1 : 0);
         line.flags.put("context_aware_warnings",
-                flagValue("context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS", 1));
+                flagValue("context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS", 0));
         warnings();
     }
 

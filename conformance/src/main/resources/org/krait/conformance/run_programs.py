@@ -102,6 +102,10 @@ def restore_warnings():
     """Warnings are shown as a fresh process shows them; what modules remember of shown ones is now out of date."""
     _warnings.filters[:] = pristine_filters
     _warnings._onceregistry.clear()
+    loaded = sys.modules.get("warnings")
+    if loaded:
+        loaded.showwarning = loaded._showwarning_orig
+        loaded.formatwarning = loaded._formatwarning_orig
     _warnings._acquire_lock()
     try:
         _warnings._filters_mutated_lock_held()

@@ -160,8 +160,8 @@ final class SysNames {
         values[16] = Py.bool(options.flag("safe_path") != 0);
         values[17] = Py.integer(options.flags().getOrDefault("int_max_str_digits", 4300));
         values[18] = Py.integer(0);
-        values[19] = Py.integer(options.flags().getOrDefault("thread_inherit_context", 1));
-        values[20] = Py.integer(options.flags().getOrDefault("context_aware_warnings", 1));
+        values[19] = Py.integer(options.flags().getOrDefault("thread_inherit_context", 0));
+        values[20] = Py.integer(options.flags().getOrDefault("context_aware_warnings", 0));
         return SysTypes.FLAGS.make(values);
     }
 
