@@ -1,3 +1,4 @@
+# test: isolated
 """threading and _thread: every class and function, with ordinary and wrong arguments and in every wrong state."""
 import re
 import sys

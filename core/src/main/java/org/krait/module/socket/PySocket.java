@@ -7,7 +7,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -58,6 +60,11 @@ public class PySocket extends PyObject {
     private static final int MSG_DONTWAIT = 0x40;
     private static final int MSG_NOSIGNAL = 0x4000;
     private static final int SOL_SOCKET = 1;
+    /** The layout of C's struct msghdr on 64-bit Linux. */
+    private static final int MESSAGE_SIZE = 56;
+    private static final int MESSAGE_NAME_LENGTH = 8;
+    private static final int MESSAGE_VECTOR = 16;
+    private static final int MESSAGE_FLAGS = 48;
     private static final int SO_TYPE = 3;
     private static final int SO_ERROR = 4;
     private static final int SO_PROTOCOL = 38;
@@ -169,6 +176,12 @@ public class PySocket extends PyObject {
 
     /** Makes a call, again and again until it does not ask to wait. */
     private long call(int events, Call call) {
+        return call(events, 0, call);
+    }
+
+    /** As {@link #call(int, Call)}; MSG_DONTWAIT in the flags ends the waiting of a socket without a timeout. */
+    private long call(int events, int flags, Call call) {
+        boolean never = timeout == 0 || timeout == FOREVER && (flags & MSG_DONTWAIT) != 0;
         long start = System.nanoTime();
         try {
             while (true) {
@@ -179,7 +192,7 @@ public class PySocket extends PyObject {
                         Waiting.check();
                         continue;
                     }
-                    if (e.errno != Errno.EAGAIN || timeout == 0) {
+                    if (e.errno != Errno.EAGAIN || never) {
                         throw e;
                     }
                 }
@@ -270,10 +283,13 @@ public class PySocket extends PyObject {
     // ---- reading
 
     private int receive(byte[] into, int offset, int length, int flags) {
+        if (length == 0) {
+            return 0;
+        }
         try (Arena arena = Arena.ofConfined()) {
             int size = Math.min(length, PIECE);
             MemorySegment memory = arena.allocate(Math.max(size, 1));
-            int n = (int) call(Waiting.READABLE,
+            int n = (int) call(Waiting.READABLE, flags,
                     real -> Libc.callLong("recv", real, memory.address(), size, flags | MSG_DONTWAIT));
             MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, 0, into, offset, Math.min(n, size));
             return n;
@@ -304,7 +320,8 @@ public class PySocket extends PyObject {
             throw Errors.valueError("negative buffersize in " + function);
         }
         if (size > room) {
-            throw Errors.valueError("nbytes is greater than the length of the buffer");
+            throw Errors.valueError(function.equals("recv_into") ? "buffer too small for requested bytes"
+                    : "nbytes is greater than the length of the buffer");
         }
         return size == 0 ? room : size;
     }
@@ -314,7 +331,7 @@ public class PySocket extends PyObject {
             MemorySegment memory = arena.allocate(Math.max(size, 1));
             MemorySegment address = arena.allocate(SocketAddress.SIZE, 8);
             MemorySegment length = arena.allocate(4, 4);
-            int n = (int) call(Waiting.READABLE, real -> {
+            int n = (int) call(Waiting.READABLE, flags, real -> {
                 length.set(ValueLayout.JAVA_INT, 0, SocketAddress.SIZE);
                 return Libc.callLong("recvfrom", real, memory.address(), size, flags | MSG_DONTWAIT,
                         address.address(), length.address());
@@ -351,7 +368,7 @@ public class PySocket extends PyObject {
         int size = Math.min(bytes.length - offset, PIECE);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment memory = Libc.copy(arena, bytes, offset, size);
-            return (int) call(Waiting.WRITABLE, real -> Libc.callLong("send", real, memory.address(), size,
+            return (int) call(Waiting.WRITABLE, flags, real -> Libc.callLong("send", real, memory.address(), size,
                     flags | MSG_DONTWAIT | MSG_NOSIGNAL));
         }
     }
@@ -379,8 +396,8 @@ public class PySocket extends PyObject {
         try (Arena arena = Arena.ofConfined()) {
             SocketAddress a = SocketAddress.of(arena, module().names, family, args[args.length - 1], "sendto");
             MemorySegment memory = Libc.copy(arena, bytes, 0, bytes.length);
-            return (int) call(Waiting.WRITABLE, real -> Libc.callLong("sendto", real, memory.address(), bytes.length,
-                    flags | MSG_DONTWAIT | MSG_NOSIGNAL, a.memory.address(), a.length));
+            return (int) call(Waiting.WRITABLE, flags, real -> Libc.callLong("sendto", real, memory.address(),
+                    bytes.length, flags | MSG_DONTWAIT | MSG_NOSIGNAL, a.memory.address(), a.length));
         }
     }
 
@@ -399,11 +416,71 @@ public class PySocket extends PyObject {
                 : sendto(new PyObject[] {data, Py.integer(flags), address}, null);
     }
 
-    /** As recvfrom, with an empty list of ancillary data. */
+    /** One message into an array, without room for ancillary data: its length, that data, its flags, its sender. */
+    private PyObject[] receiveMessage(byte[] into, int ancillary, int flags) {
+        if (ancillary < 0) {
+            throw Errors.valueError("invalid ancillary data buffer length");
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = arena.allocate(Math.max(into.length, 1));
+            MemorySegment address = arena.allocate(SocketAddress.SIZE, 8);
+            MemorySegment vector = arena.allocate(16, 8);
+            vector.set(ValueLayout.JAVA_LONG, 0, memory.address());
+            vector.set(ValueLayout.JAVA_LONG, 8, into.length);
+            MemorySegment header = arena.allocate(MESSAGE_SIZE, 8);
+            header.set(ValueLayout.JAVA_LONG, 0, address.address());
+            header.set(ValueLayout.JAVA_LONG, MESSAGE_VECTOR, vector.address());
+            header.set(ValueLayout.JAVA_LONG, MESSAGE_VECTOR + 8, 1);
+            int n = (int) call(Waiting.READABLE, flags, real -> {
+                header.set(ValueLayout.JAVA_INT, MESSAGE_NAME_LENGTH, SocketAddress.SIZE);
+                return Libc.callLong("recvmsg", real, header.address(), flags | MSG_DONTWAIT);
+            });
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, 0, into, 0, Math.min(n, into.length));
+            return new PyObject[] {Py.integer(n), new PyList(),
+                Py.integer(header.get(ValueLayout.JAVA_INT, MESSAGE_FLAGS)),
+                SocketAddress.show(address, header.get(ValueLayout.JAVA_INT, MESSAGE_NAME_LENGTH))};
+        }
+    }
+
+    /** A message with its flags; the list of ancillary data is always empty. */
     @Method(signature = "($self, bufsize, ancbufsize=0, flags=0, /)")
     PyObject recvmsg(int size, int ancillary, int flags) {
-        PyTuple result = (PyTuple) recvfrom(size, flags);
-        return Py.tuple(result.get(0), new PyList(), Py.integer(0), result.get(1));
+        if (size < 0) {
+            throw Errors.valueError("negative buffer size in recvmsg()");
+        }
+        byte[] buffer = new byte[size];
+        PyObject[] result = receiveMessage(buffer, ancillary, flags);
+        result[0] = new PyBytes(Arrays.copyOf(buffer, Math.min(Numbers.asInt(result[0]), size)));
+        return Py.tuple(result);
+    }
+
+    /** As {@link #recvmsg}, with the bytes scattered over buffers in turn. */
+    @Method(name = "recvmsg_into", signature = "($self, buffers, ancbufsize=0, flags=0, /)")
+    PyObject recvmsgInto(PyObject buffers, int ancillary, int flags) {
+        PyObject[] objects = Iteration.toArray(buffers);
+        List<PyBuffer> targets = new ArrayList<>(objects.length);
+        try {
+            int room = 0;
+            for (PyObject object : objects) {
+                PyBuffer target = Buffers.getWritable(object);
+                targets.add(target);
+                room += target.length;
+            }
+            byte[] all = new byte[room];
+            PyObject[] result = receiveMessage(all, ancillary, flags);
+            int left = Math.min(Numbers.asInt(result[0]), room);
+            int at = 0;
+            for (PyBuffer target : targets) {
+                int part = Math.min(left - at, target.length);
+                System.arraycopy(all, at, target.array, target.offset, part);
+                at += part;
+            }
+            return Py.tuple(result);
+        } finally {
+            for (PyBuffer target : targets) {
+                target.release();
+            }
+        }
     }
 
     // ---- state

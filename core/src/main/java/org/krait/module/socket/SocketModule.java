@@ -201,7 +201,7 @@ public final class SocketModule extends JavaModule {
             throw Errors.typeError("getnameinfo() argument 1 must be a tuple");
         }
         if (tuple.size() < 2 || tuple.size() > 4) {
-            throw Errors.typeError("getnameinfo() argument 1 must be a tuple of 2 to 4 items");
+            throw Errors.typeError("getnameinfo(): illegal sockaddr argument");
         }
         boolean six = tuple.get(0) instanceof PyStr host && host.indexOf(':') >= 0;
         try (Arena arena = Arena.ofConfined()) {
@@ -210,11 +210,21 @@ public final class SocketModule extends JavaModule {
         }
     }
 
+    private static long protocolName(Arena arena, PyObject name, String function) {
+        if (name == null) {
+            return 0;
+        }
+        if (!(name instanceof PyStr text)) {
+            throw Errors.typeError(function + "() argument 2 must be str, not " + name.type().longName());
+        }
+        return Libc.string(arena, FilePaths.encode(text));
+    }
+
     @Function(signature = "($module, servicename, protocolname=NULL, /)")
     int getservbyname(PyStr service, PyObject protocol) {
         try (Arena arena = Arena.ofConfined()) {
             long entry = Libc.raw("getservbyname", Libc.string(arena, FilePaths.encode(service)),
-                    protocol == null ? 0 : Libc.string(arena, FilePaths.encode((PyStr) protocol)));
+                    protocolName(arena, protocol, "getservbyname"));
             if (entry == 0) {
                 throw failed("service/proto not found");
             }
@@ -230,7 +240,7 @@ public final class SocketModule extends JavaModule {
         }
         try (Arena arena = Arena.ofConfined()) {
             long entry = Libc.raw("getservbyport", Short.reverseBytes((short) port) & 0xffff,
-                    protocol == null ? 0 : Libc.string(arena, FilePaths.encode((PyStr) protocol)));
+                    protocolName(arena, protocol, "getservbyport"));
             if (entry == 0) {
                 throw failed("port/proto not found");
             }
@@ -349,6 +359,9 @@ public final class SocketModule extends JavaModule {
 
     @Function(name = "if_indextoname")
     PyObject interfaceName(int index) {
+        if (index < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment name = arena.allocate(17);
             if (Libc.raw("if_indextoname", index, name.address()) == 0) {
