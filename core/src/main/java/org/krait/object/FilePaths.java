@@ -29,10 +29,16 @@ public final class FilePaths {
                 + answer.type().longName());
     }
 
-    /** A path as str, undecodable bytes as lone surrogates; ValueError if it has a null character. */
+    /**
+     * A path as str, undecodable bytes as lone surrogates; an error if {@link #encode} refuses it or it has a null
+     * character.
+     */
     public static PyStr fsdecode(PyObject path) {
         PyObject given = fspath(path);
         PyStr text = given instanceof PyStr s ? s : decode(((PyBytes) given).bytes);
+        if (given == text && !text.isAscii()) {
+            encode(text);
+        }
         if (text.indexOf(0) >= 0) {
             throw Errors.valueError("embedded null byte");
         }

@@ -17,6 +17,9 @@ import java.nio.file.Path;
 public final class SystemCallException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** How the Java library starts the reason for ELOOP, to which it adds a guess. */
+    private static final String LOOP = Errno.text(Errno.ELOOP);
+
     /** The error number ({@code errno}). */
     public final int errno;
 
@@ -58,6 +61,9 @@ public final class SystemCallException extends RuntimeException {
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         if (e instanceof java.io.FileNotFoundException && reason != null && reason.endsWith(")")) {
             reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
+        }
+        if (reason != null && reason.startsWith(LOOP)) {
+            return Errno.ELOOP;
         }
         return reason == null ? Errno.EIO : Errno.ofText(reason);
     }

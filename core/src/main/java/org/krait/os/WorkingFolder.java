@@ -12,10 +12,18 @@ import java.nio.file.Path;
 public final class WorkingFolder {
     private WorkingFolder() {}
 
-    /** Its name. */
+    /**
+     * Its name.
+     *
+     * @throws SystemCallException ENOENT if it was removed, as getcwd(3) says
+     */
     public static String get() {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/self/cwd")).toString();
+            Path folder = Files.readSymbolicLink(Path.of("/proc/self/cwd"));
+            if (folder.toString().endsWith(" (deleted)") && !Files.exists(folder)) {
+                throw new SystemCallException(Errno.ENOENT);
+            }
+            return folder.toString();
         } catch (IOException | UnsupportedOperationException e) {
             return System.getProperty("user.dir");
         }

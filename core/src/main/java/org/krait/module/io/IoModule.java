@@ -6,12 +6,16 @@ import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
+import org.krait.object.FilePaths;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyComplex;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.os.Descriptors;
@@ -91,7 +95,7 @@ public final class IoModule extends JavaModule {
     @Function(name = "open_code")
     PyObject openCode(PyObject path) {
         if (!(path instanceof PyStr)) {
-            throw Errors.typeError("open_code() argument 'path' must be str, not " + path.type().longName());
+            throw ArgParser.badArgument("open_code", "argument 'path'", "str", path);
         }
         return Opening.open(path, "rb", -1, Py.None, Py.None, Py.None, true, Py.None);
     }
@@ -113,6 +117,7 @@ public final class IoModule extends JavaModule {
 
         static PyObject open(PyObject file, String mode, int buffering, PyObject encoding, PyObject errors,
                 PyObject newline, boolean closefd, PyObject opener) {
+            PyObject name = isNumber(file) ? file : FilePaths.fspath(file);
             boolean creating = has(mode, 'x');
             boolean reading = has(mode, 'r');
             boolean writing = has(mode, 'w');
@@ -151,7 +156,7 @@ public final class IoModule extends JavaModule {
             String rawMode = (creating ? "x" : "") + (reading ? "r" : "") + (writing ? "w" : "")
                     + (appending ? "a" : "") + (updating ? "+" : "");
             PyObject raw = Calls.call(PyFileIO.TYPE,
-                    new PyObject[] {file, Py.str(rawMode), Py.bool(closefd), opener}, FILE_KEYWORDS);
+                    new PyObject[] {name, Py.str(rawMode), Py.bool(closefd), opener}, FILE_KEYWORDS);
             PyObject result = raw;
             try {
                 boolean line = buffering == 1 && !binary;
@@ -180,6 +185,11 @@ public final class IoModule extends JavaModule {
                 Calls.method(result, "close");
                 throw e;
             }
+        }
+
+        private static boolean isNumber(PyObject file) {
+            return file.type().hasSlot(Slot.INDEX) || file.type().hasSlot(Slot.INT)
+                    || file.type().hasSlot(Slot.FLOAT) || file instanceof PyComplex;
         }
 
         private static boolean has(String mode, char c) {

@@ -28,14 +28,23 @@ final class Newlines {
         this.written = written;
     }
 
-    /** The rule for an argument {@code newline}. */
+    /** The rule for an argument {@code newline} of StringIO. */
     static Newlines of(PyObject newline) {
+        return of(newline, true);
+    }
+
+    /** The rule for an argument {@code newline} of TextIOWrapper, whose message has a wrong one as it is. */
+    static Newlines ofWrapper(PyObject newline) {
+        return of(newline, false);
+    }
+
+    private static Newlines of(PyObject newline, boolean quoted) {
         if (newline != Py.None && !(newline instanceof PyStr)) {
             throw Errors.typeError("newline must be str or None, not " + newline.type().longName());
         }
         String text = newline == Py.None ? null : newline.toString();
         if (text != null && !text.isEmpty() && !text.equals("\n") && !text.equals("\r") && !text.equals("\r\n")) {
-            throw Errors.valueError("illegal newline value: " + Texts.reprString(newline));
+            throw Errors.valueError("illegal newline value: " + (quoted ? Texts.reprString(newline) : text));
         }
         boolean universal = text == null || text.isEmpty();
         String system = System.lineSeparator();

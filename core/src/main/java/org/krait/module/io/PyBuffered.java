@@ -20,6 +20,7 @@ import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
@@ -233,6 +234,9 @@ abstract class PyBuffered extends PyBufferedIOBase {
         enter();
         try {
             flushBehind();
+            if (behind != null) {
+                giveBackAhead();
+            }
             if (ahead.available() == 0) {
                 ahead.fill();
             }
@@ -342,7 +346,11 @@ abstract class PyBuffered extends PyBufferedIOBase {
         if (Calls.method(raw, "seekable") != Py.True) {
             throw IoModule.unsupported("File or stream is not seekable.");
         }
-        long target = Numbers.asLong(offset);
+        PyInt number = Numbers.index(offset);
+        if (!number.isSmall()) {
+            throw Errors.valueError("cannot fit '" + offset.type().name() + "' into an offset-sized integer");
+        }
+        long target = number.longValue();
         enter();
         try {
             flushBehind();
@@ -487,7 +495,7 @@ abstract class PyBuffered extends PyBufferedIOBase {
         return position();
     }
 
-    @Method
+    @Method(definingClass = true)
     PyObject truncate(PyObject pos) {
         return cut(pos);
     }
@@ -509,7 +517,12 @@ abstract class PyBuffered extends PyBufferedIOBase {
 
     @Getter(name = "raw")
     PyObject getRaw() {
-        return raw();
+        return raw == null ? Py.None : raw;
+    }
+
+    @Getter(name = "_finalizing")
+    boolean isFinalizing() {
+        return finalizing;
     }
 
     @Getter(name = "closed")

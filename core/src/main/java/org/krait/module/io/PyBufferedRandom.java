@@ -42,11 +42,11 @@ public class PyBufferedRandom extends PyBufferedInput {
 
     @Method
     boolean readable() {
-        return true;
+        return ask("readable");
     }
 
     @Method
     boolean writable() {
-        return true;
+        return ask("writable");
     }
 }

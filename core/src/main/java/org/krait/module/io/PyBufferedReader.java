@@ -38,9 +38,4 @@ public class PyBufferedReader extends PyBufferedInput {
     boolean readable() {
         return ask("readable");
     }
-
-    @Method
-    boolean writable() {
-        return false;
-    }
 }

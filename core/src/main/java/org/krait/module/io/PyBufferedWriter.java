@@ -39,11 +39,6 @@ public class PyBufferedWriter extends PyBuffered {
     }
 
     @Method
-    boolean readable() {
-        return false;
-    }
-
-    @Method
     boolean writable() {
         return ask("writable");
     }

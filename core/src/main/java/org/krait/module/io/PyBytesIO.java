@@ -19,7 +19,6 @@ import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.dict.PyDict;
-import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 
@@ -214,7 +213,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     synchronized PyObject truncate(PyObject length) {
         requireOpen();
         requireNoExports();
-        long target = length == null || length == Py.None ? at : length(length);
+        long target = length == null || length == Py.None ? at : PyFileIO.offset(length);
         if (target < 0) {
             throw Errors.valueError("negative size value " + target);
         }
@@ -222,14 +221,6 @@ public class PyBytesIO extends PyBufferedIOBase {
             size = (int) target;
         }
         return Py.integer(target);
-    }
-
-    private static long length(PyObject size) {
-        PyInt length = Numbers.index(size);
-        if (!length.isSmall()) {
-            throw Errors.overflowError("Python int too large to convert to C long");
-        }
-        return length.longValue();
     }
 
     @Method

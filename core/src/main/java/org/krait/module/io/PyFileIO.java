@@ -24,6 +24,7 @@ import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.os.Descriptors;
@@ -67,6 +68,9 @@ public class PyFileIO extends PyRawIOBase {
         if (descriptor >= 0 && closesDescriptor) {
             closeDescriptor();
         }
+        if (mode.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
         int flags = flags(mode.toString());
         closesDescriptor = closefd;
         int given = descriptorOf(file);
@@ -99,7 +103,12 @@ public class PyFileIO extends PyRawIOBase {
         if (!file.type().hasSlot(Slot.INDEX) || file instanceof PyStr) {
             return -1;
         }
-        int number = Numbers.asInt(file);
+        int number;
+        try {
+            number = Numbers.asInt(file);
+        } catch (PyException e) {
+            return -1; // so that the error is the one of a wrong path
+        }
         if (number < 0) {
             throw Errors.valueError("negative file descriptor");
         }
@@ -299,7 +308,7 @@ public class PyFileIO extends PyRawIOBase {
     @Method
     PyObject seek(PyObject pos, int whence) {
         OpenFile open = file();
-        long offset = Numbers.asLong(pos);
+        long offset = offset(pos);
         try {
             return Py.integer(open.seek(offset, whence));
         } catch (IOException e) {
@@ -307,6 +316,15 @@ public class PyFileIO extends PyRawIOBase {
         } catch (SystemCallException e) {
             throw OsErrors.of(e);
         }
+    }
+
+    /** A number as C's off_t. */
+    static long offset(PyObject o) {
+        PyInt number = Numbers.index(o);
+        if (!number.isSmall()) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        }
+        return number.longValue();
     }
 
     @Method
@@ -321,12 +339,12 @@ public class PyFileIO extends PyRawIOBase {
             throw IoModule.unsupported("File not open for writing");
         }
         try {
-            long length = size == null || size == Py.None ? open.seek(0, 1) : Numbers.asLong(size);
+            long length = size == null || size == Py.None ? open.seek(0, 1) : offset(size);
             if (length < 0) {
                 throw OsErrors.of(Errno.EINVAL, null, null);
             }
             open.truncate(length);
-            return Py.integer(length);
+            return size == null || size == Py.None ? Py.integer(length) : size;
         } catch (IOException e) {
             throw OsErrors.of(e, null);
         } catch (SystemCallException e) {

@@ -22,6 +22,7 @@ import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -79,17 +80,12 @@ public class PyTextIOWrapper extends PyTextIOBase {
             + "write_through=False)")
     void __init__(PyObject buffer, PyObject encoding, PyObject errors, PyObject newline, boolean lineBuffering,
             boolean writeThrough) {
-        newlines = Newlines.of(newline);
-        if (encoding != Py.None && !(encoding instanceof PyStr)) {
-            throw Errors.typeError("TextIOWrapper() argument 'encoding' must be str or None, not "
-                    + encoding.type().longName());
-        }
+        requireText("TextIOWrapper", "encoding", encoding);
+        requireText("TextIOWrapper", "errors", errors);
+        requireText("TextIOWrapper", "newline", newline);
+        newlines = Newlines.ofWrapper(newline);
         if (encoding == Py.None && Interpreter.current().options.flag("warn_default_encoding") != 0) {
             Warnings.warn(PyExceptions.EncodingWarning, "'encoding' argument not specified", 1);
-        }
-        if (errors != Py.None && !(errors instanceof PyStr)) {
-            throw Errors.typeError("TextIOWrapper() argument 'errors' must be str or None, not "
-                    + errors.type().longName());
         }
         String name = encoding == Py.None || encoding.toString().equals("locale") ? "UTF-8" : encoding.toString();
         this.errors = errors instanceof PyStr s ? s : PyStr.intern("strict");
@@ -98,6 +94,8 @@ public class PyTextIOWrapper extends PyTextIOBase {
         detached = false;
         this.lineBuffering = lineBuffering;
         this.writeThrough = writeThrough;
+        Calls.method(buffer, "readable");
+        boolean writes = Comparisons.isTrue(Calls.method(buffer, "writable"));
         seekable = Comparisons.isTrue(Calls.method(buffer, "seekable"));
         telling = seekable;
         hasRead1 = buffer instanceof PyBuffered || Attributes.getOrNull(buffer, "read1") != null;
@@ -108,9 +106,20 @@ public class PyTextIOWrapper extends PyTextIOBase {
         translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
         codec.start();
         watchInsteadOf(buffer);
-        if (seekable && Comparisons.isTrue(Calls.method(buffer, "writable"))
-                && Numbers.asLong(Calls.method(buffer, "tell")) != 0) {
+        if (seekable && writes && Numbers.asLong(Calls.method(buffer, "tell")) != 0) {
             codec.continueEncoding();
+        }
+    }
+
+    private static void requireText(String function, String name, PyObject value) {
+        if (value == Py.None) {
+            return;
+        }
+        if (!(value instanceof PyStr text)) {
+            throw ArgParser.badArgument(function, "argument '" + name + "'", "str or None", value);
+        }
+        if (text.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
         }
     }
 
@@ -133,7 +142,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
     @Method
     PyObject write(PyObject text) {
         if (!(text instanceof PyStr s)) {
-            throw Errors.typeError("write() argument must be str, not " + text.type().longName());
+            throw ArgParser.badArgument("write", "argument", "str", text);
         }
         synchronized (this) {
             requireOpen();
@@ -496,6 +505,9 @@ public class PyTextIOWrapper extends PyTextIOBase {
             + "write_through=None)")
     synchronized void reconfigure(PyObject encoding, PyObject errors, PyObject newline, PyObject lineBuffering,
             PyObject writeThrough) {
+        requireText("reconfigure", "encoding", encoding);
+        requireText("reconfigure", "errors", errors);
+        requireText("reconfigure", "newline", newline);
         if (decoder != null && snapshotInput != null && (encoding != Py.None || errors != Py.None)) {
             throw IoModule.unsupported(
                     "It is not possible to set the encoding or newline of stream after the first read");
@@ -513,7 +525,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
             decoder = null;
         }
         if (newline != Py.None) {
-            newlines = Newlines.of(newline);
+            newlines = Newlines.ofWrapper(newline);
             translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
         }
         if (lineBuffering != Py.None) {
@@ -582,6 +594,11 @@ public class PyTextIOWrapper extends PyTextIOBase {
         return Calls.method(buffer(), "isatty");
     }
 
+    @Getter(name = "_finalizing")
+    boolean isFinalizing() {
+        return finalizing;
+    }
+
     @Getter(name = "closed")
     PyObject getClosed() {
         return Attributes.get(buffer(), "closed");
@@ -589,7 +606,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @Getter(name = "buffer")
     PyObject getBuffer() {
-        return buffer();
+        return buffer == null ? Py.None : buffer;
     }
 
     @Getter(name = "name")
@@ -599,8 +616,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @Getter(name = "encoding")
     PyObject getEncoding() {
-        buffer();
-        return Py.str(codec.name());
+        return codec == null ? Py.None : Py.str(codec.name());
     }
 
     @Getter(name = "errors")
@@ -627,6 +643,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @Getter(name = "_CHUNK_SIZE")
     PyObject getChunkSize() {
+        buffer();
         return Py.integer(chunkSize);
     }
 

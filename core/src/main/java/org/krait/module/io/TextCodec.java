@@ -47,8 +47,7 @@ final class TextCodec {
         PyObject info = Imports.call("codecs", "lookup", Py.str(name));
         PyObject isText = Attributes.getOrNull(info, "_is_text_encoding");
         if (isText != null && !Comparisons.isTrue(isText)) {
-            throw Errors.of(PyExceptions.LookupError, "'" + name + "' is not a text encoding; use codecs.open() to"
-                    + " handle arbitrary codecs");
+            throw Errors.of(PyExceptions.LookupError, "'" + name + "' is not a text encoding");
         }
         return new TextCodec(name, errors, null, info);
     }

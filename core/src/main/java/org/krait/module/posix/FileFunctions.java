@@ -143,12 +143,16 @@ abstract class FileFunctions extends JavaModule {
 
     @Function
     PyObject getcwd() {
-        return Py.str(WorkingFolder.get());
+        try {
+            return Py.str(WorkingFolder.get());
+        } catch (SystemCallException e) {
+            throw OsErrors.of(e);
+        }
     }
 
     @Function
     PyObject getcwdb() {
-        return new PyBytes(FilePaths.encode(Py.str(WorkingFolder.get())));
+        return new PyBytes(FilePaths.encode((PyStr) getcwd()));
     }
 
     @Function
