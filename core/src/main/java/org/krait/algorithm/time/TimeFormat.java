@@ -92,6 +92,9 @@ public final class TimeFormat {
             return end;
         }
         if (code == 'z') {
+            if (time.dst() < 0) {
+                return end;
+            }
             int minutes = Math.abs(time.offset()) / 60;
             out.append(time.offset() < 0 ? '-' : '+');
             number(minutes / 60 * 100 + minutes % 60, 4, '0', pad, width - 1);

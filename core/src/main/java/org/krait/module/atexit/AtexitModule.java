@@ -65,20 +65,19 @@ public final class AtexitModule extends JavaModule {
 
     @Function(name = "_run_exitfuncs")
     void runExitFunctions() {
-        while (true) {
-            Callback last;
-            synchronized (callbacks) {
-                if (callbacks.isEmpty()) {
-                    return;
-                }
-                last = callbacks.removeLast();
-            }
+        // As in CPython what a callback registers or unregisters meanwhile has no effect.
+        Callback[] all;
+        synchronized (callbacks) {
+            all = callbacks.toArray(new Callback[0]);
+        }
+        for (int i = all.length - 1; i >= 0; i--) {
             try {
-                Calls.call(last.function, last.args, last.kwnames);
+                Calls.call(all[i].function, all[i].args, all[i].kwnames);
             } catch (PyException e) {
-                Unraisable.report(e, "in atexit callback", last.function);
+                Unraisable.report(e, "in atexit callback", all[i].function);
             }
         }
+        clear();
     }
 
     @Function(name = "_ncallbacks")

@@ -1,6 +1,7 @@
 package org.krait.module.faulthandler;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.krait.expose.ExposeModule;
@@ -19,6 +20,7 @@ import org.krait.os.Errno;
 import org.krait.os.OpenFile;
 import org.krait.os.SignalSource;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.Durations;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 import org.krait.runtime.ThreadState;
@@ -147,22 +149,21 @@ public final class FaulthandlerModule extends JavaModule {
     @Function(name = "dump_traceback_later",
             signature = "($module, /, timeout, repeat=False, file=NULL, exit=False)")
     void dumpLater(PyObject timeout, boolean repeat, PyObject file, boolean exit) {
-        double seconds = Numbers.asDouble(timeout);
-        if (seconds <= 0) {
+        long nanos = Durations.nanos(timeout);
+        if (nanos <= 0) {
             throw Errors.valueError("timeout must be greater than 0");
-        }
-        if (seconds > 9e9) {
-            throw Errors.overflowError("timeout value is too large");
         }
         OpenFile out = file(file);
         cancelLater();
-        long millis = Math.max((long) (seconds * 1000), 1);
-        long whole = (long) seconds;
-        String header = String.format("Timeout (%d:%02d:%02d)!\n", whole / 3600, whole / 60 % 60, whole % 60);
+        long micros = Math.ceilDiv(nanos, 1000);
+        long whole = micros / 1_000_000;
+        String fraction = micros % 1_000_000 == 0 ? "" : String.format(".%06d", micros % 1_000_000);
+        String header = String.format("Timeout (%d:%02d:%02d%s)!\n",
+                whole / 3600, whole / 60 % 60, whole % 60, fraction);
         Thread thread = new Thread(() -> {
             try {
                 do {
-                    Thread.sleep(millis);
+                    Thread.sleep(Duration.ofNanos(nanos));
                     byte[] bytes = FilePaths.encode(Py.str(header));
                     out.write(bytes, 0, bytes.length);
                     dump(out, true, null);

@@ -141,6 +141,9 @@ public final class FcntlModule extends JavaModule {
 
     @Function
     PyObject ioctl(PyObject fd, PyObject request, PyObject arg, boolean mutate) {
+        if (!request.type().hasSlot(Slot.INDEX)) {
+            throw Errors.typeError("ioctl() argument 2 must be int, not " + request.type().longName());
+        }
         long command = Numbers.index(request).bigValue().longValue() & 0xffffffffL;
         return call(fd, (real, arena) -> {
             PyBuffer buffer = mutate && arg != null && Buffers.supports(arg) ? writable(arg) : null;

@@ -132,7 +132,7 @@ public final class LocaleModule extends JavaModule {
             change(category, text.toString());
         }
         if (category < 0 || category >= CATEGORIES.length) {
-            throw unsupported();
+            throw Errors.of(error, "locale query failed");
         }
         return Py.str(category == LC_ALL ? all() : names[category]);
     }

@@ -42,7 +42,7 @@ public final class OpcodeModule extends JavaModule {
         } else if (jump != Py.False) {
             throw Errors.valueError("stack_effect: jump must be False, True or None");
         }
-        int arg = oparg == null || oparg == Py.None ? 0 : Numbers.asInt(oparg);
+        int arg = oparg == null || oparg == Py.None ? 0 : (int) Numbers.asLong(oparg);
         if (!valid(opcode)) {
             throw Errors.valueError("invalid opcode or oparg");
         }

@@ -23,6 +23,7 @@ import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.namespace.PySimpleNamespace;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
 import org.krait.os.Libc;
@@ -169,10 +170,12 @@ public final class TimeModule extends JavaModule {
     }
 
     private static int clockId(PyObject id) {
-        if (!id.type().hasSlot(Slot.INDEX)) {
+        PyInt number = id.type().hasSlot(Slot.INDEX) ? Numbers.index(id) : null;
+        // CPython says so of an int that is too large, too.
+        if (number == null || !number.isSmall() || number.longValue() != (int) number.longValue()) {
             throw Errors.typeError("clk_id should be integer, not " + id.type().longName());
         }
-        return Numbers.asInt(id);
+        return (int) number.longValue();
     }
 
     private static long getTime(PyObject clock) {
@@ -202,7 +205,14 @@ public final class TimeModule extends JavaModule {
 
     @Function(name = "clock_settime_ns", signature = "($module, clk_id, time, /)")
     void clockSetTimeNanos(PyObject clock, PyObject time) {
-        set(Numbers.asInt(clock), Numbers.asLong(time));
+        int id = Numbers.asInt(clock);
+        if (!(time instanceof PyInt nanos)) {
+            throw Errors.typeError("expect int, got " + time.type().longName());
+        }
+        if (!nanos.isSmall()) {
+            throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
+        }
+        set(id, nanos.longValue());
     }
 
     private static void set(int id, long nanos) {
@@ -315,14 +325,12 @@ public final class TimeModule extends JavaModule {
             t = local(Instant.now().getEpochSecond());
         } else {
             t = TimeTuples.read("strftime", tuple);
-            if (t.zone() == null) {
-                // Without a zone of its own the tuple is shown with the local one, as its isdst says.
-                boolean summer = t.dst() > 0;
+            if (t.zone() == null || t.zone().isEmpty()) {
+                // As in C: without a zone of its own the tuple has the name of the local one, not its offset.
                 PyObject names = dict().get(PyStr.intern("tzname"));
-                PyObject west = dict().get(PyStr.intern(summer ? "altzone" : "timezone"));
+                String name = t.dst() < 0 ? "" : Containers.getItem(names, Py.integer(t.dst() > 0 ? 1 : 0)).toString();
                 t = new BrokenTime(t.year(), t.month(), t.day(), t.hour(), t.minute(), t.second(), t.weekday(),
-                        t.yearday(), t.dst(),
-                        Containers.getItem(names, Py.integer(summer ? 1 : 0)).toString(), -Numbers.asInt(west));
+                        t.yearday(), t.dst(), name, t.offset());
             }
             t = TimeTuples.checked(t);
         }
@@ -354,6 +362,9 @@ public final class TimeModule extends JavaModule {
 
     @Function(name = "pthread_getcpuclockid", signature = "($module, thread_id, /)")
     PyObject threadClock(PyObject thread) {
+        if (!(thread instanceof PyInt)) {
+            throw Errors.typeError("pthread_getcpuclockid() argument 1 must be int, not " + thread.type().longName());
+        }
         if (Numbers.asLong(thread) != ThreadState.get().ident()) {
             throw OsErrors.of(Errno.ESRCH, null, null);
         }

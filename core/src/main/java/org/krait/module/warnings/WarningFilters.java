@@ -58,10 +58,10 @@ final class WarningFilters {
             case "once" -> {
                 PyDict once = (PyDict) module.setting("_onceregistry");
                 PyDict where = seen == null ? once : seen;
-                already = alreadyWarned(where, Py.tuple(text, warning.category(), Py.integer(0)), true);
+                already = alreadyWarned(where, Py.tuple(text, warning.category()), true);
             }
             case "module" -> already = seen != null
-                    && alreadyWarned(seen, Py.tuple(text, warning.category(), Py.integer(0)), true);
+                    && alreadyWarned(seen, Py.tuple(text, warning.category()), true);
             case "always", "all", "default" -> { }
             default -> throw Errors.runtimeError("Unrecognized action ("
                     + Texts.reprString(Py.str(action)) + ") in warnings.filters:\n None");

@@ -181,15 +181,22 @@ public final class WarningsModule extends JavaModule {
             throw Errors.typeError("warn_explicit() argument 'filename' must be str, not "
                     + filename.type().longName());
         }
-        if (registry != Py.None && !(registry instanceof PyDict)) {
-            throw Errors.typeError("'registry' must be a dict or None");
-        }
-        PyType kind = Comparisons.isInstance(message, PyExceptions.Warning) ? message.type()
-                : category instanceof PyType type ? type : category(message, category);
-        filters.apply(new Warning(message, kind, file, lineno, module, source), registry);
         if (moduleGlobals != Py.None && !(moduleGlobals instanceof PyDict)) {
             throw Errors.typeError("module_globals must be a dict, not '" + moduleGlobals.type().longName() + "'");
         }
+        if (registry != Py.None && !(registry instanceof PyDict)) {
+            throw Errors.typeError("'registry' must be a dict or None");
+        }
+        PyType kind;
+        if (Comparisons.isInstance(message, PyExceptions.Warning)) {
+            kind = message.type();
+        } else if (category instanceof PyType type) {
+            kind = type;
+        } else {
+            Calls.call(category, message);
+            throw Errors.typeError("issubclass() arg 1 must be a class");
+        }
+        filters.apply(new Warning(message, kind, file, lineno, module, source), registry);
     }
 
     /** A name of this module that Python code may have replaced, taken from {@code warnings} where that is loaded. */
