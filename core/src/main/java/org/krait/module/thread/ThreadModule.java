@@ -142,8 +142,8 @@ public final class ThreadModule extends JavaModule {
         } catch (ThreadEnd closed) {
             // the interpreter is no more
         } finally {
-            handle.finished();
             state.end();
+            handle.finished();
         }
     }
 
