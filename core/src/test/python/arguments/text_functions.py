@@ -1,3 +1,4 @@
+# test: isolated
 """The functions of modules that work on text with all kinds of arguments."""
 from _sweep import modules
 

@@ -1,3 +1,4 @@
+# test: isolated
 """What a coding cookie makes of each byte, and of bytes that the codec refuses."""
 
 SINGLE = """cp037 cp1006 cp1026 cp1125 cp1140 cp1252 cp1253 cp273 cp424 cp437 cp500 cp720 cp856 cp874 cp875 hp_roman8 iso8859_10
