@@ -3,7 +3,6 @@ package org.krait.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.krait.constant.Singleton;
-import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;

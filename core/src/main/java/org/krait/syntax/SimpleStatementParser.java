@@ -5,7 +5,6 @@ import java.util.List;
 import org.krait.syntax.ast.Alias;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
-import org.krait.syntax.ast.Mod;
 import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Stmt;
 import org.krait.syntax.ast.TypeParam;
