@@ -1,8 +1,7 @@
 package org.krait.module.fcntl;
 
-import org.krait.object.Py;
+import org.krait.module.IntConstants;
 import org.krait.object.dict.PyDict;
-import org.krait.object.str.PyStr;
 
 /** The constants of {@code fcntl} on Linux. */
 final class FcntlConstants {
@@ -24,10 +23,6 @@ final class FcntlConstants {
     private FcntlConstants() {}
 
     static void addTo(PyDict dict) {
-        for (String constant : ALL.split(" ")) {
-            int equals = constant.indexOf('=');
-            dict.put(PyStr.intern(constant.substring(0, equals)),
-                    Py.integer(Long.parseLong(constant.substring(equals + 1))));
-        }
+        IntConstants.addTo(dict, ALL);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.math.BigInteger;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
+import org.krait.module.IntConstants;
 import org.krait.module.JavaModule;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
@@ -41,11 +42,7 @@ public final class ResourceModule extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
-        for (String constant : CONSTANTS.split(" ")) {
-            int equals = constant.indexOf('=');
-            dict.put(PyStr.intern(constant.substring(0, equals)),
-                    Py.integer(Long.parseLong(constant.substring(equals + 1))));
-        }
+        IntConstants.addTo(dict, CONSTANTS);
         dict.put(PyStr.intern("error"), PyExceptions.OSError);
         dict.put(PyStr.intern("struct_rusage"), RUSAGE.type());
     }

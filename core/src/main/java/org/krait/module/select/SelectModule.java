@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
+import org.krait.module.IntConstants;
 import org.krait.module.JavaModule;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
@@ -37,11 +38,7 @@ public final class SelectModule extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
-        for (String constant : CONSTANTS.split(" ")) {
-            int equals = constant.indexOf('=');
-            dict.put(PyStr.intern(constant.substring(0, equals)),
-                    Py.integer(Long.parseLong(constant.substring(equals + 1))));
-        }
+        IntConstants.addTo(dict, CONSTANTS);
         dict.put(PyStr.intern("error"), PyExceptions.OSError);
         dict.put(PyStr.intern("epoll"), PyEpoll.TYPE);
     }

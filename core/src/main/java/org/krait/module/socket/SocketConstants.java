@@ -1,8 +1,7 @@
 package org.krait.module.socket;
 
-import org.krait.object.Py;
+import org.krait.module.IntConstants;
 import org.krait.object.dict.PyDict;
-import org.krait.object.str.PyStr;
 
 /** The constants of {@code _socket} on Linux. */
 final class SocketConstants {
@@ -96,10 +95,6 @@ final class SocketConstants {
     private SocketConstants() {}
 
     static void addTo(PyDict dict) {
-        for (String constant : ALL.split(" ")) {
-            int equals = constant.indexOf('=');
-            dict.put(PyStr.intern(constant.substring(0, equals)),
-                    Py.integer(Long.parseLong(constant.substring(equals + 1))));
-        }
+        IntConstants.addTo(dict, ALL);
     }
 }
