@@ -91,8 +91,6 @@ public final class Operands {
     private static final String[] BINARY_SYMBOLS = {"+", "&", "//", "<<", "@", "*", "%", "|", "**", ">>", "-",
         "/", "^", "+=", "&=", "//=", "<<=", "@=", "*=", "%=", "|=", "**=", ">>=", "-=", "/=", "^=", "[]"};
 
-    private static final String[] COMPARE_SYMBOLS = {"<", "<=", "==", "!=", ">", ">="};
-
     private static final String[] INTRINSICS_1 = {"INTRINSIC_1_INVALID", "INTRINSIC_PRINT",
         "INTRINSIC_IMPORT_STAR", "INTRINSIC_STOPITERATION_ERROR", "INTRINSIC_ASYNC_GEN_WRAP",
         "INTRINSIC_UNARY_POSITIVE",
@@ -105,20 +103,7 @@ public final class Operands {
 
     private static final String[] SPECIAL_METHODS = {"__enter__", "__exit__", "__aenter__", "__aexit__"};
 
-    private static final String[] COMMON_CONSTANTS = {"AssertionError", "NotImplementedError", "tuple", "all",
-        "any"};
-
     private Operands() {
-    }
-
-    /** {@code +}, {@code +=}, {@code []} and so on, for an argument of {@code BINARY_OP}. */
-    public static String binarySymbol(int arg) {
-        return BINARY_SYMBOLS[arg];
-    }
-
-    /** {@code <} and so on, for a {@code COMPARE_OP} operator such as {@link #LT}. */
-    public static String compareSymbol(int operator) {
-        return COMPARE_SYMBOLS[operator];
     }
 
     /** The names of the {@code BINARY_OP} operators' symbols, in order. */
@@ -139,10 +124,5 @@ public final class Operands {
     /** The methods of {@code LOAD_SPECIAL}, in order. */
     public static String[] specialMethods() {
         return SPECIAL_METHODS.clone();
-    }
-
-    /** The names of the objects of {@code LOAD_COMMON_CONSTANT}, in order. */
-    public static String[] commonConstants() {
-        return COMMON_CONSTANTS.clone();
     }
 }

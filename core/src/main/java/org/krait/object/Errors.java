@@ -97,11 +97,6 @@ public final class Errors {
         return plain(PyExceptions.RecursionError, message);
     }
 
-    /** AssertionError with this message. */
-    public static PyException assertionError(String message) {
-        return plain(PyExceptions.AssertionError, message);
-    }
-
     /** LookupError with this message. */
     public static PyException lookupError(String message) {
         return plain(PyExceptions.LookupError, message);
@@ -125,25 +120,5 @@ public final class Errors {
     /** SystemError with this message. */
     public static PyException systemError(String message) {
         return plain(PyExceptions.SystemError, message);
-    }
-
-    /** ReferenceError with this message. */
-    public static PyException referenceError(String message) {
-        return plain(PyExceptions.ReferenceError, message);
-    }
-
-    /** ArithmeticError with this message. */
-    public static PyException arithmeticError(String message) {
-        return plain(PyExceptions.ArithmeticError, message);
-    }
-
-    /** StopAsyncIteration with this message. */
-    public static PyException stopAsyncIteration(String message) {
-        return plain(PyExceptions.StopAsyncIteration, message);
-    }
-
-    /** UnboundLocalError with this message. */
-    public static PyException unboundLocalError(String message) {
-        return plain(PyExceptions.UnboundLocalError, message);
     }
 }

@@ -617,15 +617,6 @@ public final class Numbers {
         return (int) value;
     }
 
-    /** An index for slicing: values beyond a long are clipped to its ends. */
-    public static long asClippedLong(PyObject o) {
-        PyInt n = index(o);
-        if (n.isSmall()) {
-            return n.longValue();
-        }
-        return n.bigValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
-
     /** The value of a real number as a double: float, else {@code __float__}, else {@code __index__}. */
     public static double asDouble(PyObject o) {
         if (o instanceof PyFloat f) {

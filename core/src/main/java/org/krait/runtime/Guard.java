@@ -20,7 +20,8 @@ import java.util.Set;
  * <p>Source: PEP 442; language reference, 3.3.1.
  */
 public abstract class Guard implements Runnable {
-    private final Interpreter interpreter;
+    /** The interpreter of the object. */
+    protected final Interpreter interpreter;
     private final Entry entry;
     private boolean done;
 

@@ -146,17 +146,6 @@ public final class Monitoring {
         active = some;
     }
 
-    /** Whether some tool watches one of these events of the code. */
-    public synchronized boolean watches(PyCode code, int events) {
-        int[] sets = local.get(code);
-        for (int id = 0; id < TOOLS; id++) {
-            if (((global[id] | (sets == null ? 0 : sets[id])) & events) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Tells the tools that watch it of an event.
      *

@@ -60,18 +60,6 @@ public final class Normalization {
         return new String(n.text, 0, n.length);
     }
 
-    /**
-     * {@code unicodedata.is_normalized}.
-     *
-     * @param form NFC, NFD, NFKC or NFKD
-     * @param text any text
-     * @return whether the text is in that form
-     * @throws AlgorithmError ValueError for another form
-     */
-    public static boolean isNormalized(String form, String text) {
-        return normalize(form, text).equals(text);
-    }
-
     private static boolean isPlain(String text, int limit) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= limit) {

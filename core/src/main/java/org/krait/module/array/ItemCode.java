@@ -69,10 +69,6 @@ enum ItemCode {
         return this == UTF_32 || this == CODE_POINT;
     }
 
-    boolean isFloat() {
-        return this == FLOAT || this == DOUBLE;
-    }
-
     boolean isSigned() {
         return code >= 'a' && !isText();
     }

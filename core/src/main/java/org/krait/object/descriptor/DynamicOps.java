@@ -75,18 +75,6 @@ public abstract class DynamicOps extends TypeOps {
             && find(Slot.DELATTR.ordinal()) instanceof TypeOps del && del.setsAttributesByDefault();
     }
 
-    /**
-     * Whether the special method of a slot is not the one that another type's slot leads to: what CPython asks
-     * before it gives the reflected method of a subclass priority.
-     */
-    public final boolean overrides(Slot slot, TypeOps other) {
-        Object mine = find(slot.ordinal());
-        if (other instanceof DynamicOps o) {
-            return mine != null && mine != o.find(slot.ordinal());
-        }
-        return mine != null && !(mine instanceof TypeOps);
-    }
-
     /** The ops of a built-in type that owns the slot, the Python object that fills it, or null. */
     protected final Object find(int slot) {
         Object f = resolved[slot];

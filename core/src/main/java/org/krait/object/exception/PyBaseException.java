@@ -253,11 +253,6 @@ public class PyBaseException extends PyObject {
         return args;
     }
 
-    /** Replaces the arguments. */
-    public final void setArgs(PyTuple args) {
-        this.args = args;
-    }
-
     /** {@code __traceback__}, or null. */
     public final PyTraceback traceback() {
         return traceback;

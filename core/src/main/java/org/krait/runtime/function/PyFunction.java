@@ -440,11 +440,6 @@ public final class PyFunction extends PyObject {
         dict = InstanceDictionary.checked(value);
     }
 
-    /** Whether calling it makes a generator, coroutine or asynchronous generator. */
-    public boolean isGenerator() {
-        return code.has(CodeObject.CO_GENERATOR | CodeObject.CO_COROUTINE | CodeObject.CO_ASYNC_GENERATOR);
-    }
-
     @Override
     public PyObject getInstanceAttr(PyStr name) {
         return dict == null ? null : dict.get(name);

@@ -61,11 +61,6 @@ public final class PyTraceback extends PyObject {
         return next;
     }
 
-    /** Replaces the entry further inwards; null: none. */
-    public void setNext(PyTraceback next) {
-        this.next = next;
-    }
-
     /** The frame. */
     public PyFrame frame() {
         return frame;

@@ -25,7 +25,6 @@ import org.krait.runtime.function.PyCode;
  */
 final class GeneratorGuard extends Guard {
     private final PyGeneratorBase generator;
-    private final Interpreter interpreter;
 
     /** {@code sys.get_asyncgen_hooks().finalizer} when an asynchronous generator was first iterated; null: none. */
     PyObject finalizer;
@@ -33,7 +32,6 @@ final class GeneratorGuard extends Guard {
     private GeneratorGuard(PyGeneratorBase generator, Interpreter interpreter) {
         super(interpreter, false);
         this.generator = generator;
-        this.interpreter = interpreter;
     }
 
     /** The guard of a new generator, or null if its death would not be noticed anyway. */
