@@ -160,6 +160,8 @@ final class SideBySide {
     /** What came out at one level. */
     static final class Tally {
 
+        private static final int SHOWN_CHARACTERS = 4000;
+
         final int level;
         private final String[] differences;
         private final Source[] different;
@@ -261,10 +263,15 @@ final class SideBySide {
                 if (differences[i] != null && different[i] != null) {
                     Source source = different[i];
                     shown.add(source.filename() + ": " + differences[i]
-                            + (source.isText() ? "\n" + source.text().indent(4) : ""));
+                            + (source.isText() ? "\n" + beginning(source.text()) : ""));
                 }
             }
             return shown;
+        }
+
+        private static String beginning(String text) {
+            return text.length() <= SHOWN_CHARACTERS ? text.indent(4)
+                    : text.substring(0, SHOWN_CHARACTERS).indent(4) + "    ... " + text.length() + " characters";
         }
 
         /** Why sources could not be read. */

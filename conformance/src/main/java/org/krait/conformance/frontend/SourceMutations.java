@@ -144,13 +144,13 @@ final class SourceMutations {
                 case 7 -> indent(tokens, at);
                 case 8 -> {
                     String token = tokens.get(at);
-                    int middle = random.nextInt(token.length());
+                    int middle = random.nextInt(Math.max(token.length(), 1));
                     char stray = "()[]{}:,='\"\\!x1 \n".charAt(random.nextInt(17));
                     tokens.set(at, token.substring(0, middle) + stray + token.substring(middle));
                 }
                 default -> {
                     String all = String.join("", tokens);
-                    return all.substring(0, random.nextInt(all.length()));
+                    return all.substring(0, random.nextInt(all.length() + 1));
                 }
             }
         }

@@ -2,7 +2,8 @@
 
 Every source that the test or its doctests hand to compile(), exec(), eval() or, through these, to ast.parse(), codeop
 and the like is written down once, with mode, flags (those inherited from the caller too) and feature version; so are the
-programs that the test runs in another interpreter. Sources over a megabyte are not written.
+programs that the test runs in another interpreter. Sources over a megabyte are not written, nor are modules that are
+imported meanwhile, unless they are refused: which of them are compiled depends on what was compiled before.
 """
 import __future__
 import builtins
@@ -47,7 +48,17 @@ def caller_flags(depth):
     return sys._getframe(depth + 1).f_code.co_flags & INHERITED
 
 
+def is_import(depth):
+    return sys._getframe(depth + 1).f_code.co_filename.startswith("<frozen importlib.")
+
+
 def hooked_compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
+    if is_import(1):
+        try:
+            return real_compile(source, filename, mode, flags, dont_inherit, optimize)
+        except SyntaxError:
+            record(source, filename, mode, flags, -1)
+            raise
     if isinstance(flags, int) and not dont_inherit:
         flags |= caller_flags(1)
     record(source, filename, mode, flags, _feature_version)
