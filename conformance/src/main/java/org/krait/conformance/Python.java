@@ -76,6 +76,13 @@ public final class Python {
         return Path.of(System.getProperty("krait.oracle", "stdlib/target/cpython")).toAbsolutePath();
     }
 
+    /** The same interpreter with more environment variables in each of its processes. */
+    Python with(Map<String, String> variables) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.putAll(variables);
+        return new Python(name, command, more);
+    }
+
     public String name() {
         return name;
     }
