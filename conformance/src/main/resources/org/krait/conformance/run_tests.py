@@ -15,6 +15,12 @@ class Results(unittest.TextTestResult):
 
     lines = None
 
+    def startTest(self, test):
+        # As regrtest does once a file: what is random is the same for both sides, so that names of subtests agree.
+        if "random" in sys.modules:
+            sys.modules["random"].seed(1)
+        super().startTest(test)
+
     @classmethod
     def say(cls, outcome, name):
         name = address.sub("0x", name).replace("\n", " ").replace("\t", " ")

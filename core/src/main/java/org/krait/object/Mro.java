@@ -13,9 +13,14 @@ final class Mro {
     /**
      * The linearisation of a type with these bases.
      *
-     * @throws PyException TypeError if no order is consistent with all bases, or a base stands twice
+     * @throws PyException TypeError if no order is consistent with all bases, a base stands twice or has no order yet
      */
     static PyType[] of(PyType type, PyType[] bases) {
+        for (PyType base : bases) {
+            if (!base.hasMro()) {
+                throw Errors.typeError("Cannot extend an incomplete type '" + base.name() + "'");
+            }
+        }
         if (bases.length == 1) {
             PyType[] base = bases[0].mro();
             PyType[] mro = new PyType[base.length + 1];

@@ -144,7 +144,7 @@ final class BytesPercent extends PrintfFormat {
         }
         if (!Subscripts.isIndex(value)) {
             throw Errors.typeError("%c requires an integer in range(256) or a single byte, not "
-                    + value.type().longName());
+                    + value.type().qualifiedName());
         }
         PyInt i = Numbers.index(value);
         if (!i.isSmall() || i.longValue() < 0 || i.longValue() > 255) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyInstance;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.dict.PyDict;
@@ -35,8 +36,11 @@ public final class PyInstanceDescriptors extends Members {
         return Py.str(id == DICT ? "dictionary for instance variables" : "list of weak references to the object");
     }
 
-    /** The descriptor of a built-in base that has a {@code __dict__} of its own: a class's is no plain dictionary. */
+    /** The descriptor of a built-in base that has a {@code __dict__} of its own (type, module, exceptions), or null. */
     private static PyObject ownDictionary(PyObject self) {
+        if (self instanceof PyInstance) {
+            return null;
+        }
         for (PyType type : self.type().mro()) {
             PyObject found = type.isHeap() ? null : type.dict().get(DICT_NAME);
             if (found != null) {
@@ -52,7 +56,7 @@ public final class PyInstanceDescriptors extends Members {
             List<PyWeakReference> references = WeakReferences.of(Interpreter.current()).to(self);
             return references.isEmpty() ? Py.None : references.get(0);
         }
-        PyObject own = self instanceof PyType ? ownDictionary(self) : null;
+        PyObject own = ownDictionary(self);
         if (own != null) {
             return own.type().ops.get(own, self, self.type());
         }
@@ -68,7 +72,7 @@ public final class PyInstanceDescriptors extends Members {
         if (value != null && !(value instanceof PyDict)) {
             throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + SlotDefaults.name(value) + "'");
         }
-        PyObject own = self instanceof PyType ? ownDictionary(self) : null;
+        PyObject own = ownDictionary(self);
         if (own != null) {
             own.type().ops.set(own, self, value);
         } else if (!self.setInstanceDict((PyDict) value)) {

@@ -71,22 +71,20 @@ public final class FormatMarkup {
     private void field() {
         int start = at;
         int c = 0;
-        boolean bracket = false;
-        while (at < end) {
+        boolean ended = false;
+        while (at < end && !ended) {
             c = text.codePointAt(at++);
             if (c == '{') {
                 throw Errors.valueError("unexpected '{' in field name");
             }
             if (c == '[') {
-                bracket = true;
-            } else if (c == ']') {
-                bracket = false;
-            } else if (!bracket && (c == '}' || c == ':' || c == '!')) {
-                break;
+                while (at < end && text.codePointAt(at) != ']') {
+                    at++;
+                }
             }
+            ended = c == '}' || c == ':' || c == '!';
         }
-        boolean ended = c == '}' || c == ':' || c == '!';
-        if (!ended || bracket) {
+        if (!ended) {
             throw Errors.valueError("expected '}' before end of string");
         }
         fieldName = text.substring(start, at - 1);

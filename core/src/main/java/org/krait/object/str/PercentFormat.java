@@ -109,7 +109,8 @@ final class PercentFormat extends PrintfFormat {
                     + s.length());
         }
         if (!(value instanceof PyInt) && !value.type().hasSlot(Slot.INDEX)) {
-            throw Errors.typeError("%c requires an int or a unicode character, not " + value.type().longName());
+            throw Errors.typeError("%c requires an int or a unicode character, not "
+                    + value.type().qualifiedName());
         }
         PyInt i = Numbers.index(value);
         if (!i.isSmall() || i.longValue() < 0 || i.longValue() > Character.MAX_CODE_POINT) {

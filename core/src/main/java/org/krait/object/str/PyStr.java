@@ -488,7 +488,7 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     PyObject replace(PyStr old, PyStr new_, long count) {
-        PyStr made = StrSearch.replace(this, old, new_, count);
+        PyStr made = old == new_ ? null : StrSearch.replace(this, old, new_, count);
         return made == null ? exact() : made;
     }
 
@@ -821,6 +821,7 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     PyObject __getnewargs__() {
-        return Py.tuple(exact());
+        // A new text, as in CPython: what copies by these arguments gets another object.
+        return Py.tuple(length() <= 1 ? exact() : new PyStr(TYPE, text, wide));
     }
 }

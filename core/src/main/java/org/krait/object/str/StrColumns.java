@@ -45,6 +45,9 @@ final class StrColumns {
 
     /** The text with blanks up to the next tab stop for each tab. */
     static PyStr expandtabs(PyStr text, int tabsize) {
+        if (text.indexOf('\t') < 0) {
+            return text.exact();
+        }
         StrBuilder out = new StrBuilder(text.length());
         long column = 0;
         for (int i = 0; i < text.length(); i++) {

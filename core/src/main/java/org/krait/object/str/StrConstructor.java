@@ -16,7 +16,8 @@ final class StrConstructor {
     static PyStr make(PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > 3) {
-            throw Errors.typeError("str expected at most 3 arguments, got " + args.length);
+            throw Errors.typeError(kwnames == null ? "str expected at most 3 arguments, got " + args.length
+                    : "str() takes at most 3 arguments (" + args.length + " given)");
         }
         PyObject[] given = new PyObject[3];
         System.arraycopy(args, 0, given, 0, positional);

@@ -42,6 +42,7 @@ public final class StrEncoding {
      */
     public static PyBytes encode(PyStr s, PyStr encoding, PyStr errors) {
         Common kind = common(encoding);
+        checkNames(kind, encoding, errors);
         if (kind != Common.OTHER) {
             byte[] out = encode(s, kind);
             if (out != null) {
@@ -50,6 +51,13 @@ public final class StrEncoding {
         }
         return CodecRegistry.current().encodeText(s, encoding == null ? "utf-8" : encoding.toString(),
                 errors == null ? null : errors.toString());
+    }
+
+    /** In development mode both names must be known, also where nothing is to be encoded or goes wrong. */
+    private static void checkNames(Common kind, PyStr encoding, PyStr errors) {
+        if (errors != null || kind == Common.OTHER) {
+            CodecRegistry.current().checkNames(encoding, errors);
+        }
     }
 
     /** The text in UTF-8, null if it has surrogates. */
@@ -102,6 +110,7 @@ public final class StrEncoding {
      */
     public static PyStr decode(PyObject bytes, PyStr encoding, PyStr errors) {
         Common kind = common(encoding);
+        checkNames(kind, encoding, errors);
         if (kind != Common.OTHER) {
             PyStr text = decode(Buffers.bytes(bytes), kind);
             if (text != null) {

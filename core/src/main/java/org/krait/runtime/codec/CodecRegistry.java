@@ -30,15 +30,18 @@ public final class CodecRegistry {
     private final List<PyObject> searches = new CopyOnWriteArrayList<>();
     private final Map<String, PyTuple> found = new ConcurrentHashMap<>();
     private final Map<String, PyObject> handlers = new ConcurrentHashMap<>();
+    /** Whether the interpreter is in development mode. */
+    private final boolean strict;
     private volatile boolean encodingsImported;
 
-    private CodecRegistry() {
+    private CodecRegistry(boolean strict) {
+        this.strict = strict;
         StandardHandlers.addTo(handlers);
     }
 
     /** The registry of the current interpreter. */
     public static CodecRegistry current() {
-        return Interpreter.current().service(CodecRegistry.class, i -> new CodecRegistry());
+        return Interpreter.current().service(CodecRegistry.class, i -> new CodecRegistry(i.options.flag("dev_mode") != 0));
     }
 
     // Search functions
@@ -144,6 +147,22 @@ public final class CodecRegistry {
     }
 
     // Text encodings
+
+    /**
+     * In development mode, refuses names that nobody knows (library reference, Python Development Mode).
+     *
+     * @param encoding null: not given
+     * @param errors null: not given
+     * @throws PyException LookupError for an unknown name
+     */
+    public void checkNames(PyStr encoding, PyStr errors) {
+        if (strict && encoding != null) {
+            lookup(encoding.toString());
+        }
+        if (strict && errors != null) {
+            lookupError(errors.toString());
+        }
+    }
 
     private PyTuple lookupText(String encoding, String alternative) {
         PyTuple codec = lookup(encoding);
