@@ -106,16 +106,11 @@ final class MonitoringEvents {
             case Opcode.POP_JUMP_IF_NOT_NONE:
                 branch(ts, f, pc, arg, top != Py.None);
                 break;
-            case Opcode.CALL:
-                call(ts, f, state, pc, f.sp - arg - 2, arg);
-                break;
-            case Opcode.CALL_KW:
-                call(ts, f, state, pc, f.sp - arg - 3, arg);
-                break;
-            case Opcode.CALL_FUNCTION_EX:
-                call(ts, f, state, pc, f.sp - 4, 0);
-                break;
             default:
+                PendingCall call = PendingCall.of(f, opcode | arg << 8);
+                if (call != null) {
+                    call(ts, f, state, pc, call);
+                }
         }
     }
 
@@ -124,12 +119,9 @@ final class MonitoringEvents {
         fire(ts, f, taken ? Monitoring.BRANCH_RIGHT : Monitoring.BRANCH_LEFT, pc, offset(pc), target);
     }
 
-    private static void call(ThreadState ts, PyFrame f, FrameTrace state, int pc, int at, int count) {
-        PyObject callable = f.slots[at];
-        PyObject self = f.slots[at + 1];
-        PyObject first = self != null ? self : count > 0 ? f.slots[at + 2] : null;
-        Monitoring monitoring = Monitoring.of(ts.interpreter);
-        PyObject shown = first == null ? monitoring.missing : first;
+    private static void call(ThreadState ts, PyFrame f, FrameTrace state, int pc, PendingCall call) {
+        PyObject callable = call.callable();
+        PyObject shown = call.first() == null ? Monitoring.of(ts.interpreter).missing : call.first();
         fire(ts, f, Monitoring.CALL, pc, offset(pc), callable, shown);
         if (!(callable instanceof PyFunction) && !(callable instanceof PyMethod)) {
             state.monitoredCall = new PyObject[] {offset(pc), callable, shown};

@@ -251,23 +251,15 @@ final class Watching {
     }
 
     private static void beforeCall(ThreadState ts, PyFrame f, FrameTrace state, int instruction) {
-        int arg = instruction >>> 8;
-        int at;
-        switch (instruction & 0xFF) {
-            case Opcode.CALL:
-                at = f.sp - arg - 2;
-                break;
-            case Opcode.CALL_KW:
-                at = f.sp - arg - 3;
-                break;
-            case Opcode.CALL_FUNCTION_EX:
-                at = f.sp - 4;
-                break;
-            default:
-                return;
+        PendingCall pending = PendingCall.of(f, instruction);
+        if (pending == null) {
+            return;
         }
-        PyObject callable = f.slots[at];
-        if (callable instanceof PyBuiltinFunction || callable instanceof PyMethodDescriptor) {
+        PyObject callable = pending.callable();
+        if (callable instanceof PyMethodDescriptor && pending.first() != null) {
+            callable = callable.type().ops.get(callable, pending.first(), pending.first().type());
+        }
+        if (callable instanceof PyBuiltinFunction) {
             state.calling = callable;
             call(ts, f, ts.profileFunction, C_CALL, callable);
         }

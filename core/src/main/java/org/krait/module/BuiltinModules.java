@@ -40,6 +40,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_signal",
         "_socket",
         "_sre",
+        "_stat",
         "_statistics",
         "_string",
         "_struct",
@@ -48,6 +49,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_testcapi",
         "_testinternalcapi",
         "_testlimitedcapi",
+        "_testsinglephase",
         "_thread",
         "_tokenize",
         "_types",
@@ -130,6 +132,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_signal" -> new org.krait.module.signal.SignalModule();
             case "_socket" -> new org.krait.module.socket.SocketModule();
             case "_sre" -> new org.krait.module.sre.SreModule();
+            case "_stat" -> new org.krait.module.stat.StatModule();
             case "_statistics" -> new org.krait.module.statistics.StatisticsModule();
             case "_string" -> new org.krait.module.string.StringModule();
             case "_struct" -> new org.krait.module.struct.StructModule();
@@ -138,6 +141,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_testcapi" -> new org.krait.module.testing.CapiModule();
             case "_testinternalcapi" -> new org.krait.module.testing.InternalModule();
             case "_testlimitedcapi" -> new org.krait.module.testing.LimitedModule();
+            case "_testsinglephase" -> new org.krait.module.testing.SinglePhaseModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
             case "_types" -> new org.krait.module.types.TypesModule();

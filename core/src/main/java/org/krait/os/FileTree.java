@@ -8,6 +8,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class FileTree {
         if (path != null) {
             List<String> names = new ArrayList<>();
             boolean exact = true;
+            requireFolder(path);
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
                 for (Path entry : entries) {
                     String name = entry.getFileName().toString();
@@ -42,6 +44,17 @@ public final class FileTree {
             }
         }
         return listNatively(folder);
+    }
+
+    /** The JDK opens what it lists as any file: a named pipe would wait for a writer. */
+    private static void requireFolder(Path path) {
+        try {
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isDirectory()) {
+                throw new SystemCallException(Errno.ENOTDIR);
+            }
+        } catch (IOException e) {
+            throw SystemCallException.of(e);
+        }
     }
 
     private static List<String> listNatively(String folder) {

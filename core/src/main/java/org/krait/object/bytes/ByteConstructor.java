@@ -3,6 +3,7 @@ package org.krait.object.bytes;
 import org.krait.object.Attributes;
 import org.krait.object.Buffers;
 import org.krait.object.Calls;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Numbers;
@@ -130,7 +131,8 @@ final class ByteConstructor {
             }
             throw e;
         }
-        ByteBuilder out = new ByteBuilder(64);
+        long hint = type.equals("bytes") ? Containers.lengthHint(source, 64) : 64;
+        ByteBuilder out = new ByteBuilder((int) Math.min(hint, 1 << 16));
         for (PyObject item = Iteration.next(it); item != null; item = Iteration.next(it)) {
             PyInt i = Numbers.index(item);
             if (!i.isSmall() || i.longValue() < 0 || i.longValue() > 255) {

@@ -14,6 +14,7 @@ import org.krait.expose.StaticMethod;
 import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.CompareOp;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
@@ -392,7 +393,7 @@ public class PyByteArray extends ByteSequence {
             }
             throw e;
         }
-        ByteBuilder more = new ByteBuilder(32);
+        ByteBuilder more = new ByteBuilder((int) Math.min(Containers.lengthHint(iterable_of_ints, 32), 1 << 16));
         for (PyObject item = Iteration.next(it); item != null; item = Iteration.next(it)) {
             more.append(byteOf(item));
         }

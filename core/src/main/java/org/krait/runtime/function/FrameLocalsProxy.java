@@ -59,13 +59,12 @@ public final class FrameLocalsProxy extends PyObject {
 
     /** The index of the fast local of a name, or -1: for reading only one with a value, for writing no hidden one. */
     private int indexOf(PyObject key, boolean write) {
-        if (!(key instanceof PyStr)) {
-            return -1;
-        }
+        long hash = Comparisons.hash(key);
+        boolean text = key.type() == PyStr.TYPE;
         PyStr[] names = frame.code.localsplusnames();
         byte[] kinds = frame.code.code.co_localspluskinds;
         for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(key)
+            if ((text ? names[i].equals(key) : Comparisons.hash(names[i]) == hash && Comparisons.equal(names[i], key))
                     && (write ? (kinds[i] & CodeObject.CO_FAST_HIDDEN) == 0 : frame.fastLocal(i) != null)) {
                 return i;
             }
@@ -74,7 +73,6 @@ public final class FrameLocalsProxy extends PyObject {
     }
 
     private PyObject getOrNull(PyObject key) {
-        Comparisons.hash(key);
         int i = indexOf(key, false);
         if (i >= 0) {
             return frame.fastLocal(i);
@@ -129,7 +127,6 @@ public final class FrameLocalsProxy extends PyObject {
 
     @Special
     static void setItem(FrameLocalsProxy self, PyObject key, PyObject value) {
-        Comparisons.hash(key);
         int i = self.indexOf(key, true);
         PyFrame frame = self.frame;
         if (value == null) {
@@ -228,7 +225,7 @@ public final class FrameLocalsProxy extends PyObject {
     PyObject reversed() {
         List<PyObject> keys = keyList();
         Collections.reverse(keys);
-        return Iteration.iter(listOf(keys));
+        return listOf(keys);
     }
 
     @Method(signature = "($self, /)")
