@@ -337,9 +337,6 @@ public class OrderedDict extends PyDict {
     }
 
     private static boolean sameKeys(OrderedDict a, OrderedDict b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
         OrderedDictIterator mine = new OrderedDictIterator(a, OrderedDictIterator.KEYS, false);
         OrderedDictIterator theirs = new OrderedDictIterator(b, OrderedDictIterator.KEYS, false);
         while (true) {

@@ -41,6 +41,9 @@ public final class TimeModule extends JavaModule {
     private static final int CLOCK_MONOTONIC = 1;
     private static final int CLOCK_PROCESS = 2;
     private static final int CLOCK_THREAD = 3;
+    // What the kernel's number of a thread's clock has beside the complement of its id (clock_getcpuclockid(3)).
+    private static final int CPUCLOCK_PERTHREAD = 4;
+    private static final int CPUCLOCK_SCHED = 2;
     private static final long BILLION = 1_000_000_000L;
 
     private LocalZone zone;
@@ -368,6 +371,6 @@ public final class TimeModule extends JavaModule {
         if (Numbers.asLong(thread) != ThreadState.get().ident()) {
             throw OsErrors.of(Errno.ESRCH, null, null);
         }
-        return Py.integer(CLOCK_THREAD);
+        return Py.integer(~(long) Libc.call("gettid") << 3 | CPUCLOCK_PERTHREAD | CPUCLOCK_SCHED);
     }
 }
