@@ -41,7 +41,8 @@ public final class CodecRegistry {
 
     /** The registry of the current interpreter. */
     public static CodecRegistry current() {
-        return Interpreter.current().service(CodecRegistry.class, i -> new CodecRegistry(i.options.flag("dev_mode") != 0));
+        return Interpreter.current().service(CodecRegistry.class,
+                i -> new CodecRegistry(i.options.flag("dev_mode") != 0));
     }
 
     // Search functions
