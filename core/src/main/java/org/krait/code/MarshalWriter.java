@@ -95,6 +95,16 @@ public final class MarshalWriter {
 
     /** An interned str. */
     private record Name(String string) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Name that && string.equals(that.string);
+        }
+
+        @Override
+        public int hashCode() {
+            return string.hashCode() + 1;
+        }
     }
 
     /** Code whose constants have its own qualified name: a class body. */
