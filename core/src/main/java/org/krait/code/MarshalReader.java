@@ -272,7 +272,7 @@ public final class MarshalReader {
     private Text readAscii(int size) {
         need(size);
         at += size;
-        return Text.of(new String(bytes, at - size, size, StandardCharsets.ISO_8859_1));
+        return Text.ofPlain(new String(bytes, at - size, size, StandardCharsets.ISO_8859_1));
     }
 
     private Text readUnicode(int size) {

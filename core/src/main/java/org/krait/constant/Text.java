@@ -12,21 +12,30 @@ import java.util.Arrays;
 public final class Text {
 
     /** The empty str. */
-    public static final Text EMPTY = new Text("", null);
+    public static final Text EMPTY = new Text("", null, true);
 
     private final String javaString;
 
     /** The code points when {@link #javaString} would be read as others, else null. */
     private final int[] exact;
 
-    private Text(String javaString, int[] exact) {
+    /** Whether it was known from the start that each char is a code point, and no surrogate. */
+    private final boolean plain;
+
+    private Text(String javaString, int[] exact, boolean plain) {
         this.javaString = javaString;
         this.exact = exact;
+        this.plain = plain;
     }
 
     /** The code points of a Java string, with surrogate pairs read as one. */
     public static Text of(String javaString) {
-        return javaString.isEmpty() ? EMPTY : new Text(javaString, null);
+        return javaString.isEmpty() ? EMPTY : new Text(javaString, null, false);
+    }
+
+    /** As {@link #of}, for a string of which the caller knows that it has no surrogates. */
+    public static Text ofPlain(String javaString) {
+        return javaString.isEmpty() ? EMPTY : new Text(javaString, null, true);
     }
 
     /** The given code points, which may be surrogates, also next to each other. */
@@ -34,7 +43,7 @@ public final class Text {
         for (int i = from; i + 1 < to; i++) {
             if (isHigh(codePoints[i]) && isLow(codePoints[i + 1])) {
                 int[] exact = Arrays.copyOfRange(codePoints, from, to);
-                return new Text(new String(exact, 0, exact.length), exact);
+                return new Text(new String(exact, 0, exact.length), exact, false);
             }
         }
         return of(new String(codePoints, from, to - from));
@@ -63,6 +72,11 @@ public final class Text {
     /** Whether {@link #javaString} says exactly what this text is. */
     public boolean isJavaString() {
         return exact == null;
+    }
+
+    /** Whether the text is known to have no surrogates, which spares a look at each char; false tells nothing. */
+    public boolean isPlain() {
+        return plain;
     }
 
     /**

@@ -10,11 +10,14 @@ import java.lang.ref.WeakReference;
 final class InternTable {
     private static final class Entry extends WeakReference<PyStr> {
         final int hash;
+        /** Whether the text has no surrogates for sure, so that an equal Java string is the same text. */
+        boolean plain;
         Entry next;
 
-        Entry(PyStr text, int hash, Entry next, ReferenceQueue<PyStr> dead) {
+        Entry(PyStr text, int hash, boolean plain, Entry next, ReferenceQueue<PyStr> dead) {
             super(text, dead);
             this.hash = hash;
+            this.plain = plain;
             this.next = next;
         }
     }
@@ -37,31 +40,45 @@ final class InternTable {
                 }
             }
         }
-        add(text, hash, at);
+        add(text, hash, at, false);
         return text;
     }
 
-    /** The representative of a narrow text, made only when it is new. */
-    synchronized PyStr intern(String units) {
-        int hash = units.hashCode();
-        int at = hash & chains.length - 1;
-        for (Entry e = chains[at]; e != null; e = e.next) {
-            if (e.hash == hash) {
+    /** The representative of a text that {@link #addPlain} has seen before; null if it has not. */
+    synchronized PyStr plain(String text) {
+        int hash = text.hashCode();
+        for (Entry e = chains[hash & chains.length - 1]; e != null; e = e.next) {
+            if (e.hash == hash && e.plain) {
                 PyStr found = e.get();
-                if (found != null && units.equals(found.text)) {
+                if (found != null && text.equals(found.text)) {
                     return found;
                 }
             }
         }
-        PyStr text = PyStr.ofUnits(units);
-        text.markInterned();
-        add(text, hash, at);
-        return text;
+        return null;
     }
 
-    private void add(PyStr text, int hash, int at) {
+    /** The representative of a text of at least two characters and no surrogates. */
+    synchronized PyStr addPlain(String text) {
+        int hash = text.hashCode();
+        int at = hash & chains.length - 1;
+        for (Entry e = chains[at]; e != null; e = e.next) {
+            if (e.hash == hash) {
+                PyStr found = e.get();
+                if (found != null && text.equals(found.text)) {
+                    e.plain = true;
+                    return found;
+                }
+            }
+        }
+        PyStr made = PyStr.ofUnits(text);
+        add(made, hash, at, true);
+        return made;
+    }
+
+    private void add(PyStr text, int hash, int at, boolean plain) {
         text.markInterned();
-        chains[at] = new Entry(text, hash, chains[at], dead);
+        chains[at] = new Entry(text, hash, plain, chains[at], dead);
         if (++count > chains.length) {
             grow();
         }

@@ -136,12 +136,16 @@ public class PyStr extends PyObject implements CharSequence {
 
     /** The interned str of a name ({@code sys.intern}). */
     public static PyStr intern(String name) {
+        PyStr known = INTERNED.plain(name);
+        if (known != null) {
+            return known;
+        }
         for (int i = 0; i < name.length(); i++) {
             if (Character.isSurrogate(name.charAt(i))) {
                 return intern(of(name));
             }
         }
-        return name.length() <= 1 ? ofUnits(name) : INTERNED.intern(name);
+        return name.length() <= 1 ? ofUnits(name) : INTERNED.addPlain(name);
     }
 
     /** The interned str of the same text; of an exact str only. */

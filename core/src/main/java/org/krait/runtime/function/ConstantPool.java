@@ -29,16 +29,40 @@ import org.krait.object.str.PyStr;
  * and of one type, tuples of such, and tables; so {@code f.__code__.co_consts is g.__code__.co_consts} may hold.
  */
 final class ConstantPool {
-    private final PyStr filename;
     private final Map<Object, PyObject> shared = new HashMap<>();
 
-    ConstantPool(PyStr filename) {
-        this.filename = filename;
+    /** The file's name when the source was compiled. */
+    private final String compiledAs;
+
+    /** What code of that file says as the file's name. */
+    private volatile PyStr filename;
+
+    /** Whether some code within says another name. */
+    private boolean namesDiffer;
+
+    /** A pool for the code of a file. */
+    ConstantPool(String filename) {
+        compiledAs = filename;
+        this.filename = PyStr.of(filename);
     }
 
-    /** The file's name as one object for all code of the file; a new one for another name. */
-    PyStr filename(String name) {
-        return filename.toString().equals(name) ? filename : PyStr.of(name);
+    /** The file's name as one object for all code of the file; null for code that was compiled for another file. */
+    PyStr filename(String compiledAs) {
+        return this.compiledAs.equals(compiledAs) ? filename : null;
+    }
+
+    /** Renames the file for all code of it, unless some code has been renamed by itself. */
+    synchronized boolean rename(PyStr filename) {
+        if (namesDiffer) {
+            return false;
+        }
+        this.filename = filename;
+        return true;
+    }
+
+    /** Says that code within is about to be renamed by itself. */
+    synchronized void keepNames() {
+        namesDiffer = true;
     }
 
     /** The Python object of a constant; texts that look like names are interned, as CPython does. */
@@ -123,7 +147,7 @@ final class ConstantPool {
             return PyStr.ofCodePoints(points, 0, points.length);
         }
         String s = text.javaString();
-        return isName(s) ? PyStr.intern(s) : PyStr.of(s);
+        return isName(s) ? PyStr.intern(s) : text.isPlain() ? PyStr.ofUnits(s) : PyStr.of(s);
     }
 
     private static boolean isName(String s) {

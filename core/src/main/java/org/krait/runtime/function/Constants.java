@@ -31,7 +31,7 @@ public final class Constants {
 
     /** The Python object of a constant that belongs to no code object. */
     public static PyObject toPython(Object constant) {
-        return constant instanceof CodeObject code ? new PyCode(code) : new ConstantPool(PyStr.of("")).of(constant);
+        return constant instanceof CodeObject code ? new PyCode(code) : new ConstantPool("").of(constant);
     }
 
     /** The free form of a Python object, for {@code code.replace} and {@code types.CodeType}. */

@@ -59,19 +59,27 @@ public final class PyCode extends PyObject {
     private volatile PyTuple consts;
     private PyStr name;
     private PyStr qualname;
+    /** The file's name where it is not the pool's: see {@link #rename}. */
     private PyStr filename;
     private final ConstantPool pool;
+    /** Whether all code of the pool is within this one. */
+    private final boolean whole;
     private volatile Instructions instructions;
 
     /** The Python face of a compiled block. */
     public PyCode(CodeObject code) {
-        this(code, new ConstantPool(PyStr.of(code.co_filename)));
+        this(code, new ConstantPool(code.co_filename), true);
     }
 
     /** The Python face of a block within another, which shares the pool. */
     PyCode(CodeObject code, ConstantPool pool) {
+        this(code, pool, false);
+    }
+
+    private PyCode(CodeObject code, ConstantPool pool, boolean whole) {
         super(TYPE);
         this.pool = pool;
+        this.whole = whole;
         ThreadState ts = ThreadState.getOrNull();
         this.code = ts == null || ts.interpreter.debugRanges ? code : LocationTable.withoutColumns(code);
         flags = code.co_flags;
@@ -149,14 +157,25 @@ public final class PyCode extends PyObject {
     /** {@code co_filename}. */
     public PyStr filename() {
         if (filename == null) {
-            filename = pool.filename(code.co_filename);
+            PyStr shared = pool.filename(code.co_filename);
+            if (shared != null) {
+                return shared;
+            }
+            filename = PyStr.of(code.co_filename);
         }
         return filename;
     }
 
-    /** Says that the source is in another file, for this code and all within: an import found the cached code moved. */
+    /**
+     * Says that the source is in another file, for this code and all within that had its file's name: an import found the
+     * cached code moved. For the code of a whole source that is one word in the pool; no code within is looked at.
+     */
     public synchronized void rename(PyStr filename) {
         PyStr old = filename();
+        if (old.equals(filename) || whole && this.filename == null && pool.rename(filename)) {
+            return;
+        }
+        pool.keepNames();
         this.filename = filename;
         for (PyObject constant : consts()) {
             if (constant instanceof PyCode inner && inner.filename().equals(old)) {
