@@ -37,9 +37,9 @@ public final class SipHash {
     private long run(byte[] data, int length) {
         int whole = length & ~7;
         for (int i = 0; i < whole; i += 8) {
-            word(load(data, i, 8));
+            word(load(data, i));
         }
-        word((long) length << 56 | load(data, whole, length - whole));
+        word((long) length << 56 | rest(data, whole, length));
         v2 ^= 0xff;
         round();
         round();
@@ -47,10 +47,17 @@ public final class SipHash {
         return v0 ^ v1 ^ v2 ^ v3;
     }
 
-    private static long load(byte[] data, int from, int count) {
+    /** Eight bytes, the lowest first. */
+    private static long load(byte[] data, int i) {
+        int low = data[i] & 0xff | (data[i + 1] & 0xff) << 8 | (data[i + 2] & 0xff) << 16 | data[i + 3] << 24;
+        int high = data[i + 4] & 0xff | (data[i + 5] & 0xff) << 8 | (data[i + 6] & 0xff) << 16 | data[i + 7] << 24;
+        return low & 0xffffffffL | (long) high << 32;
+    }
+
+    private static long rest(byte[] data, int from, int to) {
         long word = 0;
-        for (int i = 0; i < count; i++) {
-            word |= (data[from + i] & 0xffL) << 8 * i;
+        for (int i = to - 1; i >= from; i--) {
+            word = word << 8 | data[i] & 0xff;
         }
         return word;
     }
