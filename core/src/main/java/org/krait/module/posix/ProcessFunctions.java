@@ -31,6 +31,11 @@ import org.krait.runtime.OsErrors;
 /** Functions on this process, its user, and the system. */
 abstract class ProcessFunctions extends DeviceFunctions {
     private static final int SC_CLK_TCK = 2;
+    private static final int SC_IOV_MAX = 60;
+
+    /** What Linux takes in one call of writev (UIO_MAXIOV); a C library answers with that constant. */
+    private static final int IOV_MAX = 1024;
+
     private static final int CPU_SET_BYTES = 1024;
     private static final int UTS_FIELD = 65;
 
@@ -139,6 +144,9 @@ abstract class ProcessFunctions extends DeviceFunctions {
     @Function
     PyObject sysconf(PyObject name) {
         int number = SystemNames.number("sysconf_names", name);
+        if (number == SC_IOV_MAX) {
+            return Py.integer(IOV_MAX); // asyncio asks when it is imported; the first call of C in a process is slow
+        }
         long value = Libc.raw("sysconf", number);
         if (value == -1 && Libc.errno() == Errno.EINVAL) {
             throw OsErrors.of(Errno.EINVAL, null, null);
