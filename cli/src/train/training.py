@@ -141,7 +141,17 @@ def more_library():
         traceback.print_exc()
 
 
-for part in closures, text, classes, control, library, more_library:
+def compiling():
+    """Sources without a compiled file: every start of a program that is not a module compiles one."""
+    import os
+
+    for name in "dataclasses", "inspect", "typing", "asyncio/base_events":
+        path = os.path.join(os.path.dirname(os.__file__), name + ".py")
+        with open(path, encoding="utf-8") as file:
+            compile(file.read(), path, "exec")
+
+
+for part in closures, text, classes, control, library, more_library, compiling:
     try:
         part()
     except Exception as error:
