@@ -167,8 +167,9 @@ public final class PyCode extends PyObject {
     }
 
     /**
-     * Says that the source is in another file, for this code and all within that had its file's name: an import found the
-     * cached code moved. For the code of a whole source that is one word in the pool; no code within is looked at.
+     * Says that the source is in another file, for this code and all within that had its file's name: an import
+     * found the cached code moved. For the code of a whole source that is one word in the pool; no code within is
+     * looked at.
      */
     public synchronized void rename(PyStr filename) {
         PyStr old = filename();
