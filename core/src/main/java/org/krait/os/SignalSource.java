@@ -1,5 +1,9 @@
 package org.krait.os;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -12,6 +16,8 @@ public final class SignalSource {
     private static final int SIGHUP = 1;
     private static final int SIGINT = 2;
     private static final int SIGTERM = 15;
+
+    private static final String IGNORED = "SigIgn:";
 
     /** By number, without "SIG". */
     private static final String[] NAMES = {null, "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL",
@@ -26,15 +32,33 @@ public final class SignalSource {
         void raise(int signal);
     }
 
-    /** What the process of a command line does: SIGINT goes to the receiver, others end it as they end any program. */
+    /**
+     * What the process of a command line does: SIGINT goes to the receiver, others end it as they end any program.
+     * Those that the process was told to ignore by its parent ({@code nohup}) stay ignored: the JVM sees to that.
+     */
     public static void start(Receiver receiver) {
-        receive(SIGINT, receiver);
-        restore(SIGTERM);
-        restore(SIGHUP);
+        set(SIGINT, s -> receiver.raise(SIGINT));
+        set(SIGTERM, SignalHandler.SIG_DFL);
+        set(SIGHUP, SignalHandler.SIG_DFL);
+    }
+
+    /** The signals that the process ignores (bit n - 1); 0 on systems that don't tell. */
+    public static long ignored() {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc/self/status"), StandardCharsets.ISO_8859_1)) {
+                if (line.startsWith(IGNORED)) {
+                    return Long.parseUnsignedLong(line.substring(IGNORED.length()).strip(), 16);
+                }
+            }
+        } catch (IOException e) {
+            // no such file system
+        }
+        return 0;
     }
 
     /** Passes a signal on; false if the JVM keeps it for itself. */
     public static boolean receive(int signal, Receiver receiver) {
+        stopIgnoring(signal);
         return set(signal, s -> receiver.raise(signal));
     }
 
@@ -45,7 +69,15 @@ public final class SignalSource {
 
     /** Gives a signal its default action again. */
     public static boolean restore(int signal) {
+        stopIgnoring(signal);
         return set(signal, SignalHandler.SIG_DFL);
+    }
+
+    /** The JVM does not touch what its parent had ignored. */
+    private static void stopIgnoring(int signal) {
+        if ((signal == SIGHUP || signal == SIGINT || signal == SIGTERM) && (ignored() >> signal - 1 & 1) != 0) {
+            Libc.raw("signal", signal, 0);
+        }
     }
 
     private static boolean set(int signal, SignalHandler handler) {

@@ -74,12 +74,12 @@ public final class IoModule extends JavaModule {
     }
 
     @Function
-    PyObject open(PyObject file, PyStr mode, int buffering, PyObject encoding, PyObject errors, PyObject newline,
+    PyObject open(PyObject file, String mode, int buffering, PyObject encoding, PyObject errors, PyObject newline,
             boolean closefd, PyObject opener) {
         requireText("encoding", encoding);
         requireText("errors", errors);
         requireText("newline", newline);
-        return Opening.open(file, mode.toString(), buffering, encoding, errors, newline, closefd, opener);
+        return Opening.open(file, mode, buffering, encoding, errors, newline, closefd, opener);
     }
 
     private static void requireText(String name, PyObject value) {
@@ -87,8 +87,8 @@ public final class IoModule extends JavaModule {
             throw Errors.typeError("open() argument '" + name + "' must be str or None, not "
                     + value.type().longName());
         }
-        if (value instanceof PyStr text && text.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
+        if (value instanceof PyStr text) {
+            ArgParser.cString(text);
         }
     }
 

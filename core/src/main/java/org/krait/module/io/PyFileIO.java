@@ -64,14 +64,11 @@ public class PyFileIO extends PyRawIOBase {
     }
 
     @Init(signature = "($self, file, mode='r', closefd=True, opener=None)")
-    void __init__(PyObject file, PyStr mode, boolean closefd, PyObject opener) {
+    void __init__(PyObject file, String mode, boolean closefd, PyObject opener) {
         if (descriptor >= 0 && closesDescriptor) {
             closeDescriptor();
         }
-        if (mode.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
-        int flags = flags(mode.toString());
+        int flags = flags(mode);
         closesDescriptor = closefd;
         int given = descriptorOf(file);
         if (given >= 0) {

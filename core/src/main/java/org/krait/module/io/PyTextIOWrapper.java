@@ -118,9 +118,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
         if (!(value instanceof PyStr text)) {
             throw ArgParser.badArgument(function, "argument '" + name + "'", "str or None", value);
         }
-        if (text.indexOf(0) >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
+        ArgParser.cString(text);
     }
 
     private PyObject buffer() {

@@ -75,6 +75,12 @@ public final class SignalModule extends JavaModule {
         timerError = (PyType) Calls.call(PyType.TYPE, Py.str("ItimerError"), Py.tuple(PyExceptions.OSError), names);
         put(dict, "ItimerError", timerError);
         put(dict, "struct_siginfo", SIGINFO.type());
+        long ignored = SignalSource.ignored();
+        for (int signal = 1; signal < Signals.COUNT; signal++) {
+            if ((ignored >> signal - 1 & 1) != 0 && signal != 32 && signal != 33 && signals.handler(signal) == null) {
+                signals.setHandler(signal, IGNORE);
+            }
+        }
         if (signals.handler(Signals.INTERRUPT) == null) {
             signals.setHandler(Signals.INTERRUPT, dict.get(PyStr.intern("default_int_handler")));
         }

@@ -360,9 +360,15 @@ public final class ArgParser {
      */
     public static String string(PyObject o, String name, String argument, boolean orNone) {
         PyStr s = str(o, name, argument, orNone);
-        if (s == null) {
-            return null;
-        }
+        return s == null ? null : cString(s);
+    }
+
+    /**
+     * The text of a str that CPython passes on as a C string.
+     *
+     * @throws org.krait.object.PyException ValueError if it has a NUL, UnicodeEncodeError if it has a lone surrogate
+     */
+    public static String cString(PyStr s) {
         if (s.indexOf(0) >= 0) {
             throw Errors.valueError("embedded null character");
         }

@@ -179,9 +179,6 @@ public final class CodecRegistry {
 
     /** {@code text.encode(encoding, errors)}; errors null: not given. */
     public PyBytes encodeText(PyStr text, String encoding, String errors) {
-        if (encoding.indexOf('\0') >= 0 || errors != null && errors.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
         byte[] bytes = BuiltinCodecs.encode(text, normalize(encoding), errors == null ? "strict" : errors);
         if (bytes != null) {
             return PyBytes.of(bytes);
@@ -201,9 +198,6 @@ public final class CodecRegistry {
 
     /** {@code bytes.decode(encoding, errors)}; errors null: not given. */
     public PyStr decodeText(PyObject bytes, String encoding, String errors) {
-        if (encoding.indexOf('\0') >= 0 || errors != null && errors.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
         PyStr text = BuiltinCodecs.decode(bytes, normalize(encoding), errors == null ? "strict" : errors);
         if (text != null) {
             return text;
