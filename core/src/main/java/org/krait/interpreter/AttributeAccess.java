@@ -19,25 +19,25 @@ import org.krait.runtime.function.PyFunction;
 
 /**
  * Attributes with inline caches. An entry holds for objects of one type as it was at one version, and, if the object
- * keeps attributes of its own, for one shape.
+ * keeps attributes of its own, for one shape. Entries know versions, not types, so that they keep no class alive.
  */
 final class AttributeAccess {
     private AttributeAccess() {}
 
     /** The attribute stands at {@code index} of the values. */
-    private record Field(PyType type, int version, Shape shape, int index) {}
+    private record Field(PyType.Version version, Shape shape, int index) {}
 
     /** The attribute is one of the type's {@code __slots__}, to be read or written. */
-    private record Place(PyType type, int version, int index) {}
+    private record Place(PyType.Version version, int index) {}
 
     /** The type's attribute counts, for objects of this shape have none of this name; shape null: of any. */
-    private record OfType(PyType type, int version, Shape shape, PyObject found, boolean method) {}
+    private record OfType(PyType.Version version, Shape shape, PyObject found, boolean method) {}
 
     /** The type has a property whose getter is a Python function. */
-    private record Property(PyType type, int version, PyFunction getter) {}
+    private record Property(PyType.Version version, PyFunction getter) {}
 
     /** Writing adds the attribute, or replaces it if both shapes are the same. */
-    private record Store(PyType type, int version, Shape shape, Shape wider, int index) {}
+    private record Store(PyType.Version version, Shape shape, Shape wider, int index) {}
 
     /**
      * Replaces the object on top by its attribute.
@@ -54,18 +54,18 @@ final class AttributeAccess {
                 return null;
             }
         } else if (seen instanceof Property property) {
-            if (o.type() == property.type && property.type.version == property.version) {
+            if (o.type().version == property.version) {
                 return getterFrame(f, s, sp, property.getter);
             }
         } else if (seen instanceof Place place) {
-            if (o.type() == place.type && place.type.version == place.version) {
+            if (o.type().version == place.version) {
                 PyObject value = valuesOf(o)[place.index];
                 if (value != null) {
                     s[sp - 1] = value;
                     return null;
                 }
             }
-        } else if (seen instanceof OfType known && o.type() == known.type && known.type.version == known.version
+        } else if (seen instanceof OfType known && o.type().version == known.version
                 && !known.method && known.shape == shapeOf(o)) {
             s[sp - 1] = known.found;
             return null;
@@ -86,7 +86,7 @@ final class AttributeAccess {
     }
 
     private static PyObject read(PyObject o, Field field) {
-        if (o.type() != field.type || field.type.version != field.version) {
+        if (o.type().version != field.version) {
             return null;
         }
         if (o.getClass() == PyInstance.class) {
@@ -121,23 +121,23 @@ final class AttributeAccess {
         PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyObject o = s[sp - 1];
         PyType type = o.type();
-        int version = type.version;
+        PyType.Version version = type.version;
         if (type.ops.getsAttributesByDefault() && o instanceof Instance instance) {
             PyObject found = type.lookup(name);
             if (found instanceof PyProperty property && found.type() == PyProperty.TYPE
                     && property.getter() instanceof PyFunction getter) {
-                code.caches[pc] = new Property(type, version, getter);
+                code.caches[pc] = new Property(version, getter);
                 return getterFrame(f, s, sp, getter);
             }
             if (found instanceof PySlotMember member) {
-                code.caches[pc] = new Place(type, version, member.place());
+                code.caches[pc] = new Place(version, member.place());
             } else if (found == null || !isData(found)) {
                 Shape shape = instance.shape();
                 int index = shape.indexOf(name);
                 if (index >= 0) {
-                    code.caches[pc] = new Field(type, version, shape, index);
+                    code.caches[pc] = new Field(version, shape, index);
                 } else if (found != null && !found.type().hasSlot(Slot.GET) && instance.dictOrNull() == null) {
-                    code.caches[pc] = new OfType(type, version, shape, found, false);
+                    code.caches[pc] = new OfType(version, shape, found, false);
                 }
             }
         }
@@ -156,8 +156,7 @@ final class AttributeAccess {
      */
     static void loadMethod(PyFrame f, PyObject[] s, int sp, int pc) {
         PyObject o = s[sp - 1];
-        if (f.instructions.caches[pc] instanceof OfType known && o.type() == known.type
-                && known.type.version == known.version && known.method
+        if (f.instructions.caches[pc] instanceof OfType known && o.type().version == known.version && known.method
                 && (known.shape == null || known.shape == shapeOf(o))) {
             s[sp - 1] = known.found;
             s[sp] = o;
@@ -171,7 +170,7 @@ final class AttributeAccess {
         PyStr name = f.code.names()[code.base[pc] >>> 9];
         PyObject o = s[sp - 1];
         PyType type = o.type();
-        int version = type.version;
+        PyType.Version version = type.version;
         if (type.ops.getsAttributesByDefault()) {
             PyObject found = type.lookup(name);
             if (found != null && found.type().ops.isMethod()) {
@@ -179,10 +178,10 @@ final class AttributeAccess {
                 if (own == null) {
                     if (o instanceof Instance instance) {
                         if (instance.dictOrNull() == null) {
-                            code.caches[pc] = new OfType(type, version, instance.shape(), found, true);
+                            code.caches[pc] = new OfType(version, instance.shape(), found, true);
                         }
                     } else if (!type.is(TypeFlags.INSTANCE_DICT) && keepsNoAttributes(o)) {
-                        code.caches[pc] = new OfType(type, version, null, found, true);
+                        code.caches[pc] = new OfType(version, null, found, true);
                     }
                     s[sp - 1] = found;
                     s[sp] = o;
@@ -203,14 +202,13 @@ final class AttributeAccess {
         PyObject o = s[sp - 1];
         PyObject value = s[sp - 2];
         Object seen = f.instructions.caches[pc];
-        if (seen instanceof Place place && o.type() == place.type && place.type.version == place.version) {
+        if (seen instanceof Place place && o.type().version == place.version) {
             synchronized (o) {
                 valuesOf(o)[place.index] = value;
             }
             return;
         }
-        if (seen instanceof Store known && o.type() == known.type
-                && known.type.version == known.version && o.getClass() == PyInstance.class) {
+        if (seen instanceof Store known && o.type().version == known.version && o.getClass() == PyInstance.class) {
             PyInstance instance = (PyInstance) o;
             synchronized (instance) {
                 if (instance.shape() == known.shape && known.index < instance.values().length) {
@@ -229,14 +227,14 @@ final class AttributeAccess {
 
     private static void remember(Instructions code, PyObject o, int pc, PyStr name) {
         PyType type = o.type();
-        int version = type.version;
+        PyType.Version version = type.version;
         if (o.getClass() != PyInstance.class || !type.ops.setsAttributesByDefault()) {
             return;
         }
         PyInstance instance = (PyInstance) o;
         PyObject found = type.lookup(name);
         if (found instanceof PySlotMember member) {
-            code.caches[pc] = new Place(type, version, member.place());
+            code.caches[pc] = new Place(version, member.place());
             return;
         }
         if (instance.dictOrNull() != null || found != null && isStored(found)) {
@@ -245,11 +243,11 @@ final class AttributeAccess {
         Shape shape = instance.shape();
         int index = shape.indexOf(name);
         if (index >= 0) {
-            code.caches[pc] = new Store(type, version, shape, shape, index);
+            code.caches[pc] = new Store(version, shape, shape, index);
         } else {
             Shape wider = shape.with(name);
             if (wider != null) {
-                code.caches[pc] = new Store(type, version, shape, wider, wider.size() - 1);
+                code.caches[pc] = new Store(version, shape, wider, wider.size() - 1);
             }
         }
     }

@@ -39,7 +39,7 @@ final class CallInstructions {
     private CallInstructions() {}
 
     /** That calling the type runs this {@code __init__} on a fresh instance and nothing else. */
-    private record Construction(PyType type, int version, PyFunction init) {}
+    private record Construction(PyType.Version version, PyFunction init) {}
 
     /** Positional arguments only; returns the frame to run, or null if the result is there. */
     static PyFrame call(PyFrame f, PyObject[] s, int sp, int pc, int argc) {
@@ -100,14 +100,14 @@ final class CallInstructions {
     }
 
     private static PyFunction constructor(Instructions code, int pc, PyType type) {
-        if (code.caches[pc] instanceof Construction known && known.type == type && type.version == known.version) {
+        if (code.caches[pc] instanceof Construction known && type.version == known.version) {
             return known.init;
         }
-        int version = type.version;
+        PyType.Version version = type.version;
         if (type.isHeap() && type.type() == PyType.TYPE && type.solidBase() == PyType.OBJECT
                 && !type.is(TypeFlags.ABSTRACT) && type.lookup(NEW) == PyType.OBJECT.lookup(NEW)
                 && type.lookup(INIT) instanceof PyFunction init) {
-            code.caches[pc] = new Construction(type, version, init);
+            code.caches[pc] = new Construction(version, init);
             return init;
         }
         return null;

@@ -35,11 +35,14 @@ public class PyType extends PyObject {
     private static final Object ABSENT = new Object();
     private static final int CACHE = 64;
 
+    /** A type between two changes; refers to nothing, so that who remembers one keeps no class alive. */
+    public static final class Version {}
+
     /** The filled slots. */
     public final TypeOps ops;
 
     /** Changes whenever a look-up in this type could give another result; compiled code and caches compare it. */
-    public volatile int version = 1;
+    public volatile Version version = new Version();
 
     /** Null for a built-in type until somebody asks: {@code object} and {@code type} come before str. */
     private volatile PyStr name;
@@ -298,7 +301,7 @@ public class PyType extends PyObject {
         if (entry != null && (entry.name == name || entry.name.equals(name))) {
             return entry.value == ABSENT ? null : (PyObject) entry.value;
         }
-        int before = version;
+        Version before = version;
         PyObject found = find(name);
         if (name.isInterned() && before == version) {
             cache[at] = new Entry(name, found == null ? ABSENT : found);
@@ -366,7 +369,7 @@ public class PyType extends PyObject {
     /** Gives this type and its subclasses a new version and empties what they remember. */
     public final void modified() {
         synchronized (this) {
-            version++;
+            version = new Version();
             cache = new Entry[CACHE];
             ops.invalidate();
         }
