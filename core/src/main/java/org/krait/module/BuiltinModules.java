@@ -31,6 +31,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_md5",
         "_opcode",
         "_operator",
+        "_pickle",
         "_posixsubprocess",
         "_queue",
         "_random",
@@ -123,6 +124,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_md5" -> new org.krait.module.hashing.Md5Module();
             case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
+            case "_pickle" -> new org.krait.module.pickle.PickleModule();
             case "_posixsubprocess" -> new org.krait.module.posixsubprocess.PosixsubprocessModule();
             case "_queue" -> new org.krait.module.queue.QueueModule();
             case "_random" -> new org.krait.module.random.RandomModule();

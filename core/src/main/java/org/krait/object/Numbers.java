@@ -603,6 +603,15 @@ public final class Numbers {
         return n.longValue();
     }
 
+    /** As {@link #asLong}, for what CPython keeps in a C long: OverflowError "... to convert to C long". */
+    public static long asCLong(PyObject o) {
+        PyInt n = index(o);
+        if (!n.isSmall()) {
+            throw Errors.overflowError("Python int too large to convert to C long");
+        }
+        return n.longValue();
+    }
+
     /** The value of an int as an int; OverflowError as C's int conversion has it. */
     public static int asInt(PyObject o) {
         PyInt n = index(o);

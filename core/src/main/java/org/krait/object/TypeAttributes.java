@@ -157,7 +157,12 @@ final class TypeAttributes {
 
     @Getter(name = "__name__")
     static PyObject getName(PyType self) {
-        return self.nameObject();
+        return isStatic(self) ? PyStr.of(self.name()) : self.nameObject();
+    }
+
+    /** Whether CPython has the type as a C constant, whose names are made anew whenever they are asked for. */
+    private static boolean isStatic(PyType self) {
+        return !self.isHeap() && !self.exposed().isFromSpec();
     }
 
     @Setter(name = "__name__")
@@ -188,7 +193,7 @@ final class TypeAttributes {
 
     @Getter(name = "__qualname__")
     static PyObject getQualname(PyType self) {
-        return self.qualname();
+        return isStatic(self) ? PyStr.of(self.name()) : self.qualname();
     }
 
     @Setter(name = "__qualname__")
@@ -212,7 +217,7 @@ final class TypeAttributes {
 
     /** The module's name, or what Python code has put in its place; null if there is none. */
     static PyObject moduleOf(PyType self) {
-        return self.isHeap() ? self.dict().get(MODULE) : PyStr.intern(self.exposed().module());
+        return self.isHeap() ? self.dict().get(MODULE) : self.exposed().moduleText();
     }
 
     @Setter(name = "__module__")

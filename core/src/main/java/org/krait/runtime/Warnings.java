@@ -20,6 +20,21 @@ public final class Warnings {
         Imports.call("_warnings", "warn", Py.str(message), category, Py.integer(stackLevel));
     }
 
+    /**
+     * Warns of the first invalid escape of a bytes or str that was decoded.
+     *
+     * @param escape the character behind the backslash, or the value of an octal escape beyond a byte; negative: none
+     * @param kind the prefix of the literal that the message shows
+     */
+    public static void invalidEscape(int escape, String kind) {
+        if (escape < 0) {
+            return;
+        }
+        String shown = escape > 0xFF ? Integer.toOctalString(escape) : String.valueOf((char) escape);
+        warn(PyExceptions.DeprecationWarning, kind + "\"\\" + shown + "\" is an invalid "
+                + (escape > 0xFF ? "octal " : "") + "escape sequence. Such sequences will not work in the future. ", 1);
+    }
+
     /** {@code warnings.warn(message, ResourceWarning, stacklevel, source)}: {@code source} has not been closed. */
     public static void warnResource(String message, int stackLevel, PyObject source) {
         Calls.call(Imports.attribute("_warnings", "warn"), new PyObject[] {Py.str(message),

@@ -23,7 +23,6 @@ import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrEncoding;
 import org.krait.runtime.Warnings;
@@ -295,20 +294,11 @@ public final class CodecsModule extends JavaModule {
         String handler = errors(errors, "escape_decode");
         try {
             ByteEscape.Unescaped made = ByteEscape.decode(bytes, handler == null ? "strict" : handler);
-            warnInvalid(made.invalidEscape(), "b");
+            Warnings.invalidEscape(made.invalidEscape(), "b");
             return Py.tuple(PyBytes.of(made.bytes()), Py.integer(bytes.length));
         } catch (AlgorithmError e) {
             throw AlgorithmErrors.raise(e);
         }
-    }
-
-    private static void warnInvalid(int escape, String kind) {
-        if (escape < 0) {
-            return;
-        }
-        String shown = escape > 0xFF ? Integer.toOctalString(escape) : String.valueOf((char) escape);
-        Warnings.warn(PyExceptions.DeprecationWarning, kind + "\"\\" + shown + "\" is an invalid "
-                + (escape > 0xFF ? "octal " : "") + "escape sequence. Such sequences will not work in the future. ", 1);
     }
 
     @Function
@@ -322,7 +312,7 @@ public final class CodecsModule extends JavaModule {
         String handler = errors(errors, "unicode_escape_decode");
         boolean last = Comparisons.isTrue(final_);
         UnicodeEscape.Unescaped made = UnicodeEscape.decode(bytes, last, BuiltinCodecs.decoding(handler));
-        warnInvalid(made.invalidEscape(), "");
+        Warnings.invalidEscape(made.invalidEscape(), "");
         // A handler may have replaced the bytes by fewer or more.
         return Py.tuple(BuiltinCodecs.text(made.text()), Py.integer(last ? bytes.length : made.consumed()));
     }

@@ -179,7 +179,7 @@ public final class GcModule extends JavaModule {
     /** An object can be part of a cycle; a tuple, which never changes, only if one of its items can. */
     private static boolean tracked(PyObject object) {
         if (object instanceof PyType type) {
-            return type.isHeap();
+            return type.isHeap() || type.exposed().isFromSpec();
         }
         if (!(object instanceof PyTuple tuple) || object.type() != PyTuple.TYPE) {
             return TypeFlags.collected(object.type());

@@ -20,6 +20,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.AuditHooks;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.Warnings;
@@ -34,7 +35,6 @@ public final class SysModule extends JavaModule {
     private static final PyStr SIZEOF = PyStr.intern("__sizeof__");
     private static final PyStr NAME = PyStr.intern("__name__");
 
-    private final AuditHooks auditHooks = new AuditHooks();
     private double switchInterval = 0.005;
     private int dlopenFlags = 2;
 
@@ -80,7 +80,7 @@ public final class SysModule extends JavaModule {
 
     @Function
     void addaudithook(PyObject hook) {
-        auditHooks.add(hook);
+        AuditHooks.of(Interpreter.current()).add(hook);
     }
 
     @Function
@@ -94,7 +94,7 @@ public final class SysModule extends JavaModule {
         if (!(args[0] instanceof PyStr event)) {
             throw Errors.typeError("audit() argument 1 must be str, not " + args[0].type().longName());
         }
-        auditHooks.raise(event, Arrays.copyOfRange(args, 1, args.length));
+        AuditHooks.of(Interpreter.current()).raise(event, Arrays.copyOfRange(args, 1, args.length));
     }
 
     // ---- exceptions and exit

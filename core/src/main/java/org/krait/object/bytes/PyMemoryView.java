@@ -165,6 +165,11 @@ public final class PyMemoryView extends PyObject {
         lease.leave();
     }
 
+    /** Whether the memory can't be written through the view. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
     /** Counts a user of the view's memory; a view in use can't be released. */
     private synchronized void hold(int change) {
         exports += change;
@@ -565,7 +570,7 @@ public final class PyMemoryView extends PyObject {
     }
 
     @Method
-    PyObject toreadonly() {
+    public PyObject toreadonly() {
         checkReleased();
         return with(offset, format, itemSize, shape, strides, true);
     }

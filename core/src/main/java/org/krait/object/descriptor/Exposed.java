@@ -6,6 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypeOps;
 import org.krait.object.dict.PyDict;
+import org.krait.object.str.PyStr;
 
 /**
  * A built-in type as the annotation processor describes it. For a class {@code PyList} it writes {@code PyListExposed}
@@ -32,6 +33,7 @@ public abstract class Exposed {
     private final String name;
     private final String module;
     private final int flags;
+    private PyStr moduleText;
 
     protected Exposed(String name, String module, int flags) {
         this.name = name;
@@ -49,6 +51,14 @@ public abstract class Exposed {
         return module;
     }
 
+    /** {@link #module} as a str: the interned one, or one of its own for each type that is made from a specification. */
+    public final synchronized PyStr moduleText() {
+        if (moduleText == null) {
+            moduleText = isFromSpec() ? PyStr.of(module) : PyStr.intern(module);
+        }
+        return moduleText;
+    }
+
     /** The name in error messages: with the module, unless that is {@code builtins} (CPython's {@code tp_name}). */
     public final String fullName() {
         return module.equals("builtins") ? name : module + "." + name;
@@ -56,7 +66,7 @@ public abstract class Exposed {
 
     /** Whether CPython makes the type from a specification (Py_TPFLAGS_HEAPTYPE although no Python code makes it). */
     public final boolean isFromSpec() {
-        return !module.equals("builtins") && !STATIC.contains(fullName());
+        return module.equals("builtins") ? name.equals("ExceptionGroup") : !STATIC.contains(fullName());
     }
 
     /** The flags of the type itself, without those it inherits: see {@code TypeFlags}. */

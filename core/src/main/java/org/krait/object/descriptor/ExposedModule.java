@@ -10,14 +10,17 @@ public abstract class ExposedModule extends Members {
     private final String name;
     private final String doc;
 
-    /** The name as the functions give it: one object for all, but not the interned text, as pickles show. */
+    /**
+     * The name as the functions give it: the text that imports know, but one of its own for the two modules that are
+     * there before imports are, as pickles show.
+     */
     private final PyStr text;
 
     /** Docstring null: the module has none. */
     protected ExposedModule(String name, String doc) {
         this.name = name;
         this.doc = doc;
-        text = PyStr.of(name);
+        text = name.equals("builtins") || name.equals("sys") ? PyStr.of(name) : PyStr.intern(name);
     }
 
     /** The module's name in {@code sys.modules}. */

@@ -132,13 +132,18 @@ public class PyBuiltinFunction extends PyObject {
 
     @Getter(name = "__name__")
     PyObject getName() {
-        return name;
+        return freshName();
+    }
+
+    /** The name in a str of its own: CPython makes one whenever it is asked, and pickles tell. */
+    private PyStr freshName() {
+        return PyStr.ofUnits(name.units());
     }
 
     @Getter(name = "__qualname__")
     PyObject getQualname() {
         if (isFunction()) {
-            return name;
+            return freshName();
         }
         PyType type = self instanceof PyType cls ? cls : self.type();
         return PyDescriptor.qualname(type, name);
@@ -173,6 +178,6 @@ public class PyBuiltinFunction extends PyObject {
 
     @Method(name = "__reduce__")
     PyObject reduce() {
-        return isFunction() ? name : PyDescriptor.reduceTo(self, name);
+        return isFunction() ? freshName() : PyDescriptor.reduceTo(self, freshName());
     }
 }

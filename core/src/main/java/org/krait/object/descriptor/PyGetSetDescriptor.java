@@ -26,6 +26,14 @@ public final class PyGetSetDescriptor extends PyDescriptor {
         this.writable = writable;
     }
 
+    Members members() {
+        return members;
+    }
+
+    int id() {
+        return id;
+    }
+
     @Special
     PyObject get(PyObject instance, PyType owner) {
         if (instance == null) {

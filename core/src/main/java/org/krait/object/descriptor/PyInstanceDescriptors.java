@@ -32,6 +32,11 @@ public final class PyInstanceDescriptors extends Members {
         return new PyGetSetDescriptor(type, PyStr.intern("__weakref__"), MEMBERS, WEAKREF, true, false);
     }
 
+    /** Whether an attribute of a class is the descriptor that gives instances their own dictionary. */
+    public static boolean isDict(PyObject descriptor) {
+        return descriptor instanceof PyGetSetDescriptor d && d.members() == MEMBERS && d.id() == DICT;
+    }
+
     PyObject doc(int id) {
         return Py.str(id == DICT ? "dictionary for instance variables" : "list of weak references to the object");
     }

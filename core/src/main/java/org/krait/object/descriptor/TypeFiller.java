@@ -79,7 +79,7 @@ public final class TypeFiller {
      */
     public void doc() {
         if (type.exposed().isFromSpec() && dict.get(MODULE) == null) {
-            dict.put(MODULE, PyStr.intern(type.exposed().module()));
+            dict.put(MODULE, type.exposed().moduleText());
         }
         if (dict.get(DOC) == null) {
             dict.put(DOC, new PyDocDescriptor(type));

@@ -112,7 +112,8 @@ public final class StrEncoding {
         Common kind = common(encoding);
         checkNames(kind, encoding, errors);
         if (kind != Common.OTHER) {
-            PyStr text = decode(Buffers.bytes(bytes), kind);
+            byte[] given = Buffers.bytes(bytes);
+            PyStr text = decode(given, 0, given.length, kind);
             if (text != null) {
                 return text;
             }
@@ -123,26 +124,31 @@ public final class StrEncoding {
 
     /** The text of bytes in UTF-8, null if they are malformed. */
     public static PyStr decodeUtf8(byte[] bytes) {
-        return decode(bytes, Common.UTF_8);
+        return decode(bytes, 0, bytes.length, Common.UTF_8);
     }
 
-    private static PyStr decode(byte[] bytes, Common kind) {
+    /** The text of some of the bytes in UTF-8, null if they are malformed. */
+    public static PyStr decodeUtf8(byte[] bytes, int start, int count) {
+        return decode(bytes, start, count, Common.UTF_8);
+    }
+
+    private static PyStr decode(byte[] bytes, int start, int count, Common kind) {
         boolean ascii = true;
-        for (byte b : bytes) {
-            if (b < 0) {
+        for (int i = start; i < start + count; i++) {
+            if (bytes[i] < 0) {
                 ascii = false;
                 break;
             }
         }
         if (ascii || kind == Common.LATIN_1) {
-            return PyStr.ofUnits(new String(bytes, StandardCharsets.ISO_8859_1));
+            return PyStr.ofUnits(new String(bytes, start, count, StandardCharsets.ISO_8859_1));
         }
         if (kind == Common.ASCII) {
             return null;
         }
         try {
             CharBuffer chars = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
+                    .decode(ByteBuffer.wrap(bytes, start, count));
             return PyStr.of(chars.toString());
         } catch (CharacterCodingException malformed) {
             return null;
