@@ -51,7 +51,7 @@ public abstract class Exposed {
         return module;
     }
 
-    /** {@link #module} as a str: the interned one, or one of its own for each type that is made from a specification. */
+    /** {@link #module} as a str: the interned one, or the type's own if it is made from a specification. */
     public final synchronized PyStr moduleText() {
         if (moduleText == null) {
             moduleText = isFromSpec() ? PyStr.of(module) : PyStr.intern(module);
