@@ -399,7 +399,8 @@ final class ObjectWriter {
 
     private void bytes(PyObject o, byte[] array, int offset, int count) {
         boolean isShort = count <= 0xFF;
-        out.counted(isShort ? PickleOpcode.SHORT_BINBYTES : PickleOpcode.BINBYTES, isShort ? 1 : 4, array, offset, count);
+        out.counted(isShort ? PickleOpcode.SHORT_BINBYTES : PickleOpcode.BINBYTES, isShort ? 1 : 4, array, offset,
+                count);
         memoize(o);
     }
 

@@ -7,9 +7,9 @@ import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
 
 /**
- * Where a pickler writes: a buffer that goes to the {@code write} method of a file, or is the result. From protocol 4 on
- * the bytes stand in frames of about 64 KiB, each behind an instruction that tells its length, so that a reader can ask
- * for it at once (PEP 3154). Large texts and bytes stand between frames and go to the file on their own.
+ * Where a pickler writes: a buffer that goes to the {@code write} method of a file, or is the result. From protocol 4
+ * on the bytes stand in frames of about 64 KiB, each behind an instruction that tells its length, so that a reader can
+ * ask for it at once (PEP 3154). Large texts and bytes stand between frames and go to the file on their own.
  */
 final class PickleOutput {
     private static final int FRAME_TARGET = 64 * 1024;
