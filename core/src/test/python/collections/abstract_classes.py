@@ -1,4 +1,4 @@
-"""collections.abc: what each class wants, what its mixins do through the least a subclass defines, and what they refuse."""
+"""collections.abc: what each class wants, what its mixins do through the least a subclass defines, what they refuse."""
 import asyncio
 import collections.abc
 import warnings
@@ -33,7 +33,8 @@ for name in NAMES:
     show(f"issubclass {name}", issubclass, 5, kind)
 
 print("== what belongs where")
-for value in (1, "a", b"a", bytearray(), memoryview(b""), (), [], {}, set(), frozenset(), range(1), iter([]), {}.keys(), {}.items(),
+for value in (1, "a", b"a", bytearray(), memoryview(b""), (), [], {}, set(), frozenset(), range(1), iter([]),
+              {}.keys(), {}.items(),
               {}.values(), (i for i in ()), len, int, None, zip(), open, slice(1), NotImplemented):
     print(type(value).__name__, [name for name in NAMES if isinstance(value, getattr(collections.abc, name))])
 
@@ -83,8 +84,8 @@ async def asynchronous():
     everything = Everything()
     await drive("asend", lambda: everything.asend(1))
     await drive("asend()", lambda: everything.asend())
-    for args in (ValueError,), (ValueError, "text"), (ValueError, ValueError("v")), (ValueError("instance"),), (ValueError, None, None), (
-            ValueError, None, 5), (None,), ("text",), (5, 6), ():
+    for args in ((ValueError,), (ValueError, "text"), (ValueError, ValueError("v")), (ValueError("instance"),),
+                 (ValueError, None, None), (ValueError, None, 5), (None,), ("text",), (5, 6), ()):
         await drive(f"athrow{args}", lambda: everything.athrow(*args))
     await drive("aclose", lambda: everything.aclose())
     await drive("anext", lambda: everything.__anext__())
@@ -143,7 +144,8 @@ for kind in Co, Gen:
     show("send", kind().send, "end")
     show("send", kind().send, 1)
     show("send", kind().send)
-    for args in [(ValueError,), (ValueError, "text"), (ValueError, ("a", "b")), (ValueError, ValueError("v")), (ValueError("instance"),),
+    for args in [(ValueError,), (ValueError, "text"), (ValueError, ("a", "b")), (ValueError, ValueError("v")),
+                 (ValueError("instance"),),
                  (GeneratorExit,), (StopIteration, 5), (None,), ("text",), (5, 6), (), (ValueError, None, 5), (int,)]:
         show("throw", kind().throw, *args)
     show("close", kind().close)
@@ -209,7 +211,8 @@ class Endless(Sequence):
 
 
 letters = Letters("abcabc")
-for args in [("a",), ("c", 3), ("c", -1), ("a", 1, 3), ("a", -3), ("a", -100, 100), ("z",), (), ("a", None, None), ("a", "x"),
+for args in [("a",), ("c", 3), ("c", -1), ("a", 1, 3), ("a", -3), ("a", -100, 100), ("z",), (), ("a", None, None),
+             ("a", "x"),
              ("a", 1, 2, 3), (None,), ("b", 0, 1), ("b", 1.5), ("a", 100)]:
     show("index", letters.index, *args)
     show("count", letters.count, *args)
@@ -244,7 +247,8 @@ class Row(MutableSequence, Letters):
 
 
 for name in "append extend insert pop remove reverse clear __iadd__ index count".split():
-    for args in [(), (1,), (9,), (-1,), ("ab",), ([],), (1, 2), (0, 2), (5,), (None,), ([4, 5],), (1, 2, 3), (Row(7),)]:
+    for args in [(), (1,), (9,), (-1,), ("ab",), ([],), (1, 2), (0, 2), (5,), (None,), ([4, 5],), (1, 2, 3),
+                 (Row(7),)]:
         row = Row(3, 1, 2)
         show(name, getattr(row, name), *args)
         print("   now", row)
@@ -264,6 +268,7 @@ class Frozen(MutableSequence):
     __delitem__ = lambda self, index: super(Frozen, self).__delitem__(index)
 
 
-for name, args in [("append", (1,)), ("extend", ([1],)), ("pop", ()), ("remove", (0,)), ("clear", ()), ("reverse", ()), ("insert", (0, 1)),
+for name, args in [("append", (1,)), ("extend", ([1],)), ("pop", ()), ("remove", (0,)), ("clear", ()),
+                   ("reverse", ()), ("insert", (0, 1)),
                    ("__setitem__", (0, 1)), ("__delitem__", (0,)), ("__iadd__", ("a",))]:
     show("Frozen." + name, getattr(Frozen(), name), *args)

@@ -35,11 +35,12 @@ class Bag(MutableSet):
         return f"Bag{self.items}"
 
 
-OTHERS = [Bag(), Bag([2]), Bag([1, 2]), Bag([1, 2, 3]), Bag([2, 5]), [2], "ab", {2}, frozenset([1, 2]), {1: 0}, {2: 1}.keys(), 5,
+OTHERS = [Bag(), Bag([2]), Bag([1, 2]), Bag([1, 2, 3]), Bag([2, 5]), [2], "ab", {2}, frozenset([1, 2]), {1: 0},
+          {2: 1}.keys(), 5,
           None, iter([2, 7]), range(3)]
 print("== Set and MutableSet")
-for name in """__and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __le__ __lt__ __ge__ __gt__ __eq__ __ne__ isdisjoint
-        __iand__ __ior__ __isub__ __ixor__ add discard remove""".split():
+for name in """__and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __le__ __lt__ __ge__ __gt__ __eq__
+        __ne__ isdisjoint __iand__ __ior__ __isub__ __ixor__ add discard remove""".split():
     for other in OTHERS:
         bag = Bag([1, 2])
         if hasattr(other, "__next__"):
@@ -65,8 +66,10 @@ print(bag)
 bag = Bag([1, 2])
 bag ^= bag
 print(bag, hash(frozenset([1, 2])) == Bag([1, 2])._hash())
-for source in ["Bag([1]) & 5", "5 & Bag([1])", "Bag([1]) | 5", "Bag([1]) - 5", "[1, 2] - Bag([1])", "5 - Bag([1])", "Bag([1]) ^ 5",
-               "{1, 3} ^ Bag([1])", "Bag([1]) < 5", "Bag([1]) < {1, 2}", "Bag([1]) <= [1]", "Bag([1]) == [1]", "hash(Bag())"]:
+for source in ["Bag([1]) & 5", "5 & Bag([1])", "Bag([1]) | 5", "Bag([1]) - 5", "[1, 2] - Bag([1])",
+               "5 - Bag([1])", "Bag([1]) ^ 5",
+               "{1, 3} ^ Bag([1])", "Bag([1]) < 5", "Bag([1]) < {1, 2}", "Bag([1]) <= [1]", "Bag([1]) == [1]",
+               "hash(Bag())"]:
     show(source, eval, source)
 
 
@@ -91,7 +94,8 @@ class Abstract(MutableSet):
     discard = lambda self, x: super(Abstract, self).discard(x)
 
 
-for name, args in [("add", (1,)), ("discard", (1,)), ("remove", (1,)), ("__ior__", ([1],)), ("__contains__", (1,)), ("pop", ()),
+for name, args in [("add", (1,)), ("discard", (1,)), ("remove", (1,)), ("__ior__", ([1],)),
+                   ("__contains__", (1,)), ("pop", ()),
                    ("__iand__", ([1],)), ("__isub__", ([1],)), ("__ixor__", ([1],))]:
     show("Abstract." + name, getattr(Abstract(), name), *args)
 
@@ -129,7 +133,8 @@ class Table(MutableMapping):
 
 
 for name in "get pop popitem setdefault update clear keys values items __contains__ __eq__".split():
-    for args in [(), ("a",), ("z",), ("a", 5), ("z", 5), ([],), (None,), ({"a": 3, "q": 4},), ([("a", 3), ("q", 4)],), ("ab",), (["ab"],),
+    for args in [(), ("a",), ("z",), ("a", 5), ("z", 5), ([],), (None,), ({"a": 3, "q": 4},),
+                 ([("a", 3), ("q", 4)],), ("ab",), (["ab"],),
                  (5,), ("a", 1, 2), (Table(("a", 1), ("b", 2)),), ({1}, {2})]:
         table = Table(("a", 1), ("b", 2))
         show(name, getattr(table, name), *args)
@@ -165,11 +170,18 @@ class Bare(MutableMapping):
     __len__ = lambda self: 2
 
 
-for name, args in [("get", ("a",)), ("pop", ("a", 5)), ("popitem", ()), ("setdefault", ("a",)), ("update", ({"a": 1},)), ("clear", ()),
+for name, args in [("get", ("a",)), ("pop", ("a", 5)), ("popitem", ()), ("setdefault", ("a",)),
+                   ("update", ({"a": 1},)), ("clear", ()),
                    ("__contains__", ("a",)), ("__setitem__", (1, 2)), ("__delitem__", (1,)), ("items", ())]:
     show("Bare." + name, lambda *args: str(getattr(Bare(), name)(*args)).partition(" object")[0], *args)
 
 print("== views")
+
+
+def ordered(value):
+    return sorted(value) if isinstance(value, set) else value
+
+
 table = Table(("a", 1), ("b", 2))
 for view in table.keys(), table.values(), table.items():
     print(view, len(view), list(view), view.__class__.__mro__)
@@ -179,7 +191,7 @@ for view in table.keys(), table.values(), table.items():
         if hasattr(view, operation):
             for other in {"a"}, {("a", 1)}, ["a"], 5, table.keys():
                 result = getattr(view, operation)
-                show(operation, lambda *args: sorted(result(*args)) if isinstance(result(*args), set) else result(*args), other)
+                show(operation, lambda *args: ordered(result(*args)), other)
 for kind in MappingView, KeysView, ValuesView, ItemsView:
     show(kind.__name__, kind)
     show(kind.__name__, kind, {"a": 1})

@@ -78,7 +78,7 @@ final class TypeBuilder {
             throw wrongArgument(3, "dict", args[2]);
         }
         for (PyObject each : baseTuple.items) {
-            if (!(each instanceof PyType) && Attributes.lookupSpecial(each, MRO_ENTRIES) != null) {
+            if (!(each instanceof PyType) && Attributes.getOrNull(each, MRO_ENTRIES) != null) {
                 throw Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
             }
         }
