@@ -15,6 +15,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrJoin;
 
 /** What {@code object} gives to every Python object (language reference, 3.3.1; PEP 307 and 3154 for pickling). */
 @ExposeType(name = "object")
@@ -51,12 +52,9 @@ final class ObjectType {
     private static PyException abstractClass(PyType cls) {
         PyList names = Iteration.toList(Attributes.get(cls, ABSTRACT));
         Calls.method(names, "sort");
-        StringBuilder text = new StringBuilder();
-        for (PyObject name : names.toArray()) {
-            text.append(text.isEmpty() ? "'" : ", '").append(name).append('\'');
-        }
+        PyStr text = StrJoin.join(Py.str("', '"), names.toArray(), names.size());
         return Errors.typeError("Can't instantiate abstract class " + cls.longName()
-                + " without an implementation for abstract method" + (names.size() > 1 ? "s " : " ") + text);
+                + " without an implementation for abstract method" + (names.size() > 1 ? "s '" : " '") + text + "'");
     }
 
     @Init

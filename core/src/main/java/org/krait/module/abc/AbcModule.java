@@ -18,6 +18,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypePatterns;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyList;
 import org.krait.object.set.PyFrozenSet;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
@@ -158,29 +159,42 @@ public final class AbcModule extends JavaModule {
             return false;
         }
         if (answer != Py.NotImplemented) {
-            throw Errors.of(PyExceptions.AssertionError, new PyObject[0]);
+            throw Errors.of(PyExceptions.AssertionError,
+                    "__subclasshook__ must return either False, True, or NotImplemented");
         }
-        if (derives(self, type, data)) {
-            data.positive.add(subclass);
-            return true;
+        if (!derives(self, type)) {
+            if (data.registry.contains(subclass)) {
+                return true; // CPython does not remember this answer, so the hook is asked each time
+            }
+            if (!derivesFromOther(self, type, data)) {
+                data.negative.add(subclass);
+                return false;
+            }
         }
-        data.negative.add(subclass);
-        return false;
+        data.positive.add(subclass);
+        return true;
     }
 
-    private static boolean derives(PyObject self, PyType subclass, PyAbcData data) {
+    private static boolean derives(PyObject self, PyType subclass) {
         for (PyType base : subclass.mro()) {
             if (base == self) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Whether a class derives from one that is registered with this one or from a subclass of this one. */
+    private static boolean derivesFromOther(PyObject self, PyType subclass, PyAbcData data) {
         for (PyObject registered : snapshot(data.registry)) {
             if (Comparisons.isSubclass(subclass, registered)) {
                 return true;
             }
         }
-        PyObject subclasses = Calls.method(self, SUBCLASSES);
-        for (PyObject each : Iteration.toArray(subclasses)) {
+        if (!(Calls.method(self, SUBCLASSES) instanceof PyList subclasses)) {
+            throw Errors.typeError("__subclasses__() must return a list");
+        }
+        for (PyObject each : subclasses.toArray()) {
             if (Comparisons.isSubclass(subclass, each)) {
                 return true;
             }
