@@ -11,6 +11,7 @@ import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.WritableBuffer;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code _io._BufferedIOBase}: buffered bytes. */

@@ -7,6 +7,7 @@ import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.WritableBuffer;
 
 /** A buffered stream that can be read: what {@code BufferedReader} and {@code BufferedRandom} share. */
 abstract class PyBufferedInput extends PyBuffered {

@@ -18,6 +18,7 @@ import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
+import org.krait.object.descriptor.WritableBuffer;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;

@@ -23,6 +23,7 @@ import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.WritableBuffer;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;

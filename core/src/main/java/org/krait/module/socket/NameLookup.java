@@ -12,6 +12,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.ByteSequence;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
@@ -95,8 +96,11 @@ final class NameLookup {
         return result.get(ValueLayout.JAVA_LONG, 0);
     }
 
-    /** {@code getaddrinfo}. */
+    /** {@code getaddrinfo}, whose host may be text, bytes (but no bytearray) or None. */
     PyObject addresses(PyObject host, PyObject port, int family, int type, int protocol, int flags) {
+        if (host != Py.None && !(host instanceof PyStr) && !(host instanceof PyBytes)) {
+            throw Errors.typeError("getaddrinfo() argument 1 must be string or None");
+        }
         byte[] name = host == Py.None ? null : hostName(host);
         byte[] service;
         if (port == Py.None) {

@@ -29,6 +29,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.WritableBuffer;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
@@ -307,7 +308,7 @@ public class PySocket extends PyObject {
 
     @Method(name = "recv_into", signature = "($self, buffer, nbytes=0, flags=0)")
     int recvInto(PyObject buffer, int size, int flags) {
-        PyBuffer target = Buffers.getWritable(buffer);
+        PyBuffer target = WritableBuffer.convert(buffer, "recv_into", "argument 1");
         try {
             return receive(target.array, target.offset, wanted("recv_into", size, target.length), flags);
         } finally {
@@ -353,7 +354,7 @@ public class PySocket extends PyObject {
 
     @Method(name = "recvfrom_into", signature = "($self, buffer, nbytes=0, flags=0)")
     PyObject recvfromInto(PyObject buffer, int size, int flags) {
-        PyBuffer target = Buffers.getWritable(buffer);
+        PyBuffer target = WritableBuffer.convert(buffer, "recvfrom_into", "argument 1");
         try {
             return Py.tuple(receiveFrom(target.array, target.offset, wanted("recvfrom_into", size, target.length),
                     flags));
@@ -457,12 +458,29 @@ public class PySocket extends PyObject {
     /** As {@link #recvmsg}, with the bytes scattered over buffers in turn. */
     @Method(name = "recvmsg_into", signature = "($self, buffers, ancbufsize=0, flags=0, /)")
     PyObject recvmsgInto(PyObject buffers, int ancillary, int flags) {
-        PyObject[] objects = Iteration.toArray(buffers);
+        PyObject[] objects;
+        try {
+            objects = Iteration.toArray(buffers);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.TypeError)) {
+                throw e;
+            }
+            throw Errors.typeError("recvmsg_into() argument 1 must be an iterable");
+        }
         List<PyBuffer> targets = new ArrayList<>(objects.length);
         try {
             int room = 0;
             for (PyObject object : objects) {
-                PyBuffer target = Buffers.getWritable(object);
+                PyBuffer target;
+                try {
+                    target = Buffers.getWritable(object);
+                } catch (PyException e) {
+                    if (!e.matches(PyExceptions.TypeError)) {
+                        throw e;
+                    }
+                    throw Errors.typeError(
+                            "recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers");
+                }
                 targets.add(target);
                 room += target.length;
             }
