@@ -7,6 +7,7 @@ def clean(value):
     text = re.sub(r"0x[0-9a-f]+", "#", text)
     text = re.sub(r"/[^ ']*/(?=\w+\.py)", "", re.sub(r"\.py:\d+", ".py:N", text))
     text = re.sub(r"\bfd=\d+", "fd=N", re.sub(r"('127\.0\.0\.1', )\d+", r"\1PORT", text))
+    text = re.sub(r"\bTask\.(task_|__)wakeup\(\)", "wakeup()", text)  # asyncio's C code and its Python code
     return re.sub(r"\bpid=\d+|<Process \d+", lambda found: found[0].rstrip("0123456789") + "N", text)
 
 

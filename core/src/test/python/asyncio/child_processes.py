@@ -104,6 +104,8 @@ async def processes():
     await p.stdin.drain()
     print(await p.stdout.readline(), await p.stdout.readuntil(b"re"), p.stdin.can_write_eof(), p.stdin.write_eof())
     print(await p.stdout.read(), await p.wait(), await p.wait(), p.returncode, clean(p))
+    while p._transport._proc is not None:  # until its pipes are lost, too
+        await asyncio.sleep(0)
     for name, args in ("terminate", ()), ("kill", ()), ("send_signal", (signal.SIGTERM,)):
         call("ended: " + name, getattr(p, name), *args)
     await show("communicate", p.communicate())

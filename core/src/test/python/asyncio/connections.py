@@ -105,6 +105,7 @@ async def transports():
     call("write to nobody", transport.write, b"x")
     print(await other.lost, other.transport.is_closing())
     call("no protocol", transport.set_protocol, None)
+    call("start_tls", loop.start_tls, transport)
 
     transport, protocol = await loop.create_connection(lambda: Talking("aborting"), *address)
     other = await accepted.get()
