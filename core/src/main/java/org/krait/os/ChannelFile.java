@@ -8,6 +8,9 @@ import java.nio.channels.NonWritableChannelException;
 
 /** A file opened by name. */
 final class ChannelFile implements OpenFile {
+    private static final int SEEK_DATA = 3;
+    private static final int SEEK_HOLE = 4;
+
     private final FileChannel channel;
     private final String path;
     private final boolean append;
@@ -69,6 +72,9 @@ final class ChannelFile implements OpenFile {
     public long seek(long offset, int whence) throws IOException {
         if (!isSeekable()) {
             throw new SystemCallException(Errno.ESPIPE);
+        }
+        if (whence == SEEK_DATA || whence == SEEK_HOLE) {
+            return Libc.callLong("lseek", real(), offset, whence);
         }
         long from = whence == 0 ? 0 : whence == 1 ? channel.position() : channel.size();
         if (whence < 0 || whence > 2 || from + offset < 0) {

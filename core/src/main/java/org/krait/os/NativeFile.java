@@ -11,6 +11,8 @@ import java.lang.foreign.ValueLayout;
  */
 public final class NativeFile implements OpenFile {
     private static final int PIECE = 1 << 20;
+    /** What fits a pipe that is ready for writing: PIPE_BUF. */
+    private static final int ATOMIC = 4096;
     private static final int O_NONBLOCK = 0x800;
     private static final int F_GETFL = 3;
 
@@ -52,10 +54,22 @@ public final class NativeFile implements OpenFile {
 
     @Override
     public int write(byte[] from, int offset, int length) throws IOException {
-        int size = Math.min(length, PIECE);
-        if (waits()) {
-            Waiting.until(real(), Waiting.WRITABLE, -1);
+        if (!waits()) {
+            return writeOnce(from, offset, Math.min(length, PIECE));
         }
+        // One call would wait until everything is taken, deaf to signals; what a pipe has room for goes at once.
+        Waiting.until(real(), Waiting.WRITABLE, -1);
+        int done = writeOnce(from, offset, Math.min(length, ATOMIC));
+        // When a signal comes, what was written until then is the result, as when it interrupts write(2).
+        while (done < length && !Waiting.called()) {
+            if (Waiting.untilOrPiece(real(), Waiting.WRITABLE)) {
+                done += writeOnce(from, offset + done, Math.min(length - done, ATOMIC));
+            }
+        }
+        return done;
+    }
+
+    private int writeOnce(byte[] from, int offset, int size) {
         try (Arena arena = Arena.ofConfined()) {
             return (int) Libc.callLong("write", real(), Libc.copy(arena, from, offset, size).address(), size);
         }

@@ -21,6 +21,9 @@ public final class Waiting {
     public interface Interruption {
         /** Serves what has arrived for this thread. */
         void check();
+
+        /** Whether a signal has arrived for this thread that is not yet served. */
+        boolean called();
     }
 
     /** A sleep during which the thread serves signals. */
@@ -44,6 +47,34 @@ public final class Waiting {
         }
     }
 
+    /** Whether {@link #check} has a signal to serve. */
+    public static boolean called() {
+        Interruption interruption = INTERRUPTIONS.get();
+        return interruption != null && interruption.called();
+    }
+
+    /** Serves the signals that interrupted a call, as soon as it has returned. */
+    public static void serveSignals() {
+        if (called()) {
+            check();
+        }
+    }
+
+    /** Waits for one descriptor, but not longer than a piece, and serves nothing; whether it is ready. */
+    public static boolean untilOrPiece(int descriptor, int events) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment poll = one(arena, descriptor, events);
+            return (int) Libc.raw("poll", poll.address(), 1, PIECE_MILLIS) > 0;
+        }
+    }
+
+    private static MemorySegment one(Arena arena, int descriptor, int events) {
+        MemorySegment poll = arena.allocate(8, 4);
+        poll.set(ValueLayout.JAVA_INT, 0, descriptor);
+        poll.set(ValueLayout.JAVA_SHORT, 4, (short) events);
+        return poll;
+    }
+
     /** How long a piece of {@code millis} (negative: without end) may be. */
     public static int piece(long millis) {
         return millis < 0 ? PIECE_MILLIS : (int) Math.min(millis, PIECE_MILLIS);
@@ -57,10 +88,7 @@ public final class Waiting {
      */
     public static boolean until(int descriptor, int events, long millis) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment poll = arena.allocate(8, 4);
-            poll.set(ValueLayout.JAVA_INT, 0, descriptor);
-            poll.set(ValueLayout.JAVA_SHORT, 4, (short) events);
-            return poll(poll, 1, millis) > 0;
+            return poll(one(arena, descriptor, events), 1, millis) > 0;
         }
     }
 

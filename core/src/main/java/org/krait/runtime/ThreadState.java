@@ -199,6 +199,11 @@ public final class ThreadState implements Waiting.Interruption {
         poll();
     }
 
+    @Override
+    public boolean called() {
+        return !posted.isEmpty();
+    }
+
     /** Takes the thread off the interpreter's list, at its end. */
     public void end() {
         interpreter.threads().remove(this);

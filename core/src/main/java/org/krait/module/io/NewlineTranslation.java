@@ -1,5 +1,7 @@
 package org.krait.module.io;
 
+import org.krait.object.str.PyStr;
+
 /**
  * Universal newlines over text that comes in pieces: notes which endings occur and, if asked, makes them line
  * feeds.
@@ -28,6 +30,12 @@ final class NewlineTranslation {
     void reset() {
         pendingReturn = false;
         kinds = 0;
+    }
+
+    /** Translates a piece of any text. */
+    PyStr translate(PyStr text, boolean last) {
+        return text.isNarrow() ? PyStr.ofUnits(translate(text.units(), last))
+                : PyStr.of(translate(text.toString(), last));
     }
 
     /**

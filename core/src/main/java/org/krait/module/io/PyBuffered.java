@@ -30,6 +30,8 @@ import org.krait.runtime.ThreadState;
  */
 abstract class PyBuffered extends PyBufferedIOBase {
     private static final PyStr NAME = PyStr.intern("name");
+    private static final int SEEK_HOLE = 4;
+    private static final int SIZE = 160;
     private static final PyStr DEALLOC_WARN = PyStr.intern("_dealloc_warn");
 
     final ReentrantLock lock = new ReentrantLock();
@@ -42,12 +44,17 @@ abstract class PyBuffered extends PyBufferedIOBase {
         super(type);
     }
 
+    /** The stream is not to be used until it has been opened, again. */
+    final void forget() {
+        raw = null;
+        detached = false;
+    }
+
     final void open(PyObject raw, long size, boolean reads, boolean writes) {
         if (size <= 0) {
             throw Errors.valueError("buffer size must be strictly positive");
         }
         this.raw = raw;
-        detached = false;
         int capacity = (int) Math.min(size, Integer.MAX_VALUE - 16);
         ahead = reads ? new ReadAhead(raw, capacity) : null;
         behind = writes ? new WriteBehind(raw, capacity) : null;
@@ -104,8 +111,10 @@ abstract class PyBuffered extends PyBufferedIOBase {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(waiting, 0, waiting.length);
         if (PyFileIO.isExact(raw)) {
-            byte[] rest = ((PyBytes) ((PyFileIO) raw).readall()).bytes;
-            all.write(rest, 0, rest.length);
+            if (!(((PyFileIO) raw).readall() instanceof PyBytes rest)) {
+                return waiting.length == 0 ? Py.None : new PyBytes(waiting);
+            }
+            all.write(rest.bytes, 0, rest.bytes.length);
         } else if (readall != null) {
             PyObject rest = Calls.call(readall);
             if (rest == Py.None) {
@@ -176,12 +185,9 @@ abstract class PyBuffered extends PyBufferedIOBase {
             flushBehind();
             int want = (int) Math.min(n, Integer.MAX_VALUE - 16);
             if (ahead.available() == 0) {
-                if (want >= ahead.capacity()) {
-                    byte[] direct = new byte[want];
-                    int count = Math.max(ahead.readRaw(direct, 0, want), 0);
-                    return new PyBytes(Arrays.copyOf(direct, count));
-                }
-                ahead.fill();
+                byte[] direct = new byte[want];
+                int count = Math.max(ahead.readRaw(direct, 0, want), 0);
+                return new PyBytes(count == want ? direct : Arrays.copyOf(direct, count));
             }
             byte[] bytes = new byte[Math.min(want, ahead.available())];
             ahead.take(bytes, 0, bytes.length);
@@ -203,11 +209,14 @@ abstract class PyBuffered extends PyBufferedIOBase {
         try {
             flushBehind();
             int got = ahead.take(target.array, target.offset, target.length);
-            while (got < target.length && !(once && got > 0)) {
+            while (got < target.length) {
                 int left = target.length - got;
                 int count;
                 if (left > ahead.capacity()) {
                     count = ahead.readRaw(target.array, target.offset + got, left);
+                } else if (once && got > 0) {
+                    // The rest would need a whole buffer.
+                    break;
                 } else {
                     count = ahead.fill();
                     if (count > 0) {
@@ -221,6 +230,9 @@ abstract class PyBuffered extends PyBufferedIOBase {
                     break;
                 }
                 got += count;
+                if (once) {
+                    break;
+                }
             }
             return Py.integer(got);
         } finally {
@@ -335,12 +347,13 @@ abstract class PyBuffered extends PyBufferedIOBase {
         if (ahead != null) {
             at -= ahead.available();
         }
-        return Py.integer(at);
+        // The raw stream of a device stays where it is.
+        return Py.integer(Math.max(at, 0));
     }
 
     final PyObject moveTo(PyObject offset, int whence) {
         requireOpenFor("seek");
-        if (whence < 0 || whence > 2) {
+        if (whence < 0 || whence > SEEK_HOLE) {
             throw Errors.valueError("whence value " + whence + " unsupported");
         }
         if (Calls.method(raw, "seekable") != Py.True) {
@@ -354,10 +367,10 @@ abstract class PyBuffered extends PyBufferedIOBase {
         enter();
         try {
             flushBehind();
-            if (ahead != null && whence != 2 && ahead.available() > 0) {
+            if (ahead != null && whence < 2 && ahead.available() > 0) {
                 long now = Numbers.asLong(Calls.method(raw, "tell")) - ahead.available();
                 long by = whence == 0 ? target - now : target;
-                if (ahead.skip(by)) {
+                if (ahead.skip(by) && now + by >= 0) {
                     return Py.integer(now + by);
                 }
             }
@@ -420,7 +433,12 @@ abstract class PyBuffered extends PyBufferedIOBase {
             closeAfter(e);
             throw e;
         }
-        Calls.method(raw, "close");
+        enter();
+        try {
+            Calls.method(raw(), "close");
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Has the raw stream say that nobody closed it. */
@@ -444,7 +462,7 @@ abstract class PyBuffered extends PyBufferedIOBase {
     }
 
     final PyObject describe() {
-        String name = "_io." + type().name();
+        String name = type().longName();
         PyObject shown;
         try {
             shown = Attributes.getOrNull(this, NAME);
@@ -472,7 +490,7 @@ abstract class PyBuffered extends PyBufferedIOBase {
     }
 
     final PyObject pickled() {
-        throw Errors.typeError("cannot pickle '_io." + type().name() + "' instances");
+        throw Errors.typeError("cannot pickle '" + type().name() + "' instances");
     }
 
     @Method
@@ -538,6 +556,13 @@ abstract class PyBuffered extends PyBufferedIOBase {
     @Getter(name = "mode")
     PyObject getMode() {
         return Attributes.get(raw(), "mode");
+    }
+
+    /** The size of the object in CPython and its buffer, which a closed stream has no more. */
+    @Method(name = "__sizeof__", signature = "($self, /)")
+    long sizeOf() {
+        int capacity = ahead != null ? ahead.capacity() : behind != null ? behind.capacity() : 0;
+        return SIZE + (raw == null || rawClosed() ? 0 : capacity);
     }
 
     @Method(name = "__getstate__", signature = "($self, /)")

@@ -10,6 +10,7 @@ import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
@@ -103,9 +104,16 @@ public class PyBufferedPair extends PyBufferedIOBase {
     PyObject close() {
         try {
             Calls.method(writer(), "close");
-        } finally {
-            Calls.method(reader(), "close");
+        } catch (PyException e) {
+            try {
+                Calls.method(reader(), "close");
+            } catch (PyException second) {
+                second.value.chain(e.value);
+                throw second;
+            }
+            throw e;
         }
+        Calls.method(reader(), "close");
         return Py.None;
     }
 

@@ -24,6 +24,7 @@ public class PyBufferedRandom extends PyBufferedInput {
 
     @Init(signature = "($self, raw, buffer_size=131072)")
     void __init__(PyObject raw, long bufferSize) {
+        forget();
         require(raw, "seekable", "File or stream is not seekable.");
         require(raw, "readable", "File or stream is not readable.");
         require(raw, "writable", "File or stream is not writable.");

@@ -25,6 +25,7 @@ public class PyBufferedReader extends PyBufferedInput {
 
     @Init(signature = "($self, raw, buffer_size=131072)")
     void __init__(PyObject raw, long bufferSize) {
+        forget();
         require(raw, "readable", "File or stream is not readable.");
         open(raw, bufferSize, true, false);
     }

@@ -24,6 +24,7 @@ public class PyBufferedWriter extends PyBuffered {
 
     @Init(signature = "($self, raw, buffer_size=131072)")
     void __init__(PyObject raw, long bufferSize) {
+        forget();
         require(raw, "writable", "File or stream is not writable.");
         open(raw, bufferSize, false, true);
     }

@@ -32,6 +32,7 @@ import org.krait.os.Descriptors;
 import org.krait.os.Errno;
 import org.krait.os.OpenFile;
 import org.krait.os.SystemCallException;
+import org.krait.os.Waiting;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 import org.krait.runtime.Warnings;
@@ -48,6 +49,9 @@ public class PyFileIO extends PyRawIOBase {
     private boolean readable;
     private boolean writable;
     private boolean appending;
+    /** What a read or write gives whose descriptor is not ready and does not wait. */
+    static final int WOULD_BLOCK = -2;
+
     private boolean created;
     private boolean closesDescriptor = true;
 
@@ -232,7 +236,7 @@ public class PyFileIO extends PyRawIOBase {
         return open;
     }
 
-    /** Reads once; -1 at the end. */
+    /** Reads once; -1 at the end, or {@link #WOULD_BLOCK}. */
     final int readBytes(byte[] into, int offset, int length) {
         OpenFile open = forReading();
         if (length == 0) {
@@ -243,11 +247,18 @@ public class PyFileIO extends PyRawIOBase {
         } catch (IOException e) {
             throw OsErrors.of(e, null);
         } catch (SystemCallException e) {
-            throw OsErrors.of(e);
+            return wouldBlock(e);
         }
     }
 
-    /** Writes once; returns how many bytes went. */
+    private static int wouldBlock(SystemCallException e) {
+        if (e.errno == Errno.EAGAIN) {
+            return WOULD_BLOCK;
+        }
+        throw OsErrors.of(e);
+    }
+
+    /** Writes once; returns how many bytes went, or {@link #WOULD_BLOCK}. */
     final int writeBytes(byte[] from, int offset, int length) {
         OpenFile open = file();
         if (!writable) {
@@ -258,7 +269,7 @@ public class PyFileIO extends PyRawIOBase {
         } catch (IOException e) {
             throw OsErrors.of(e, null);
         } catch (SystemCallException e) {
-            throw OsErrors.of(e);
+            return wouldBlock(e);
         }
     }
 
@@ -269,7 +280,11 @@ public class PyFileIO extends PyRawIOBase {
             return readall();
         }
         byte[] buffer = new byte[(int) Math.min(n, Integer.MAX_VALUE - 16)];
-        int count = Math.max(readBytes(buffer, 0, buffer.length), 0);
+        int count = readBytes(buffer, 0, buffer.length);
+        if (count == WOULD_BLOCK) {
+            return Py.None;
+        }
+        count = Math.max(count, 0);
         return new PyBytes(count == buffer.length ? buffer : Arrays.copyOf(buffer, count));
     }
 
@@ -277,11 +292,15 @@ public class PyFileIO extends PyRawIOBase {
     PyObject readall() {
         byte[] all = new byte[1 << 16];
         int count = 0;
-        for (int n = readBytes(all, 0, all.length); n > 0; n = readBytes(all, count, all.length - count)) {
+        int n;
+        while ((n = readBytes(all, count, all.length - count)) > 0) {
             count += n;
             if (count == all.length) {
                 all = Arrays.copyOf(all, Math.multiplyExact(count, 2));
             }
+        }
+        if (n == WOULD_BLOCK && count == 0) {
+            return Py.None;
         }
         return new PyBytes(Arrays.copyOf(all, count));
     }
@@ -290,7 +309,8 @@ public class PyFileIO extends PyRawIOBase {
     PyObject readinto(@Converter(WritableBuffer.class) PyBuffer target) {
         try {
             forReading();
-            return Py.integer(Math.max(readBytes(target.array, target.offset, target.length), 0));
+            int count = readBytes(target.array, target.offset, target.length);
+            return count == WOULD_BLOCK ? Py.None : Py.integer(Math.max(count, 0));
         } finally {
             target.release();
         }
@@ -300,7 +320,9 @@ public class PyFileIO extends PyRawIOBase {
     PyObject write(PyObject b) {
         byte[] bytes = Buffers.bytes(b);
         file();
-        return Py.integer(writeBytes(bytes, 0, bytes.length));
+        int count = writeBytes(bytes, 0, bytes.length);
+        Waiting.serveSignals();
+        return count == WOULD_BLOCK ? Py.None : Py.integer(count);
     }
 
     @Method
@@ -367,6 +389,11 @@ public class PyFileIO extends PyRawIOBase {
                 self.descriptor = -1;
             }
         }
+    }
+
+    @Getter(name = "_finalizing")
+    boolean isFinalizing() {
+        return finalizing;
     }
 
     @Method(name = "_dealloc_warn")
@@ -461,7 +488,7 @@ public class PyFileIO extends PyRawIOBase {
 
     @Method(name = "__getstate__", signature = "($self, /)")
     PyObject getState() {
-        throw Errors.typeError("cannot pickle '" + type().longName() + "' instances");
+        throw Errors.typeError("cannot pickle '" + type().name() + "' instances");
     }
 
     static boolean isExact(PyObject raw) {

@@ -20,7 +20,8 @@ import org.krait.object.str.PyStr;
 public class PyNewlineDecoder extends PyObject {
     public static final PyType TYPE = PyNewlineDecoderExposed.TYPE;
 
-    private PyObject decoder = Py.None;
+    /** None: there is none, text comes in; null: not initialized. */
+    private PyObject decoder;
     private NewlineTranslation translation = new NewlineTranslation(true);
 
     protected PyNewlineDecoder(PyType type) {
@@ -38,23 +39,27 @@ public class PyNewlineDecoder extends PyObject {
         translation = new NewlineTranslation(translate);
     }
 
+    private PyObject decoder() {
+        if (decoder == null) {
+            throw Errors.valueError("IncrementalNewlineDecoder.__init__() not called");
+        }
+        return decoder;
+    }
+
     @Method
     PyObject decode(PyObject input, boolean isFinal) {
-        PyObject text = decoder == Py.None ? input : Calls.method(decoder, "decode", input, Py.bool(isFinal));
+        PyObject text = decoder() == Py.None ? input : Calls.method(decoder, "decode", input, Py.bool(isFinal));
         if (!(text instanceof PyStr s)) {
             throw Errors.typeError("decoder should return a string result, not '" + text.type().longName() + "'");
         }
-        if (!s.isNarrow()) {
-            return PyStr.of(translation.translate(s.toString(), isFinal));
-        }
-        return PyStr.ofUnits(translation.translate(s.units(), isFinal));
+        return translation.translate(s, isFinal);
     }
 
     @Method
     PyObject getstate() {
         PyObject buffer = new PyBytes(new byte[0]);
         long flag = 0;
-        if (decoder != Py.None) {
+        if (decoder() != Py.None) {
             if (!(Calls.method(decoder, "getstate") instanceof PyTuple state) || state.size() != 2) {
                 throw Errors.typeError("illegal decoder state");
             }
@@ -66,6 +71,7 @@ public class PyNewlineDecoder extends PyObject {
 
     @Method
     void setstate(PyObject state) {
+        decoder();
         if (!(state instanceof PyTuple tuple) || tuple.size() != 2) {
             throw Errors.typeError("state argument must be a tuple");
         }
@@ -78,6 +84,7 @@ public class PyNewlineDecoder extends PyObject {
 
     @Method
     void reset() {
+        decoder();
         translation.reset();
         if (decoder != Py.None) {
             Calls.method(decoder, "reset");
@@ -86,6 +93,7 @@ public class PyNewlineDecoder extends PyObject {
 
     @Getter(name = "newlines")
     PyObject newlines() {
+        decoder();
         return Newlines.seen(translation.kinds());
     }
 }

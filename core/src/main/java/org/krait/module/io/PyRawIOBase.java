@@ -7,7 +7,6 @@ import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -40,7 +39,7 @@ public class PyRawIOBase extends PyIOBase {
         if (n == Py.None) {
             return n;
         }
-        long count = Numbers.asLong(n);
+        long count = RawCount.of(n);
         if (count < 0 || count > size) {
             throw Errors.valueError("readinto returned " + count + " outside buffer size " + size);
         }

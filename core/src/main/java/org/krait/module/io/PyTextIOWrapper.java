@@ -26,6 +26,7 @@ import org.krait.object.descriptor.ArgParser;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrEncoding;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.Warnings;
@@ -44,11 +45,11 @@ public class PyTextIOWrapper extends PyTextIOBase {
     private static final PyStr MODE = PyStr.intern("mode");
 
     private PyObject buffer;
+    private boolean initialized;
     private boolean detached;
     private TextCodec codec;
     private PyStr errors;
     private Newlines newlines;
-    private NewlineTranslation translation;
     private boolean lineBuffering;
     private boolean writeThrough;
     private boolean seekable;
@@ -56,16 +57,23 @@ public class PyTextIOWrapper extends PyTextIOBase {
     private boolean hasRead1;
     private long chunkSize = CHUNK;
 
+    /** Null: the stream can't be read. */
     private TextDecoder decoder;
+    /** Whether a chunk has been decoded that was not given up since. */
+    private boolean hasChunk;
     private String decoded = "";
     private int[] wide;
     private int used;
+    /** How many bytes of the last chunk made one of its characters. */
+    private double bytesPerChar;
+    /** The decoder's state where the last chunk began, and its bytes; the input is null if there is no such point. */
     private TextDecoder.State snapshotState;
-    private boolean snapshotReturn;
     private byte[] snapshotInput;
 
     private byte[] pending = new byte[512];
     private int pendingLength;
+    /** Whether something was written since the last flush, be it empty. */
+    private boolean hasPending;
 
     protected PyTextIOWrapper(PyType type) {
         super(type);
@@ -80,6 +88,8 @@ public class PyTextIOWrapper extends PyTextIOBase {
             + "write_through=False)")
     void __init__(PyObject buffer, PyObject encoding, PyObject errors, PyObject newline, boolean lineBuffering,
             boolean writeThrough) {
+        initialized = false;
+        detached = false;
         requireText("TextIOWrapper", "encoding", encoding);
         requireText("TextIOWrapper", "errors", errors);
         requireText("TextIOWrapper", "newline", newline);
@@ -89,48 +99,90 @@ public class PyTextIOWrapper extends PyTextIOBase {
         }
         String name = encoding == Py.None || encoding.toString().equals("locale") ? "UTF-8" : encoding.toString();
         this.errors = errors instanceof PyStr s ? s : PyStr.intern("strict");
+        if (Interpreter.current().options.flag("dev_mode") != 0) {
+            TextCodec.requireErrorHandler(this.errors);
+        }
         codec = TextCodec.find(name, this.errors);
         this.buffer = buffer;
-        detached = false;
         this.lineBuffering = lineBuffering;
         this.writeThrough = writeThrough;
-        Calls.method(buffer, "readable");
-        boolean writes = Comparisons.isTrue(Calls.method(buffer, "writable"));
+        chunkSize = CHUNK;
+        setDecoded(null);
+        snapshotInput = null;
+        pendingLength = 0;
+        hasPending = false;
+        startCodec();
         seekable = Comparisons.isTrue(Calls.method(buffer, "seekable"));
         telling = seekable;
         hasRead1 = buffer instanceof PyBuffered || Attributes.getOrNull(buffer, "read1") != null;
-        decoder = null;
-        setDecoded(PyStr.EMPTY);
-        snapshotInput = null;
-        pendingLength = 0;
-        translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
-        codec.start();
         watchInsteadOf(buffer);
-        if (seekable && writes && Numbers.asLong(Calls.method(buffer, "tell")) != 0) {
+        findStartOfText();
+        initialized = true;
+    }
+
+    /** Makes the decoder and the encoder, as far as the buffer can be read and written. */
+    private void startCodec() {
+        decoder = null;
+        if (Comparisons.isTrue(Calls.method(buffer, "readable"))) {
+            TextDecoder plain = codec.decoder();
+            decoder = newlines.universal
+                    ? new TextDecoder.Translated(plain, new NewlineTranslation(newlines.translates)) : plain;
+        }
+        if (Comparisons.isTrue(Calls.method(buffer, "writable"))) {
+            codec.startWriting();
+        }
+    }
+
+    /** Only at the start of a stream that can seek does an encoder write its mark. */
+    private void findStartOfText() {
+        if (!codec.writes()) {
+            return;
+        }
+        if (!seekable) {
+            codec.encodeWithoutMark();
+        } else if (Comparisons.isTrue(Calls.method(buffer, "tell"))) {
             codec.continueEncoding();
         }
     }
 
     private static void requireText(String function, String name, PyObject value) {
-        if (value == Py.None) {
-            return;
+        requireTextOrNone(function, name, value);
+        if (value instanceof PyStr text) {
+            ArgParser.cString(text);
         }
-        if (!(value instanceof PyStr text)) {
+    }
+
+    private static void requireTextOrNone(String function, String name, PyObject value) {
+        if (value != Py.None && !(value instanceof PyStr)) {
             throw ArgParser.badArgument(function, "argument '" + name + "'", "str or None", value);
         }
-        ArgParser.cString(text);
+    }
+
+    private static void requireUtf8(PyObject name) {
+        if (name instanceof PyStr text) {
+            StrEncoding.encode(text, PyStr.intern("utf-8"), PyStr.intern("strict"));
+        }
+    }
+
+    private void requireInitialized() {
+        if (!initialized) {
+            throw Errors.valueError("I/O operation on uninitialized object");
+        }
     }
 
     private PyObject buffer() {
-        if (buffer == null) {
-            throw Errors.valueError(detached ? "underlying buffer has been detached"
-                    : "I/O operation on uninitialized object");
+        requireInitialized();
+        if (detached) {
+            throw Errors.valueError("underlying buffer has been detached");
         }
         return buffer;
     }
 
     private void requireOpen() {
-        if (buffer() instanceof PyBuffered b ? b.rawClosed() : isClosed(buffer)) {
+        PyObject inner = buffer();
+        if (type() != TYPE) {
+            requireOpen(this);
+        } else if (inner instanceof PyBuffered b && !b.type().isHeap() ? b.rawClosed() : isClosed(inner)) {
             throw Errors.valueError("I/O operation on closed file.");
         }
     }
@@ -144,10 +196,18 @@ public class PyTextIOWrapper extends PyTextIOBase {
         }
         synchronized (this) {
             requireOpen();
+            if (!codec.writes()) {
+                throw IoModule.unsupported("not writable");
+            }
             boolean newline = s.indexOf('\n') >= 0;
             boolean flush = lineBuffering && (newline || s.indexOf('\r') >= 0);
             byte[] bytes = codec.encode(newline && newlines.written != null ? newlines.toWrite(s) : s);
-            if (pendingLength + bytes.length > chunkSize && pendingLength > 0) {
+            if (bytes.length >= chunkSize) {
+                // The buffer may write to this stream meanwhile.
+                while (hasPending) {
+                    writePending();
+                }
+            } else if (hasPending && pendingLength + bytes.length > chunkSize) {
                 writePending();
             }
             if (pendingLength + bytes.length > pending.length) {
@@ -155,6 +215,7 @@ public class PyTextIOWrapper extends PyTextIOBase {
             }
             System.arraycopy(bytes, 0, pending, pendingLength, bytes.length);
             pendingLength += bytes.length;
+            hasPending = true;
             if (pendingLength >= chunkSize || writeThrough || flush) {
                 writePending();
             }
@@ -167,20 +228,23 @@ public class PyTextIOWrapper extends PyTextIOBase {
     }
 
     private void dropReading() {
-        if (decoder != null) {
-            setDecoded(PyStr.EMPTY);
+        if (snapshotInput != null) {
+            setDecoded(null);
             snapshotInput = null;
+        }
+        if (decoder != null) {
             decoder.reset();
         }
     }
 
     private void writePending() {
-        if (pendingLength == 0) {
+        if (!hasPending) {
             return;
         }
         PyBytes bytes = new PyBytes(Arrays.copyOf(pending, pendingLength));
         pendingLength = 0;
-        if (buffer instanceof PyBuffered b && b.behind != null) {
+        hasPending = false;
+        if (buffer instanceof PyBuffered b && b.behind != null && !b.type().isHeap()) {
             b.writeBytes(bytes);
         } else {
             Calls.method(buffer, "write", bytes);
@@ -201,17 +265,16 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     private void startReading() {
         if (decoder == null) {
-            if (Calls.method(buffer, "readable") != Py.True) {
-                throw IoModule.unsupported("not readable");
-            }
-            decoder = codec.decoder();
+            throw IoModule.unsupported("not readable");
         }
         writePending();
     }
 
+    /** Takes a chunk; null: there is none any more. */
     private void setDecoded(PyStr text) {
-        if (text.isNarrow()) {
-            decoded = text.units();
+        hasChunk = text != null;
+        if (text == null || text.isNarrow()) {
+            decoded = text == null ? "" : text.units();
             wide = null;
         } else {
             decoded = "";
@@ -240,19 +303,13 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     /** Reads and decodes another chunk; false at the end. */
     private boolean readChunk(int hint) {
-        if (telling) {
-            snapshotState = decoder.state();
-            snapshotReturn = translation != null && translation.pendingReturn();
-        }
-        long size = Math.max(chunkSize, hint);
+        TextDecoder.State before = telling ? decoder.state() : null;
+        long size = Math.max(chunkSize, (long) (Math.max(bytesPerChar, 1.0) * hint));
         PyObject input;
-        if (buffer instanceof PyBuffered b && b.ahead != null) {
+        if (buffer instanceof PyBuffered b && b.ahead != null && !b.type().isHeap()) {
             input = b.readOnce(size);
         } else {
             input = Calls.method(buffer, hasRead1 ? "read1" : "read", Py.integer(size));
-        }
-        if (input == Py.None) {
-            return false;
         }
         if (!input.type().hasSlot(Slot.BUFFER)) {
             throw Errors.typeError("underlying " + (hasRead1 ? "read1" : "read")
@@ -260,21 +317,14 @@ public class PyTextIOWrapper extends PyTextIOBase {
         }
         byte[] bytes = Buffers.bytes(input);
         boolean end = bytes.length == 0;
-        setDecoded(translate(decoder.decode(bytes, end), end));
-        if (telling) {
-            byte[] before = snapshotState.pending();
-            snapshotInput = Arrays.copyOf(before, before.length + bytes.length);
-            System.arraycopy(bytes, 0, snapshotInput, before.length, bytes.length);
+        setDecoded(decoder.decode(input, end));
+        bytesPerChar = left() == 0 ? 0 : (double) bytes.length / left();
+        if (before != null) {
+            snapshotState = before;
+            snapshotInput = Arrays.copyOf(before.pending(), before.pending().length + bytes.length);
+            System.arraycopy(bytes, 0, snapshotInput, before.pending().length, bytes.length);
         }
         return !end || left() > 0;
-    }
-
-    private PyStr translate(PyStr text, boolean last) {
-        if (translation == null) {
-            return text;
-        }
-        return text.isNarrow() ? PyStr.ofUnits(translation.translate(text.units(), last))
-                : PyStr.of(translation.translate(text.toString(), last));
     }
 
     @Method
@@ -285,12 +335,14 @@ public class PyTextIOWrapper extends PyTextIOBase {
             if (n < 0) {
                 PyObject all = Calls.method(buffer, "read");
                 if (all == Py.None) {
-                    throw Errors.of(PyExceptions.BlockingIOError, "underlying stream has no data available");
+                    throw Errors.of(PyExceptions.BlockingIOError, "Read returned None.");
                 }
-                PyStr rest = translate(decoder.decode(Buffers.bytes(all), true), true);
+                PyStr rest = decoder.decode(all, true);
                 PyStr text = left() == 0 ? rest : take(left()).plus(rest);
-                setDecoded(PyStr.EMPTY);
-                snapshotInput = null;
+                if (snapshotInput != null) {
+                    setDecoded(null);
+                    snapshotInput = null;
+                }
                 return text;
             }
             PyStr text = PyStr.EMPTY;
@@ -320,6 +372,8 @@ public class PyTextIOWrapper extends PyTextIOBase {
             boolean afterReturn = false;
             while (room > 0) {
                 if (left() == 0 && !readChunk(0)) {
+                    setDecoded(null);
+                    snapshotInput = null;
                     break;
                 }
                 if (left() == 0) {
@@ -415,13 +469,14 @@ public class PyTextIOWrapper extends PyTextIOBase {
             throw Errors.of(PyExceptions.OSError, "telling position disabled by next() call");
         }
         writePending();
-        Calls.method(buffer, "flush");
+        Calls.method(this, "flush");
         PyObject position = Calls.method(buffer, "tell");
         if (decoder == null || snapshotInput == null) {
             return position;
         }
         long start = Numbers.asLong(position) - snapshotInput.length;
-        return TextPosition.find(decoder, translation, start, snapshotState, snapshotReturn, snapshotInput, used);
+        return new TextPosition.Search(decoder, start, (int) snapshotState.flags(), snapshotInput)
+                .after(used, bytesPerChar);
     }
 
     @Method(signature = "($self, cookie, whence=0, /)")
@@ -435,14 +490,14 @@ public class PyTextIOWrapper extends PyTextIOBase {
             if (!zero) {
                 throw IoModule.unsupported("can't do nonzero cur-relative seeks");
             }
-            return seek(tell(), 0);
+            return seek(Calls.method(this, "tell"), 0);
         }
         if (whence == 2) {
             if (!zero) {
                 throw IoModule.unsupported("can't do nonzero end-relative seeks");
             }
-            flush();
-            setDecoded(PyStr.EMPTY);
+            Calls.method(this, "flush");
+            setDecoded(null);
             snapshotInput = null;
             if (decoder != null) {
                 decoder.reset();
@@ -457,37 +512,30 @@ public class PyTextIOWrapper extends PyTextIOBase {
         if (Comparisons.lessThan(cookie, Py.integer(0))) {
             throw Errors.valueError("negative seek position " + Texts.reprString(cookie));
         }
-        flush();
+        Calls.method(this, "flush");
         TextPosition position = TextPosition.of(cookie);
         Calls.method(buffer, "seek", Py.integer(position.start()));
-        setDecoded(PyStr.EMPTY);
-        snapshotInput = null;
-        boolean needsDecoder = position.flags() != 0 || position.skip() > 0 || position.feed() > 0;
-        if (decoder == null && needsDecoder) {
-            startReading();
-        }
+        setDecoded(null);
         if (decoder != null) {
-            decoder.reset();
-            if (translation != null) {
-                translation.setPendingReturn((position.flags() & 1) != 0);
-            }
-            if (position.flags() != 0) {
-                decoder.setState(new TextDecoder.State(new byte[0], position.flags() >> 1));
-            }
-            snapshotState = decoder.state();
-            snapshotReturn = translation != null && translation.pendingReturn();
-            snapshotInput = new byte[0];
+            position.restore(decoder);
         }
+        snapshotState = new TextDecoder.State(new byte[0], position.flags());
+        snapshotInput = new byte[0];
         if (position.skip() > 0) {
-            byte[] input = Buffers.bytes(Calls.method(buffer, "read", Py.integer(position.feed())));
-            setDecoded(translate(decoder.decode(input, position.needEof()), position.needEof()));
-            snapshotInput = input;
+            startReading();
+            PyObject input = Calls.method(buffer, "read", Py.integer(position.feed()));
+            if (!(input instanceof PyBytes bytes)) {
+                throw Errors.typeError("underlying read() should have returned a bytes object, not '"
+                        + input.type().longName() + "'");
+            }
+            snapshotInput = bytes.bytes;
+            setDecoded(decoder.decode(bytes, position.needEof()));
             if (left() < position.skip()) {
                 throw Errors.of(PyExceptions.OSError, "can't restore logical file position");
             }
             used = position.skip();
         }
-        codec.seekTo(Comparisons.equal(cookie, Py.integer(0)));
+        codec.seekTo(position.atStart());
         return cookie;
     }
 
@@ -499,39 +547,41 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     // ---- the rest
 
-    @Method(signature = "($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, "
+    @Method(signature = "($self, /, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None, "
             + "write_through=None)")
     synchronized void reconfigure(PyObject encoding, PyObject errors, PyObject newline, PyObject lineBuffering,
             PyObject writeThrough) {
-        requireText("reconfigure", "encoding", encoding);
-        requireText("reconfigure", "errors", errors);
-        requireText("reconfigure", "newline", newline);
-        if (decoder != null && snapshotInput != null && (encoding != Py.None || errors != Py.None)) {
+        buffer();
+        requireTextOrNone("reconfigure", "encoding", encoding);
+        requireTextOrNone("reconfigure", "errors", errors);
+        requireTextOrNone("reconfigure", "newline", newline == null ? Py.None : newline);
+        boolean changes = encoding != Py.None || errors != Py.None || newline != null;
+        if (hasChunk && changes) {
             throw IoModule.unsupported(
                     "It is not possible to set the encoding or newline of stream after the first read");
         }
+        Newlines rule = newline == null ? newlines : Newlines.ofWrapper(newline);
+        boolean linewise = flag(lineBuffering, this.lineBuffering);
+        boolean through = flag(writeThrough, this.writeThrough);
         Calls.method(this, "flush");
-        if (encoding != Py.None || errors != Py.None) {
-            String name = encoding == Py.None ? codec.name() : encoding.toString();
-            if (errors != Py.None) {
-                this.errors = (PyStr) errors;
-            } else if (encoding != Py.None) {
-                this.errors = PyStr.intern("strict");
-            }
-            codec = TextCodec.find(name.equals("locale") ? "UTF-8" : name, this.errors);
-            codec.start();
-            decoder = null;
+        bytesPerChar = 0;
+        newlines = rule;
+        if (changes) {
+            requireUtf8(encoding);
+            requireUtf8(errors);
+            PyStr handler = errors instanceof PyStr s ? s : encoding == Py.None ? this.errors : PyStr.intern("strict");
+            String name = encoding == Py.None ? codec.name() : TextCodec.upToNull(encoding.toString());
+            codec = TextCodec.find(encoding.toString().equals("locale") ? "UTF-8" : name, handler);
+            this.errors = handler;
+            startCodec();
+            findStartOfText();
         }
-        if (newline != Py.None) {
-            newlines = Newlines.ofWrapper(newline);
-            translation = newlines.universal ? new NewlineTranslation(newlines.translates) : null;
-        }
-        if (lineBuffering != Py.None) {
-            this.lineBuffering = Comparisons.isTrue(lineBuffering);
-        }
-        if (writeThrough != Py.None) {
-            this.writeThrough = Comparisons.isTrue(writeThrough);
-        }
+        this.lineBuffering = linewise;
+        this.writeThrough = through;
+    }
+
+    private static boolean flag(PyObject value, boolean otherwise) {
+        return value == Py.None ? otherwise : Numbers.asLong(value) != 0;
     }
 
     @Method
@@ -547,24 +597,26 @@ public class PyTextIOWrapper extends PyTextIOBase {
     @Method
     void close() {
         unwatch();
-        if (isClosed(buffer())) {
+        boolean closed = isClosed(buffer());
+        if (closed || detached) {
             return;
         }
-        if (finalizing && buffer instanceof PyBuffered inner) {
-            inner.warnUnclosed(this);
+        PyObject inner = buffer;
+        if (finalizing && inner instanceof PyBuffered buffered) {
+            buffered.warnUnclosed(this);
         }
         try {
             Calls.method(this, "flush");
         } catch (PyException e) {
             try {
-                Calls.method(buffer, "close");
+                Calls.method(inner, "close");
             } catch (PyException second) {
                 second.value.chain(e.value);
                 throw second;
             }
             throw e;
         }
-        Calls.method(buffer, "close");
+        Calls.method(inner, "close");
     }
 
     @Method
@@ -619,14 +671,14 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @Getter(name = "errors")
     PyObject getErrors() {
-        buffer();
+        requireInitialized();
         return errors;
     }
 
     @Getter(name = "newlines")
     PyObject getNewlines() {
         buffer();
-        return translation == null ? Py.None : Newlines.seen(translation.kinds());
+        return decoder == null ? Py.None : decoder.newlines();
     }
 
     @Getter(name = "line_buffering")
@@ -659,17 +711,17 @@ public class PyTextIOWrapper extends PyTextIOBase {
 
     @Special
     static PyObject repr(PyTextIOWrapper self) {
-        self.buffer();
+        self.requireInitialized();
         if (!ThreadState.get().enterRepr(self)) {
             throw Errors.runtimeError("reentrant call inside " + self.type().longName() + ".__repr__");
         }
         try {
-            StringBuilder out = new StringBuilder("<_io.TextIOWrapper");
-            PyObject name = Attributes.getOrNull(self, NAME);
+            StringBuilder out = new StringBuilder("<").append(self.type().longName());
+            PyObject name = self.attributeToShow(NAME);
             if (name != null) {
                 out.append(" name=").append(Texts.reprString(name));
             }
-            PyObject mode = Attributes.getOrNull(self, MODE);
+            PyObject mode = self.attributeToShow(MODE);
             if (mode != null) {
                 out.append(" mode=").append(Texts.reprString(mode));
             }
@@ -679,8 +731,20 @@ public class PyTextIOWrapper extends PyTextIOBase {
         }
     }
 
+    /** An attribute that is part of the description; null: there is none, or the buffer is gone. */
+    private PyObject attributeToShow(PyStr attribute) {
+        try {
+            return Attributes.getOrNull(this, attribute);
+        } catch (PyException e) {
+            if (!e.matches(PyExceptions.ValueError)) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
     @Method(name = "__getstate__", signature = "($self, /)")
     PyObject getState() {
-        throw Errors.typeError("cannot pickle '" + type().longName() + "' instances");
+        throw Errors.typeError("cannot pickle '" + type().name() + "' instances");
     }
 }

@@ -3,7 +3,6 @@ package org.krait.module.io;
 import java.util.Arrays;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyByteArray;
@@ -95,14 +94,15 @@ final class ReadAhead {
     /** One raw read into an array; 0 at the end, -1 if it would block. */
     int readRaw(byte[] into, int offset, int length) {
         if (PyFileIO.isExact(raw)) {
-            return Math.max(((PyFileIO) raw).readBytes(into, offset, length), 0);
+            int n = ((PyFileIO) raw).readBytes(into, offset, length);
+            return n == PyFileIO.WOULD_BLOCK ? -1 : Math.max(n, 0);
         }
         PyByteArray target = new PyByteArray(new byte[length]);
         PyObject n = Calls.method(raw, "readinto", target);
         if (n == Py.None) {
             return -1;
         }
-        long count = Numbers.asLong(n);
+        long count = RawCount.read(n);
         if (count < 0 || count > length) {
             throw Errors.of(PyExceptions.OSError, "raw readinto() returned invalid length " + count
                     + " (should have been between 0 and " + length + ")");

@@ -8,6 +8,7 @@ import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.Texts;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrEncoding;
@@ -20,6 +21,7 @@ final class TextCodec {
     /** The encoding in Python's canonical spelling; null: a codec of the registry. */
     private final PyStr common;
     private final PyObject info;
+    private boolean writes;
     private PyObject encoder;
 
     private TextCodec(String name, PyStr errors, PyStr common, PyObject info) {
@@ -52,6 +54,21 @@ final class TextCodec {
         return new TextCodec(name, errors, null, info);
     }
 
+    /**
+     * In development mode a wrong name of an error handler is told at once.
+     *
+     * @throws org.krait.object.PyException LookupError if there is no such handler
+     */
+    static void requireErrorHandler(PyStr errors) {
+        Imports.call("_codecs", "lookup_error", errors);
+    }
+
+    /** The part of a name that a C string would have. */
+    static String upToNull(String name) {
+        int end = name.indexOf('\0');
+        return end < 0 ? name : name.substring(0, end);
+    }
+
     String name() {
         return name;
     }
@@ -62,8 +79,14 @@ final class TextCodec {
                 : new TextDecoder.Foreign(Calls.method(info, "incrementaldecoder", errors));
     }
 
-    void start() {
+    /** From now on text may be encoded. */
+    void startWriting() {
         encoder = common != null ? null : Calls.method(info, "incrementalencoder", errors);
+        writes = true;
+    }
+
+    boolean writes() {
+        return writes;
     }
 
     byte[] encode(PyStr text) {
@@ -80,15 +103,22 @@ final class TextCodec {
         }
     }
 
+    /** The stream can't seek: the codecs that begin with a byte order mark leave it out, in the machine's order. */
+    void encodeWithoutMark() {
+        if (encoder != null) {
+            String canonical = Texts.strString(Attributes.get(info, "name"));
+            if (canonical.equals("utf-16") || canonical.equals("utf-32")) {
+                continueEncoding();
+            }
+        }
+    }
+
     /** The stream is positioned anew. */
     void seekTo(boolean atStart) {
-        if (encoder == null) {
-            return;
-        }
-        if (atStart) {
+        if (encoder != null && atStart) {
             Calls.method(encoder, "reset");
         } else {
-            Calls.method(encoder, "setstate", Py.integer(0));
+            continueEncoding();
         }
     }
 }

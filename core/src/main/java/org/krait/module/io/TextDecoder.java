@@ -1,11 +1,14 @@
 package org.krait.module.io;
 
 import java.util.Arrays;
+import org.krait.object.Attributes;
+import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -16,7 +19,13 @@ abstract class TextDecoder {
     /** The state between two pieces: bytes of an unfinished character, and a number of the decoder's own. */
     record State(byte[] pending, long flags) {}
 
-    abstract PyStr decode(byte[] bytes, boolean last);
+    /**
+     * Decodes a piece.
+     *
+     * @param input bytes, or what else a stream gave for them
+     * @param last whether no more follows
+     */
+    abstract PyStr decode(PyObject input, boolean last);
 
     abstract State state();
 
@@ -24,12 +33,16 @@ abstract class TextDecoder {
 
     abstract void reset();
 
+    /** The value of the attribute {@code newlines}. */
+    abstract PyObject newlines();
+
     /** UTF-8, ASCII and Latin-1 in Java; they are what nearly all streams use. */
     static final class Common extends TextDecoder {
         private final PyStr encoding;
         private final PyStr errors;
         private final boolean utf8;
-        private byte[] pending = {};
+        private static final byte[] NONE = {};
+        private byte[] pending = NONE;
 
         Common(String encoding, PyStr errors) {
             this.encoding = PyStr.intern(encoding);
@@ -38,20 +51,23 @@ abstract class TextDecoder {
         }
 
         @Override
-        PyStr decode(byte[] bytes, boolean last) {
+        PyStr decode(PyObject input, boolean last) {
+            if (!input.type().hasSlot(Slot.BUFFER)) {
+                throw Errors.typeError("can't concat " + input.type().longName() + " to bytes");
+            }
+            byte[] bytes = Buffers.bytes(input);
             byte[] all = bytes;
             if (pending.length > 0) {
                 all = Arrays.copyOf(pending, pending.length + bytes.length);
                 System.arraycopy(bytes, 0, all, pending.length, bytes.length);
-                pending = new byte[0];
             }
             int end = last || !utf8 ? all.length : all.length - unfinished(all);
-            byte[] whole = all;
-            if (end < all.length) {
-                pending = Arrays.copyOfRange(all, end, all.length);
-                whole = Arrays.copyOf(all, end);
-            }
-            return whole.length == 0 ? PyStr.EMPTY : StrEncoding.decode(new PyBytes(whole), encoding, errors);
+            byte[] whole = end < all.length ? Arrays.copyOf(all, end) : all;
+            PyStr text = whole.length == 0 ? PyStr.EMPTY
+                    : StrEncoding.decode(new PyBytes(whole), encoding, errors);
+            // Only now: what could not be decoded is told again by the next call.
+            pending = end < all.length ? Arrays.copyOfRange(all, end, all.length) : NONE;
+            return text;
         }
 
         /** How many bytes at the end begin a character that more bytes may finish. */
@@ -92,7 +108,51 @@ abstract class TextDecoder {
 
         @Override
         void reset() {
-            pending = new byte[0];
+            pending = NONE;
+        }
+
+        @Override
+        PyObject newlines() {
+            return Py.None;
+        }
+    }
+
+    /** A decoder of which universal newlines are translated, or at least watched. */
+    static final class Translated extends TextDecoder {
+        private final TextDecoder inner;
+        private final NewlineTranslation translation;
+
+        Translated(TextDecoder inner, NewlineTranslation translation) {
+            this.inner = inner;
+            this.translation = translation;
+        }
+
+        @Override
+        PyStr decode(PyObject input, boolean last) {
+            return translation.translate(inner.decode(input, last), last);
+        }
+
+        @Override
+        State state() {
+            State state = inner.state();
+            return new State(state.pending(), state.flags() << 1 | (translation.pendingReturn() ? 1 : 0));
+        }
+
+        @Override
+        void setState(State state) {
+            translation.setPendingReturn((state.flags() & 1) != 0);
+            inner.setState(new State(state.pending(), state.flags() >> 1));
+        }
+
+        @Override
+        void reset() {
+            translation.reset();
+            inner.reset();
+        }
+
+        @Override
+        PyObject newlines() {
+            return Newlines.seen(translation.kinds());
         }
     }
 
@@ -105,8 +165,8 @@ abstract class TextDecoder {
         }
 
         @Override
-        PyStr decode(byte[] bytes, boolean last) {
-            PyObject text = Calls.method(decoder, "decode", new PyBytes(bytes), Py.bool(last));
+        PyStr decode(PyObject input, boolean last) {
+            PyObject text = Calls.method(decoder, "decode", input, Py.bool(last));
             if (text instanceof PyStr s) {
                 return s;
             }
@@ -115,9 +175,12 @@ abstract class TextDecoder {
 
         @Override
         State state() {
-            if (!(Calls.method(decoder, "getstate") instanceof PyTuple state) || state.size() != 2
-                    || !(state.items[0] instanceof PyBytes pending)) {
+            if (!(Calls.method(decoder, "getstate") instanceof PyTuple state) || state.size() != 2) {
                 throw Errors.typeError("illegal decoder state");
+            }
+            if (!(state.items[0] instanceof PyBytes pending)) {
+                throw Errors.typeError("illegal decoder state: the first item should be a bytes object, not '"
+                        + state.items[0].type().longName() + "'");
             }
             return new State(pending.bytes, Numbers.asLong(state.items[1]));
         }
@@ -130,6 +193,12 @@ abstract class TextDecoder {
         @Override
         void reset() {
             Calls.method(decoder, "reset");
+        }
+
+        @Override
+        PyObject newlines() {
+            PyObject seen = Attributes.getOrNull(decoder, "newlines");
+            return seen == null ? Py.None : seen;
         }
     }
 }

@@ -2,11 +2,13 @@ package org.krait.module.io;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import org.krait.object.Numbers;
+import org.krait.object.Calls;
+import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
-import org.krait.object.str.PyStr;
 
 /**
  * A position in a text stream, packed into an int as CPython packs it: where in the bytes decoding starts, in
@@ -19,9 +21,20 @@ import org.krait.object.str.PyStr;
  * @param skip how many of the decoded characters come before the position
  */
 record TextPosition(long start, int flags, int feed, boolean needEof, int skip) {
+    private static final int BITS = 8 * 21;
+
+    /**
+     * Unpacks what {@code tell} gave.
+     *
+     * @throws org.krait.object.PyException OverflowError if it has more bits than any position
+     */
     static TextPosition of(PyObject cookie) {
-        BigInteger value = Numbers.index(cookie).bigValue();
-        return new TextPosition(value.longValue(), word(value, 64), word(value, 96), value.testBit(160),
+        BigInteger value = ((PyInt) Calls.call(PyInt.TYPE, cookie)).bigValue();
+        if (value.bitLength() > BITS) {
+            throw Errors.overflowError("int too big to convert");
+        }
+        boolean needEof = value.shiftRight(160).signum() != 0;
+        return new TextPosition(value.longValue(), word(value, 64), word(value, 96), needEof,
                 word(value, 128));
     }
 
@@ -38,59 +51,121 @@ record TextPosition(long start, int flags, int feed, boolean needEof, int skip) 
         return PyInt.of(needEof ? value.setBit(160) : value);
     }
 
-    /**
-     * The position after {@code used} characters of a decoded chunk: the latest point before it at which the decoder
-     * holds no bytes, and the characters from there.
-     */
-    static PyObject find(TextDecoder decoder, NewlineTranslation translation, long start, TextDecoder.State before,
-            boolean pendingReturn, byte[] input, int used) {
-        int flags = (int) before.flags() << 1 | (pendingReturn ? 1 : 0);
-        if (used == 0) {
-            return new TextPosition(start, flags, 0, false, 0).pack();
-        }
-        TextDecoder.State now = decoder.state();
-        boolean returnNow = translation != null && translation.pendingReturn();
-        try {
-            decoder.setState(new TextDecoder.State(new byte[0], before.flags()));
-            if (translation != null) {
-                translation.setPendingReturn(pendingReturn);
-            }
-            long safeStart = start;
-            int safeFlags = flags;
-            int safeFeed = 0;
-            int chars = 0;
-            for (int i = 0; i < input.length; i++) {
-                safeFeed++;
-                chars += piece(decoder, translation, Arrays.copyOfRange(input, i, i + 1), false);
-                TextDecoder.State state = decoder.state();
-                if (state.pending().length == 0 && chars <= used) {
-                    safeStart += safeFeed;
-                    used -= chars;
-                    safeFlags = (int) state.flags() << 1
-                            | (translation != null && translation.pendingReturn() ? 1 : 0);
-                    safeFeed = 0;
-                    chars = 0;
-                }
-                if (chars >= used) {
-                    return new TextPosition(safeStart, safeFlags, used == 0 ? 0 : safeFeed, false, used).pack();
-                }
-            }
-            piece(decoder, translation, new byte[0], true);
-            return new TextPosition(safeStart, safeFlags, safeFeed, true, used).pack();
-        } finally {
-            decoder.setState(now);
-            if (translation != null) {
-                translation.setPendingReturn(returnNow);
-            }
+    /** Whether it is the start of the stream, where a decoder expects the mark that some encodings begin with. */
+    boolean atStart() {
+        return start == 0 && flags == 0;
+    }
+
+    /** Puts a decoder into the state in which decoding starts. */
+    void restore(TextDecoder decoder) {
+        restore(decoder, start, flags);
+    }
+
+    private static void restore(TextDecoder decoder, long start, int flags) {
+        if (start == 0 && flags == 0) {
+            decoder.reset();
+        } else {
+            decoder.setState(new TextDecoder.State(new byte[0], flags));
         }
     }
 
-    private static int piece(TextDecoder decoder, NewlineTranslation translation, byte[] bytes, boolean last) {
-        PyStr text = decoder.decode(bytes, last);
-        if (translation == null) {
-            return text.length();
+    /**
+     * Finds the position of a character of a chunk by decoding the chunk again: the latest point before it at which
+     * the decoder holds no bytes, and the characters from there. The first guess rests on how many bytes made a
+     * character, then the decoder goes on byte by byte; which of several possible points is found is visible, so the
+     * order of the steps is CPython's.
+     */
+    static final class Search {
+        private final TextDecoder decoder;
+        private final byte[] input;
+        private long start;
+        private int flags;
+        private int skip;
+
+        /**
+         * A search in a chunk.
+         *
+         * @param decoder the decoder, which is put back into its state afterwards
+         * @param start where the chunk begins
+         * @param flags the state in which it was decoded
+         * @param input its bytes
+         */
+        Search(TextDecoder decoder, long start, int flags, byte[] input) {
+            this.decoder = decoder;
+            this.start = start;
+            this.flags = flags;
+            this.input = input;
         }
-        String units = text.isNarrow() ? text.units() : null;
-        return units == null ? text.length() : translation.translate(units, last).length();
+
+        /** The position after {@code used} characters. */
+        PyObject after(int used, double bytesPerChar) {
+            if (used == 0) {
+                return new TextPosition(start, flags, 0, false, 0).pack();
+            }
+            skip = used;
+            TextDecoder.State now = decoder.state();
+            try {
+                int guessed = guess((int) (bytesPerChar * used));
+                start += guessed;
+                return skip == 0 ? new TextPosition(start, flags, 0, false, 0).pack() : goOn(guessed);
+            } finally {
+                decoder.setState(now);
+            }
+        }
+
+        /** How many bytes can be passed at once, from {@code bytes} downwards. */
+        private int guess(int bytes) {
+            int back = 1;
+            while (bytes > 0) {
+                restore(decoder, start, flags);
+                int chars = decode(0, bytes);
+                if (chars <= skip) {
+                    TextDecoder.State state = decoder.state();
+                    if (state.pending().length == 0) {
+                        flags = (int) state.flags();
+                        skip -= chars;
+                        return bytes;
+                    }
+                    bytes -= state.pending().length;
+                    back = 1;
+                } else {
+                    bytes -= back;
+                    back *= 2;
+                }
+            }
+            restore(decoder, start, flags);
+            return 0;
+        }
+
+        private PyObject goOn(int at) {
+            int chars = 0;
+            int feed = 0;
+            while (at < input.length) {
+                chars += decode(at, 1);
+                feed++;
+                TextDecoder.State state = decoder.state();
+                if (state.pending().length == 0 && chars <= skip) {
+                    start += feed;
+                    skip -= chars;
+                    flags = (int) state.flags();
+                    feed = 0;
+                    chars = 0;
+                }
+                if (chars >= skip) {
+                    return new TextPosition(start, flags, feed, false, skip).pack();
+                }
+                at++;
+            }
+            chars += decoder.decode(new PyBytes(new byte[0]), true).length();
+            if (chars < skip) {
+                throw Errors.of(PyExceptions.OSError, "can't reconstruct logical file position");
+            }
+            return new TextPosition(start, flags, feed, true, skip).pack();
+        }
+
+        private int decode(int from, int count) {
+            byte[] piece = Arrays.copyOfRange(input, from, Math.min(from + count, input.length));
+            return decoder.decode(new PyBytes(piece), false).length();
+        }
     }
 }

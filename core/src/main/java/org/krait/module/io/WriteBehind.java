@@ -3,12 +3,14 @@ package org.krait.module.io;
 import java.util.Arrays;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.exception.PyOSError;
 import org.krait.os.Errno;
+import org.krait.os.Waiting;
 
 /** The bytes that a buffered writer has taken and not yet given to its raw stream. */
 final class WriteBehind {
@@ -26,6 +28,10 @@ final class WriteBehind {
         return end;
     }
 
+    int capacity() {
+        return buffer.length;
+    }
+
     /** Takes all bytes, writing what does not fit. */
     void write(byte[] bytes, int length) {
         if (length <= buffer.length - end) {
@@ -33,10 +39,31 @@ final class WriteBehind {
             end += length;
             return;
         }
-        flush();
+        try {
+            flush();
+        } catch (PyException e) {
+            if (!(e.value instanceof PyOSError blocked) || !e.matches(PyExceptions.BlockingIOError)) {
+                throw e;
+            }
+            int room = Math.min(buffer.length - end, length);
+            System.arraycopy(bytes, 0, buffer, end, room);
+            end += room;
+            if (room < length) {
+                blocked.setCharactersWritten(room);
+                throw e;
+            }
+            return;
+        }
         int at = 0;
         while (length - at > buffer.length) {
-            at += writeRaw(bytes, at, length - at);
+            int count = writeRaw(bytes, at, length - at);
+            if (count < 0) {
+                System.arraycopy(bytes, at, buffer, 0, buffer.length);
+                end = buffer.length;
+                throw blocked(at + end);
+            }
+            at += count;
+            Waiting.serveSignals();
         }
         System.arraycopy(bytes, at, buffer, 0, length - at);
         end = length - at;
@@ -47,7 +74,12 @@ final class WriteBehind {
         int at = 0;
         try {
             while (at < end) {
-                at += writeRaw(buffer, at, end - at);
+                int count = writeRaw(buffer, at, end - at);
+                if (count < 0) {
+                    throw blocked(0);
+                }
+                at += count;
+                Waiting.serveSignals();
             }
         } finally {
             System.arraycopy(buffer, at, buffer, 0, end - at);
@@ -55,17 +87,23 @@ final class WriteBehind {
         }
     }
 
+    /** Only a file has an error number to tell. */
+    private PyException blocked(int written) {
+        return Errors.of(PyExceptions.BlockingIOError, Py.integer(raw instanceof PyFileIO ? Errno.EAGAIN : 0),
+                Py.str("write could not complete without blocking"), Py.integer(written));
+    }
+
+    /** One raw write; -1 if it would block. */
     private int writeRaw(byte[] bytes, int offset, int length) {
         if (PyFileIO.isExact(raw)) {
-            return ((PyFileIO) raw).writeBytes(bytes, offset, length);
+            return Math.max(((PyFileIO) raw).writeBytes(bytes, offset, length), -1);
         }
         PyObject n = Calls.method(raw, "write",
                 new PyBytes(Arrays.copyOfRange(bytes, offset, offset + length)));
         if (n == Py.None) {
-            throw Errors.of(PyExceptions.BlockingIOError, Py.integer(Errno.EAGAIN),
-                    Py.str("write could not complete without blocking"), Py.integer(0));
+            return -1;
         }
-        long count = Numbers.asLong(n);
+        long count = RawCount.written(n);
         if (count < 0 || count > length) {
             throw Errors.of(PyExceptions.OSError, "raw write() returned invalid length " + count
                     + " (should have been between 0 and " + length + ")");

@@ -25,6 +25,7 @@ import org.krait.os.Errno;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
+import org.krait.os.Waiting;
 import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
@@ -192,7 +193,9 @@ abstract class DescriptorFunctions extends FileFunctions {
     @Function
     long write(int fd, PyObject data) {
         byte[] bytes = Buffers.bytes(data);
-        return run(() -> files().get(fd).write(bytes, 0, bytes.length));
+        long count = run(() -> files().get(fd).write(bytes, 0, bytes.length));
+        Waiting.serveSignals();
+        return count;
     }
 
     @Function
