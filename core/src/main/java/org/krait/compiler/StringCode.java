@@ -4,6 +4,7 @@ import java.util.List;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
 import org.krait.constant.Text;
+import org.krait.syntax.SyntaxException;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 
@@ -49,9 +50,15 @@ final class StringCode extends Emitter {
         }
     }
 
+    /** Trees that programs make may have any character here. */
     private static int conversion(int character) {
-        return character == 's' ? Operands.FVC_STR : character == 'r' ? Operands.FVC_REPR
-                : Operands.FVC_ASCII;
+        return switch (character) {
+            case 's' -> Operands.FVC_STR;
+            case 'r' -> Operands.FVC_REPR;
+            case 'a' -> Operands.FVC_ASCII;
+            default -> throw SyntaxException.withoutPosition(SyntaxException.Kind.SYSTEM_ERROR,
+                    "Unrecognized conversion character " + character);
+        };
     }
 
     /** One tuple of strings, one of interpolations; a string stands before, between and after these. */

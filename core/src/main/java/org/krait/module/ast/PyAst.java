@@ -27,6 +27,7 @@ import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.generic.PyUnion;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
@@ -91,8 +92,22 @@ public class PyAst extends WithAttributes {
             Attributes.set(self, name(key), args[positional + i]);
         }
         if (!missing.isEmpty()) {
-            self.setDefaults(missing);
+            self.setDefaults(inOrderOfSet(fields, missing));
         }
+    }
+
+    /** CPython keeps the fields that are not given in a set, whose order shows in warnings and in the node's dict. */
+    private static List<PyObject> inOrderOfSet(PyObject[] fields, List<PyObject> missing) {
+        if (missing.size() < 2) {
+            return missing;
+        }
+        List<PyObject> ordered = new ArrayList<>();
+        for (PyObject field : Iteration.toArray(PySet.of(fields))) {
+            if (missing.contains(field)) {
+                ordered.add(field);
+            }
+        }
+        return ordered;
     }
 
     private void setDefaults(List<PyObject> missing) {
