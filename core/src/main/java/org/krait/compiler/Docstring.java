@@ -7,7 +7,7 @@ import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Stmt;
 
 /** The string at the start of a body. */
-final class Docstring {
+public final class Docstring {
 
     private Docstring() {
     }
@@ -27,7 +27,7 @@ final class Docstring {
      * multiple of eight. Unlike {@code inspect.cleandoc}, blank lines at start and end stay, so that line
      * numbers in it still count.
      */
-    static Text clean(Text docstring) {
+    public static Text clean(Text docstring) {
         int[] points = expandTabs(docstring.codePoints());
         int margin = Integer.MAX_VALUE;
         for (int start = nextLine(points, 0); start < points.length; start = nextLine(points, start)) {

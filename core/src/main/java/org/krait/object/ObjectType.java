@@ -10,6 +10,7 @@ import org.krait.expose.Setter;
 import org.krait.expose.Special;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.DictUpdate;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
@@ -20,6 +21,9 @@ import org.krait.object.str.StrJoin;
 /** What {@code object} gives to every Python object (language reference, 3.3.1; PEP 307 and 3154 for pickling). */
 @ExposeType(name = "object")
 final class ObjectType {
+    /** What CPython's bytes take besides their bytes. */
+    private static final long BYTES_HEADER = 33;
+
     private static final PyStr ABSTRACT = PyStr.intern("__abstractmethods__");
     private static final PyStr CLASS = PyStr.intern("__class__");
     private static final PyStr DICT = PyStr.intern("__dict__");
@@ -149,7 +153,7 @@ final class ObjectType {
 
     @Method(name = "__sizeof__")
     static long sizeOf(PyObject self) {
-        return 16;
+        return self instanceof PyBytes b ? BYTES_HEADER + b.size() : 16;
     }
 
     @Method(name = "__dir__")

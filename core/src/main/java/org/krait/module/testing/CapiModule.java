@@ -39,6 +39,8 @@ public final class CapiModule extends JavaModule {
         NativeLimits.addTo(dict);
         dict.put(PyStr.intern("RecursingInfinitelyError"), RecursingInfinitelyError.TYPE);
         dict.put(PyStr.intern("awaitType"), AwaitType.TYPE);
+        dict.put(PyStr.intern("DocStringNoSignatureTest"), NoSignatureType.TYPE);
+        dict.put(PyStr.intern("DocStringUnrepresentableSignatureTest"), UnrepresentableSignatureType.TYPE);
         // CPython's allocators; the JVM has its own.
         dict.put(PyStr.intern("WITH_PYMALLOC"), Py.False);
         dict.put(PyStr.intern("WITH_MIMALLOC"), Py.False);
@@ -148,5 +150,57 @@ public final class CapiModule extends JavaModule {
     @Function(name = "config_get", signature = "($module, name, /)")
     PyObject configGet(PyStr name) {
         return Configuration.get(name.toString());
+    }
+
+    // Functions that do nothing and whose docstrings show signatures, or none
+
+    @Function
+    PyObject docstring_empty(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_no_signature(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_with_invalid_signature(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_with_invalid_signature2(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_with_signature(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_with_signature_and_extra_newlines(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_with_signature_but_no_doc(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function
+    PyObject docstring_with_signature_with_defaults(PyObject[] args, PyTuple kwnames) {
+        return Py.None;
+    }
+
+    @Function(signature = "($module, /)")
+    PyObject docstring_no_signature_noargs() {
+        return Py.None;
+    }
+
+    @Function(signature = "($module, object, /)")
+    PyObject docstring_no_signature_o(PyObject object) {
+        return Py.None;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
+import org.krait.compiler.Docstring;
+import org.krait.constant.Text;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
@@ -45,6 +47,12 @@ public final class InternalModule extends JavaModule {
     @Function(name = "has_inline_values", signature = "($module, object, /)")
     boolean hasInlineValues(PyObject object) {
         return object.type().keepsValuesInline() && ((Instance) object).dictOrNull() == null;
+    }
+
+    /** What the compiler makes of a docstring. */
+    @Function(name = "compiler_cleandoc", signature = "($module, /, doc)")
+    PyObject compilerCleandoc(PyStr doc) {
+        return PyStr.ofCodePoints(Docstring.clean(Text.ofCodePoints(doc.codePoints_(), 0, doc.length())).codePoints());
     }
 
     /** How many Python calls are under way. */

@@ -244,9 +244,4 @@ public class PyBytes extends ByteSequence {
     PyObject __getnewargs__() {
         return Py.tuple(same());
     }
-
-    @Method
-    long __sizeof__() {
-        return 33L + bytes.length;
-    }
 }

@@ -109,7 +109,7 @@ public abstract class DynamicOps extends TypeOps {
     }
 
     /** The type whose {@code __new__} a class inherits that finds a built-in one: CPython follows the layout. */
-    private static PyType builtinBase(PyType type) {
+    static PyType builtinBase(PyType type) {
         PyType base = type;
         while (base.isHeap()) {
             base = base.base();

@@ -49,7 +49,7 @@ public final class PyNewFunction extends PyBuiltinFunction {
                 throw Errors.typeError(name + ".__new__(" + given + ") is not safe, use " + SlotDefaults.nameOf(maker)
                     + ".__new__()");
             }
-            return owner.ops.new_(cls, Arrays.copyOfRange(args, 1, args.length), kwnames);
+            return DynamicOps.builtinBase(cls).ops.new_(cls, Arrays.copyOfRange(args, 1, args.length), kwnames);
         }
 
         /** Exceptions that keep no state of their own have one {@code __new__}, though each type shows it. */
