@@ -39,6 +39,7 @@ final class TypeAttributes {
     private static final PyStr ANNOTATE = PyStr.intern("__annotate__");
     private static final PyStr ANNOTATE_FUNC = PyStr.intern("__annotate_func__");
     private static final PyStr TYPE_PARAMS = PyStr.intern("__type_params__");
+    private static final String SIGNATURE_END = ")\n--\n\n";
     private static final PyStr MRO = PyStr.intern("mro");
 
     private TypeAttributes() {}
@@ -277,7 +278,21 @@ final class TypeAttributes {
 
     @Getter(name = "__text_signature__")
     static PyObject getTextSignature(PyType self) {
-        return self.isHeap() ? Py.None : self.exposed().textSignature();
+        return self.isHeap() ? signatureInDoc(self) : self.exposed().textSignature();
+    }
+
+    /** The signature that a class's docstring begins with, as those of C code do: {@code name(...)\n--\n\n}. */
+    private static PyObject signatureInDoc(PyType self) {
+        if (!(self.dict().get(DOC) instanceof PyStr doc)) {
+            return Py.None;
+        }
+        String text = doc.toString();
+        String name = self.name();
+        int end = text.indexOf(SIGNATURE_END);
+        int blank = text.indexOf("\n\n");
+        boolean valid = end > 0 && (blank < 0 || blank > end) && text.startsWith(name)
+                && text.startsWith("(", name.length());
+        return valid ? Py.str(text.substring(name.length(), end + 1)) : Py.None;
     }
 
     @Getter(name = "__abstractmethods__")

@@ -340,8 +340,14 @@ final class TypeGenerator {
         entries.add(new Entry(order, code));
     }
 
+    /** Whether {@code __new__} stands in the type: in CPython it does not where a C constructor is inherited. */
+    private boolean showsNew() {
+        return signatures.get(model.qualifiedPython).kind().isEmpty()
+                || !signatures.get(model.qualifiedPython + ".__new__").kind().isEmpty();
+    }
+
     private void slotEntries(List<Entry> entries) {
-        if (model.newMethod != null) {
+        if (model.newMethod != null && showsNew()) {
             entries.add(new Entry(-2, "newMethod()"));
         }
         for (SlotDef slot : filled()) {

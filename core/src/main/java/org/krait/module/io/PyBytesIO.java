@@ -86,6 +86,15 @@ public class PyBytesIO extends PyBufferedIOBase {
         return new PyBytes(take(size));
     }
 
+    @Method(signature = "($self, size=-1, /)")
+    synchronized PyObject peek(@Converter(SizeOrNone.class) long size) {
+        requireOpen();
+        long before = at;
+        PyObject result = new PyBytes(take(size));
+        at = before;
+        return result;
+    }
+
     @Method
     synchronized PyObject readinto(@Converter(WritableBuffer.class) PyBuffer target) {
         try {

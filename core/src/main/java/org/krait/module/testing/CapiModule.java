@@ -41,6 +41,8 @@ public final class CapiModule extends JavaModule {
         dict.put(PyStr.intern("awaitType"), AwaitType.TYPE);
         dict.put(PyStr.intern("DocStringNoSignatureTest"), NoSignatureType.TYPE);
         dict.put(PyStr.intern("DocStringUnrepresentableSignatureTest"), UnrepresentableSignatureType.TYPE);
+        dict.put(PyStr.intern("the_number_three"), Py.integer(3));
+        dict.put(PyStr.intern("ONE"), Py.integer(1));
         // CPython's allocators; the JVM has its own.
         dict.put(PyStr.intern("WITH_PYMALLOC"), Py.False);
         dict.put(PyStr.intern("WITH_MIMALLOC"), Py.False);

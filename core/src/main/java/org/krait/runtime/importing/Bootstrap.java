@@ -62,7 +62,7 @@ public final class Bootstrap {
         Calls.method(bootstrap, "_install", sys, imp);
         PyObject external = run("_frozen_importlib_external");
         Attributes.set(bootstrap, "_bootstrap_external", external);
-        for (String name : new String[] {"_io", "posix", "marshal", "time"}) {
+        for (String name : new String[] {"_io", "posix", "marshal"}) {
             builtin(PyStr.intern(name));
         }
         Calls.method(external, "_install", bootstrap);
