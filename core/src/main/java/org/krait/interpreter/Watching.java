@@ -121,7 +121,9 @@ final class Watching {
                 instruction = code.base[pc];
             }
             int opcode = instruction & 0xFF;
-            if (opcode == Opcode.RETURN_VALUE || opcode == Opcode.YIELD_VALUE) {
+            if (opcode == Opcode.RESUME) { // a debugger jumped to the start
+                called(ts, f);
+            } else if (opcode == Opcode.RETURN_VALUE || opcode == Opcode.YIELD_VALUE) {
                 returned(ts, f, f.slots[f.sp - 1]);
             } else if (ts.profileFunction != null) {
                 beforeCall(ts, f, state, instruction);

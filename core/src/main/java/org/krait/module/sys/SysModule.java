@@ -411,7 +411,14 @@ public final class SysModule extends JavaModule {
         if (!(args instanceof PyTuple tuple)) {
             throw Errors.typeError("call_tracing() argument 2 must be tuple, not " + args.type().longName());
         }
-        return Calls.call(func, tuple.items, null);
+        ThreadState ts = ThreadState.get();
+        boolean tracing = ts.inTrace;
+        ts.inTrace = false;
+        try {
+            return Calls.call(func, tuple.items, null);
+        } finally {
+            ts.inTrace = tracing;
+        }
     }
 
     // ---- coroutines

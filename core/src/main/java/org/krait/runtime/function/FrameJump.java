@@ -55,6 +55,7 @@ final class FrameJump {
         bindUnbound(frame);
         popTo(frame, stacks[frame.lasti], stacks[place]);
         trace.jump = place;
+        frame.lasti = place;
     }
 
     /** The line at each unit where a line begins, else -1. */
