@@ -64,7 +64,7 @@ final class Blake2Arguments {
         p.leafSize = unsigned(given[LEAF_SIZE], 32, "leaf_size is too large");
         p.nodeOffset = unsigned(given[NODE_OFFSET], most == 64 ? 64 : 48, "node_offset is too large");
         p.nodeDepth = range(given[NODE_DEPTH], 0, 0, 255, "node_depth must be between 0 and 255");
-        p.innerSize = range(given[INNER_SIZE], 0, 0, most, "inner_size must be between 0 and " + most);
+        p.innerSize = range(given[INNER_SIZE], 0, 0, most, "inner_size must be between 0 and is " + most);
         if (given[KEY] != null) {
             byte[] key = Buffers.bytes(given[KEY]);
             if (key.length > most) {

@@ -239,11 +239,15 @@ public final class HashlibModule extends JavaModule {
             throw Errors.valueError("dklen must be greater than 0 and smaller than " + Integer.MAX_VALUE);
         }
         long blocks = Numbers.asLong(r);
+        long parallel = Numbers.asLong(p);
+        if (blocks < 1 || parallel < 1) {
+            throw Errors.valueError("Invalid parameter combination for n, r, p, maxmem.");
+        }
+        // OpenSSL's bounds: p * r below 2**30, then the tables of the p mixes and of the one that runs
         long memory = maxmem == 0 ? 32L << 20 : maxmem;
-        if (blocks < 1 || cost > memory / 128 / blocks) {
+        if (parallel > ((1 << 30) - 1) / blocks || cost > memory / 128 / blocks - 2 - parallel) {
             throw Errors.valueError("[digital envelope routines] memory limit exceeded");
         }
-        return PyBytes.of(KeyDerivation.scrypt(secret, bytes, (int) cost, (int) blocks, Numbers.asInt(p),
-                (int) dklen));
+        return PyBytes.of(KeyDerivation.scrypt(secret, bytes, (int) cost, (int) blocks, (int) parallel, (int) dklen));
     }
 }

@@ -73,8 +73,11 @@ public class PyRandom extends PyObject {
         if (n.signum() < 0) {
             throw Errors.valueError("Cannot convert negative int");
         }
+        if (n.bigValue().bitLength() > 64) {
+            throw Errors.overflowError("Python int too large for C uint64_t");
+        }
         if (!n.isSmall() || n.longValue() > Integer.MAX_VALUE - 64) {
-            throw Errors.overflowError("Python int too large to convert to C int");
+            throw Errors.memoryError("");
         }
         int bits = (int) n.longValue();
         if (bits == 0) {

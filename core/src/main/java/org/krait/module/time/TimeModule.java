@@ -232,7 +232,8 @@ public final class TimeModule extends JavaModule {
     @Function(name = "get_clock_info", signature = "($module, name, /)")
     PyObject clockInfo(PyObject name) {
         if (!(name instanceof PyStr)) {
-            throw Errors.typeError("get_clock_info() argument 1 must be str, not " + name.type().longName());
+            throw Errors.typeError("get_clock_info() argument 1 must be str, not "
+                    + (name == Py.None ? "None" : name.type().longName()));
         }
         String clock = switch (name.toString()) {
             case "time" -> "CLOCK_REALTIME";

@@ -27,7 +27,7 @@ final class ZlibError {
         return e.kind() == AlgorithmError.Kind.MODULE ? of(e.getMessage()) : AlgorithmErrors.raise(e);
     }
 
-    /** The bytes of a {@code zdict} argument; null if there is none. */
+    /** The bytes of a decompressor's {@code zdict} argument; null if there is none. */
     static byte[] dictionary(PyObject zdict) {
         if (zdict == null) {
             return null;
@@ -35,7 +35,11 @@ final class ZlibError {
         if (!Buffers.supports(zdict)) {
             throw Errors.typeError("zdict argument must support the buffer protocol");
         }
-        byte[] bytes = Buffers.bytes(zdict);
+        return copy(Buffers.bytes(zdict));
+    }
+
+    /** A dictionary of its own, null for an empty one. */
+    static byte[] copy(byte[] bytes) {
         return bytes.length == 0 ? null : bytes.clone();
     }
 }

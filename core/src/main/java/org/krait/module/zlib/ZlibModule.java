@@ -82,7 +82,7 @@ public final class ZlibModule extends JavaModule {
         if (method != 8 || memLevel < 1 || memLevel > 9 || strategy < 0 || strategy > 4) {
             throw Errors.valueError("Invalid initialization option");
         }
-        byte[] dictionary = zdict == Py.None ? null : ZlibError.dictionary(zdict);
+        byte[] dictionary = zdict == null ? null : ZlibError.copy(Buffers.bytes(zdict));
         try {
             return new PyCompress(new Compressor(level, wbits, strategy, dictionary));
         } catch (AlgorithmError e) {

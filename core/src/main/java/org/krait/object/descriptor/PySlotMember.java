@@ -29,7 +29,8 @@ public final class PySlotMember extends PyMemberDescriptor {
     PyObject read(PyObject instance) {
         PyObject value = ((Instance) instance).values()[place];
         if (value == null) {
-            throw Errors.noAttribute(instance, name());
+            throw Errors.attributeError("'" + instance.type().qualifiedName() + "' object has no attribute '" + name()
+                    + "'", instance, name());
         }
         return value;
     }
