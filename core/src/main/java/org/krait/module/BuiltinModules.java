@@ -55,6 +55,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_tokenize",
         "_types",
         "_typing",
+        "_uuid",
         "_warnings",
         "_weakref",
         "array",
@@ -148,6 +149,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
             case "_types" -> new org.krait.module.types.TypesModule();
             case "_typing" -> new org.krait.module.typing.TypingModule();
+            case "_uuid" -> new org.krait.module.uuid.UuidModule();
             case "_warnings" -> new org.krait.module.warnings.WarningsModule();
             case "_weakref" -> new org.krait.module.weakref.WeakrefModule();
             case "array" -> new org.krait.module.array.ArrayModule();
