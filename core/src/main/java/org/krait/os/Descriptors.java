@@ -147,7 +147,9 @@ public final class Descriptors {
     /** Opens a file by name, by the rules of open(2). */
     public int open(String name, int flags, int mode) {
         Path path = FileNames.pathOrNull(name);
-        if (path == null || (flags & ~PLAIN_FLAGS) != 0 || mode > 0777 || name.startsWith("/dev/")) {
+        // A Path has no slash at its end, which decides what is wrong with a name.
+        boolean slash = (flags & O_CREAT) != 0 && name.endsWith("/");
+        if (path == null || (flags & ~PLAIN_FLAGS) != 0 || mode > 0777 || name.startsWith("/dev/") || slash) {
             return openNatively(name, flags, mode);
         }
         boolean write = (flags & 3) != 0;

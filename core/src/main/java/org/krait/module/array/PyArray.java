@@ -33,6 +33,7 @@ import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PySlice;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.sequence.SliceBounds;
 import org.krait.object.sequence.SliceRange;
 import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
@@ -260,7 +261,7 @@ public class PyArray extends PyObject {
     static PyObject getItem(PyObject self, PyObject key) {
         PyArray a = (PyArray) self;
         if (key instanceof PySlice slice) {
-            return a.like(a.cut(slice.range(a.size)));
+            return a.like(a.cut(slice.bounds().in(a.size)));
         }
         if (!Subscripts.isIndex(key)) {
             throw Errors.typeError("array indices must be integers");
@@ -299,6 +300,7 @@ public class PyArray extends PyObject {
     }
 
     private void setSlice(PySlice slice, PyObject value) {
+        SliceBounds bounds = slice.bounds();
         byte[] by = new byte[0];
         if (value != null) {
             if (!(value instanceof PyArray b)) {
@@ -310,7 +312,7 @@ public class PyArray extends PyObject {
             }
             by = b.content();
         }
-        SliceRange r = slice.range(size);
+        SliceRange r = bounds.in(size);
         if (r.step() == 1) {
             splice((int) r.start(), (int) r.start() + r.length(), by);
             return;
@@ -455,7 +457,8 @@ public class PyArray extends PyObject {
 
     @Method
     void append(PyObject v) {
-        splice(size, size, item(v));
+        byte[] added = item(v);
+        splice(size, size, added);
     }
 
     @Method
@@ -480,7 +483,9 @@ public class PyArray extends PyObject {
     void remove(PyObject v) {
         for (int i = 0; i < size; i++) {
             if (Comparisons.equal(code.get(data, i), v)) {
-                splice(i, i + 1, new byte[0]);
+                if (i < size) { // the comparison may have made it shorter
+                    splice(i, i + 1, new byte[0]);
+                }
                 return;
             }
         }

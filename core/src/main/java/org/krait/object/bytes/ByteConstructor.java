@@ -76,16 +76,9 @@ final class ByteConstructor {
             throw Errors.typeError(source instanceof PyStr ? "string argument without an encoding"
                     : "errors without a string argument");
         }
-        boolean isBytes = type.equals("bytes");
-        if (isBytes) {
-            PyObject f = source.type() == PyBytes.TYPE ? null : Attributes.lookupSpecial(source, BYTES);
-            if (f != null) {
-                PyObject r = Calls.call(f);
-                if (!(r instanceof PyBytes b)) {
-                    throw Errors.typeError("__bytes__ returned non-bytes (type " + r.type().longName() + ")");
-                }
-                return b.bytes;
-            }
+        PyBytes own = type.equals("bytes") ? ownBytes(source) : null;
+        if (own != null) {
+            return own.bytes;
         }
         if (source instanceof PyStr) {
             throw Errors.typeError("string argument without an encoding");
@@ -100,6 +93,19 @@ final class ByteConstructor {
             }
         }
         return fromObject(source, type);
+    }
+
+    /** What {@code __bytes__} of an object gives, null if it has none. */
+    static PyBytes ownBytes(PyObject source) {
+        PyObject f = source.type() == PyBytes.TYPE ? null : Attributes.lookupSpecial(source, BYTES);
+        if (f == null) {
+            return null;
+        }
+        PyObject r = Calls.call(f);
+        if (!(r instanceof PyBytes b)) {
+            throw Errors.typeError("__bytes__ returned non-bytes (type " + r.type().longName() + ")");
+        }
+        return b;
     }
 
     private static int count(PyObject source) {

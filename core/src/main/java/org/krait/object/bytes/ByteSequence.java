@@ -11,6 +11,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyBuffer;
 import org.krait.object.PyException;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
@@ -72,15 +73,73 @@ public abstract class ByteSequence extends PyObject {
         return (byte) i.longValue();
     }
 
-    private static byte[] subsection(PyObject sub) {
+    private byte[] subsection(PyObject sub) {
         if (Buffers.supports(sub)) {
-            return Buffers.bytes(sub);
+            return pinned(sub);
         }
         if (!Subscripts.isIndex(sub)) {
             throw Errors.typeError("argument should be integer or bytes-like object, not '" + sub.type().longName()
                     + "'");
         }
-        return new byte[] {byteOf(sub)};
+        return pinnedByte(sub);
+    }
+
+    /**
+     * Forbids changes of the size while code runs that an argument brings with it, until {@link #unpin}. What may
+     * change its size counts.
+     */
+    void pin() {
+    }
+
+    /** Ends what {@link #pin} began. */
+    void unpin() {
+    }
+
+    /** The bytes of an argument, whose conversion must leave the size of this object alone. */
+    private byte[] pinned(PyObject argument) {
+        if (argument instanceof ByteSequence) {
+            return Buffers.bytes(argument);
+        }
+        pin();
+        try {
+            return Buffers.bytes(argument);
+        } finally {
+            unpin();
+        }
+    }
+
+    /** As {@link #pinned}; null if there is no getting them, for whatever reason. */
+    private byte[] pinnedOrNull(PyObject argument) {
+        try {
+            return pinned(argument);
+        } catch (PyException refused) {
+            return null;
+        }
+    }
+
+    private byte[] pinnedByte(PyObject argument) {
+        pin();
+        try {
+            return new byte[] {byteOf(argument)};
+        } finally {
+            unpin();
+        }
+    }
+
+    private PyInt pinnedIndexOrNull(PyObject argument) {
+        pin();
+        try {
+            return Numbers.index(argument);
+        } catch (PyException refused) {
+            return null;
+        } finally {
+            unpin();
+        }
+    }
+
+    /** The bounds of a search; the size is asked for when they have been converted, which may change it. */
+    private int[] window(PyObject start, PyObject end) {
+        return PyStr.clip(PyStr.lower(start), PyStr.upper(end), size());
     }
 
     private static int limit(long max) {
@@ -98,7 +157,10 @@ public abstract class ByteSequence extends PyObject {
         if (other instanceof ByteSequence w) {
             return order(v.array(), v.size(), w.array(), w.size(), op);
         }
-        byte[] w = Buffers.bytes(other);
+        byte[] w = v.pinnedOrNull(other);
+        if (w == null) {
+            return Py.NotImplemented;
+        }
         return order(v.array(), v.size(), w, w.length, op);
     }
 
@@ -111,12 +173,8 @@ public abstract class ByteSequence extends PyObject {
 
     /** {@code item in self}. */
     final boolean has(PyObject item) {
-        byte[] sub;
-        if (Subscripts.isIndex(item)) {
-            sub = new byte[] {byteOf(item)};
-        } else {
-            sub = Buffers.bytes(item);
-        }
+        PyInt value = Subscripts.isIndex(item) ? pinnedIndexOrNull(item) : null;
+        byte[] sub = value != null ? new byte[] {byteOf(value)} : pinned(item);
         return ByteSearch.find(array(), sub, 0, size()) >= 0;
     }
 
@@ -143,7 +201,10 @@ public abstract class ByteSequence extends PyObject {
         if (!Buffers.supports(other)) {
             throw Errors.typeError("can't concat " + other.type().longName() + " to " + type().name());
         }
-        byte[] more = Buffers.bytes(other);
+        byte[] more = pinnedOrNull(other);
+        if (more == null) {
+            throw Errors.typeError("can't concat " + other.type().longName() + " to " + type().name());
+        }
         int size = size();
         if ((long) size + more.length > Integer.MAX_VALUE - 8) {
             throw Errors.of(PyExceptions.MemoryError);
@@ -156,7 +217,7 @@ public abstract class ByteSequence extends PyObject {
     // Searching
 
     private int search(PyObject sub, PyObject start, PyObject end, boolean fromRight) {
-        int[] b = PyStr.bounds(start, end, size());
+        int[] b = window(start, end);
         byte[] wanted = subsection(sub);
         return fromRight ? ByteSearch.rfind(array(), wanted, b[0], b[1])
                 : ByteSearch.find(array(), wanted, b[0], b[1]);
@@ -191,25 +252,25 @@ public abstract class ByteSequence extends PyObject {
 
     @Method(signature = SEARCH)
     long count(PyObject sub, PyObject start, PyObject end) {
-        int[] b = PyStr.bounds(start, end, size());
+        int[] b = window(start, end);
         byte[] wanted = subsection(sub);
         return ByteSearch.count(array(), wanted, b[0], b[1]);
     }
 
     @Method(signature = "($self, prefix, start=<unrepresentable>, end=<unrepresentable>, /)")
     boolean startswith(PyObject prefix, PyObject start, PyObject end) {
-        return affixed(prefix, PyStr.bounds(start, end, size()), "startswith", false);
+        return affixed(prefix, window(start, end), "startswith", false);
     }
 
     @Method(signature = "($self, suffix, start=<unrepresentable>, end=<unrepresentable>, /)")
     boolean endswith(PyObject suffix, PyObject start, PyObject end) {
-        return affixed(suffix, PyStr.bounds(start, end, size()), "endswith", true);
+        return affixed(suffix, window(start, end), "endswith", true);
     }
 
     private boolean affixed(PyObject affix, int[] b, String method, boolean atEnd) {
         if (affix instanceof PyTuple choices) {
             for (PyObject choice : choices.items) {
-                if (affixed(Buffers.bytes(choice), b[0], b[1], atEnd)) {
+                if (affixed(pinned(choice), b[0], b[1], atEnd)) {
                     return true;
                 }
             }
@@ -219,7 +280,7 @@ public abstract class ByteSequence extends PyObject {
             throw Errors.typeError(method + " first arg must be bytes or a tuple of bytes, not "
                     + affix.type().longName());
         }
-        return affixed(Buffers.bytes(affix), b[0], b[1], atEnd);
+        return affixed(pinned(affix), b[0], b[1], atEnd);
     }
 
     private boolean affixed(byte[] affix, int from, int to, boolean atEnd) {
@@ -256,8 +317,7 @@ public abstract class ByteSequence extends PyObject {
         return new PyList(items);
     }
 
-    private static byte[] separator(PyObject sep) {
-        byte[] by = Buffers.bytes(sep);
+    private static byte[] separator(byte[] by) {
         if (by.length == 0) {
             throw Errors.valueError("empty separator");
         }
@@ -267,13 +327,13 @@ public abstract class ByteSequence extends PyObject {
     @Method
     PyObject split(PyObject sep, long maxsplit) {
         return list(sep == Py.None ? ByteText.words(array(), size(), limit(maxsplit))
-                : ByteText.parts(array(), size(), separator(sep), limit(maxsplit)));
+                : ByteText.parts(array(), size(), separator(pinned(sep)), limit(maxsplit)));
     }
 
     @Method
     PyObject rsplit(PyObject sep, long maxsplit) {
         return list(sep == Py.None ? ByteText.wordsFromRight(array(), size(), limit(maxsplit))
-                : ByteText.partsFromRight(array(), size(), separator(sep), limit(maxsplit)));
+                : ByteText.partsFromRight(array(), size(), separator(pinned(sep)), limit(maxsplit)));
     }
 
     @Method
@@ -283,14 +343,14 @@ public abstract class ByteSequence extends PyObject {
 
     @Method
     PyObject partition(PyObject sep) {
-        byte[] by = separator(sep);
+        byte[] by = separator(Buffers.bytes(sep));
         int at = ByteSearch.find(array(), by, 0, size());
         return at < 0 ? Py.tuple(same(), made(new byte[0]), made(new byte[0])) : around(sep, by, at);
     }
 
     @Method
     PyObject rpartition(PyObject sep) {
-        byte[] by = separator(sep);
+        byte[] by = separator(Buffers.bytes(sep));
         int at = ByteSearch.rfind(array(), by, 0, size());
         return at < 0 ? Py.tuple(made(new byte[0]), made(new byte[0]), same()) : around(sep, by, at);
     }
@@ -616,7 +676,12 @@ public abstract class ByteSequence extends PyObject {
 
     @Method
     PyObject hex(PyObject sep, int bytes_per_sep) {
-        return PyStr.ofUnits(ByteHex.hex(toBytes(), sep, bytes_per_sep));
+        pin();
+        try {
+            return PyStr.ofUnits(ByteHex.hex(toBytes(), sep, bytes_per_sep));
+        } finally {
+            unpin();
+        }
     }
 
     @Method

@@ -27,6 +27,7 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PySlice;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.sequence.SliceBounds;
 import org.krait.object.sequence.SliceRange;
 import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
@@ -48,6 +49,8 @@ public class PyByteArray extends ByteSequence {
      * its buffer at once; here the collector has to find out, which is asked for before a resize is refused.
      */
     private List<WeakReference<PyBuffer>> exports;
+    /** How many methods are under way that need the size as it is. */
+    private int pins;
 
     /** An exact bytearray; the array becomes its own. */
     public PyByteArray(byte[] bytes) {
@@ -69,6 +72,16 @@ public class PyByteArray extends ByteSequence {
     @Override
     public int size() {
         return size;
+    }
+
+    @Override
+    synchronized void pin() {
+        pins++;
+    }
+
+    @Override
+    synchronized void unpin() {
+        pins--;
     }
 
     @Override
@@ -113,6 +126,9 @@ public class PyByteArray extends ByteSequence {
     }
 
     private void checkResize() {
+        if (pins > 0) {
+            throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
+        }
         if (exports == null) {
             return;
         }
@@ -211,7 +227,7 @@ public class PyByteArray extends ByteSequence {
     static PyObject getItem(PyObject self, PyObject key) {
         PyByteArray s = (PyByteArray) self;
         if (key instanceof PySlice slice) {
-            return new PyByteArray(PyBytes.cut(s.array, slice.range(s.size)));
+            return new PyByteArray(PyBytes.cut(s.array, slice.bounds().in(s.size)));
         }
         return integer(s.array[s.position(key)]);
     }
@@ -241,6 +257,7 @@ public class PyByteArray extends ByteSequence {
     }
 
     private void setSlice(PySlice slice, PyObject value) {
+        SliceBounds bounds = slice.bounds();
         byte[] by;
         if (value == null) {
             by = new byte[0];
@@ -255,7 +272,7 @@ public class PyByteArray extends ByteSequence {
             }
             by = ByteConstructor.fromObject(value, "bytearray");
         }
-        SliceRange r = slice.range(size);
+        SliceRange r = bounds.in(size);
         if (r.step() == 1) {
             int start = (int) r.start();
             splice(start, start + r.length(), by);
@@ -334,7 +351,13 @@ public class PyByteArray extends ByteSequence {
 
     @Special
     static PyObject mod(PyObject self, PyObject values) {
-        return new PyByteArray(BytesPercent.format(((PyByteArray) self).toBytes(), values));
+        PyByteArray format = (PyByteArray) self;
+        format.pin();
+        try {
+            return new PyByteArray(BytesPercent.format(format.toBytes(), values));
+        } finally {
+            format.unpin();
+        }
     }
 
     @Special
@@ -372,7 +395,8 @@ public class PyByteArray extends ByteSequence {
 
     @Method
     void append(PyObject item) {
-        splice(size, size, new byte[] {byteOf(item)});
+        byte[] added = {byteOf(item)};
+        splice(size, size, added);
     }
 
     @Method
@@ -488,8 +512,7 @@ public class PyByteArray extends ByteSequence {
     }
 
     private PyObject reduce(int protocol) {
-        PyDict dict = instanceDict();
-        PyObject state = dict == null ? Py.None : dict;
+        PyObject state = Calls.method(this, "__getstate__");
         PyObject args;
         if (size == 0) {
             args = PyTuple.EMPTY;

@@ -92,8 +92,11 @@ public class PyBytes extends ByteSequence {
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         PyObject[] given = ByteConstructor.arguments("bytes", args, kwnames);
-        if (cls == TYPE && given[0] != null && given[0].type() == TYPE && given[1] == null && given[2] == null) {
-            return given[0];
+        if (cls == TYPE && given[0] != null && given[1] == null && given[2] == null) {
+            PyBytes same = given[0].type() == TYPE ? (PyBytes) given[0] : ByteConstructor.ownBytes(given[0]);
+            if (same != null) {
+                return same;
+            }
         }
         byte[] made = ByteConstructor.make("bytes", given);
         return cls == TYPE ? of(made) : new PyBytesSub(cls, made);

@@ -423,8 +423,21 @@ public class PyStr extends PyObject implements CharSequence {
 
     /** Start and end of a part, read from arguments that may be missing or None, and cut to a length. */
     public static int[] bounds(PyObject start, PyObject end, int length) {
-        long from = start == null || start == Py.None ? 0 : Subscripts.bound(start);
-        long to = end == null || end == Py.None ? length : Subscripts.bound(end);
+        return clip(lower(start), upper(end), length);
+    }
+
+    /** The lower bound of a search as a number; null and None are the start. */
+    public static long lower(PyObject start) {
+        return start == null || start == Py.None ? 0 : Subscripts.bound(start);
+    }
+
+    /** The upper bound of a search as a number; null and None are the end. */
+    public static long upper(PyObject end) {
+        return end == null || end == Py.None ? Long.MAX_VALUE : Subscripts.bound(end);
+    }
+
+    /** Bounds of a search in a text of this length: from 0 to one more than the length, and from 0 to the length. */
+    public static int[] clip(long from, long to, int length) {
         if (to > length) {
             to = length;
         } else if (to < 0) {
