@@ -4,11 +4,14 @@ The result file gets one line a test, a subtest and an example of a doctest, as 
 (ok, FAIL, ERROR, skip), a tab, its name. A last line `end` says that nothing was cut off.
 """
 
+import os
 import re
 import sys
 import unittest
 
 address = re.compile(r"\b0x[0-9a-fA-F]{5,}")
+temporary = re.compile(r"\btmp[a-z0-9_]{8}\b")
+scratch = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 
 
 class Results(unittest.TextTestResult):
@@ -23,7 +26,7 @@ class Results(unittest.TextTestResult):
 
     @classmethod
     def say(cls, outcome, name):
-        name = address.sub("0x", name).replace("\n", " ").replace("\t", " ")
+        name = temporary.sub("tmp", address.sub("0x", name.replace(scratch, ""))).replace("\n", " ").replace("\t", " ")
         cls.lines.write(outcome + "\t" + ascii(name[:200])[1:-1] + "\n")
         cls.lines.flush()
 
@@ -71,10 +74,12 @@ def example_name(test, example):
 def count_examples(doctest):
     """Makes DocTestRunner report to us, example by example, and then as it does."""
     runner = doctest.DocTestRunner
+    report_success = runner.report_success
     report_failure, report_unexpected_exception = runner.report_failure, runner.report_unexpected_exception
 
     def success(self, out, test, example, got):
         Results.say("ok", example_name(test, example))
+        report_success(self, out, test, example, got)
 
     def failure(self, out, test, example, got):
         Results.say("FAIL", example_name(test, example))

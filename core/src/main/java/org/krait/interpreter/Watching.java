@@ -124,7 +124,19 @@ final class Watching {
             if (opcode == Opcode.RESUME) { // a debugger jumped to the start
                 called(ts, f);
             } else if (opcode == Opcode.RETURN_VALUE || opcode == Opcode.YIELD_VALUE) {
-                returned(ts, f, f.slots[f.sp - 1]);
+                state.yields = opcode == Opcode.YIELD_VALUE;
+                try {
+                    returned(ts, f, f.slots[f.sp - 1]);
+                } finally {
+                    state.yields = false;
+                }
+                if (state.jump >= 0) {
+                    f.resume = state.jump;
+                    state.jump = -1;
+                    state.previous = -1;
+                    pc = f.resume;
+                    instruction = code.base[pc];
+                }
             } else if (ts.profileFunction != null) {
                 beforeCall(ts, f, state, instruction);
             }
@@ -288,6 +300,7 @@ final class Watching {
         ts.inTrace = true;
         FrameTrace state = FrameTrace.of(f);
         state.event = event == LINE ? FrameTrace.LINE
+                : state.yields ? FrameTrace.YIELD
                 : event == CALL && !(f.generator != null && f.generator.hasYielded()) ? FrameTrace.NEW_FRAME
                 : FrameTrace.OTHER;
         try {

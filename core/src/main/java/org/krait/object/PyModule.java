@@ -27,6 +27,7 @@ public class PyModule extends PyObject {
     private static final PyStr SPEC = PyStr.intern("__spec__");
     private static final PyStr GETATTR = PyStr.intern("__getattr__");
     private static final PyStr DIR = PyStr.intern("__dir__");
+    private static final PyStr UNFINISHED = PyStr.intern("_uninitialized_submodules");
     private static final PyStr DICT = PyStr.intern("__dict__");
     private static final PyStr ANNOTATIONS = PyStr.intern("__annotations__");
     private static final PyStr ANNOTATE = PyStr.intern("__annotate__");
@@ -143,7 +144,17 @@ public class PyModule extends PyObject {
             throw Errors.attributeError("partially initialized module '" + moduleName + "' has no attribute '"
                     + name + "' (most likely due to a circular import)", self, name);
         }
+        if (isUnfinishedSubmodule(spec, name)) {
+            throw Errors.attributeError("cannot access submodule '" + name + "' of module '" + moduleName
+                    + "' (most likely due to a circular import)", self, name);
+        }
         throw Errors.attributeError("module '" + moduleName + "' has no attribute '" + name + "'", self, name);
+    }
+
+    /** Whether the package with this {@code __spec__} (null: it has none) has a submodule whose body still runs. */
+    private static boolean isUnfinishedSubmodule(PyObject spec, PyStr name) {
+        PyObject unfinished = spec == null || spec == Py.None ? null : Attributes.getOrNull(spec, UNFINISHED);
+        return unfinished != null && Containers.contains(unfinished, name);
     }
 
     @Method(name = "__dir__")

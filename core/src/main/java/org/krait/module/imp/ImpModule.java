@@ -14,11 +14,14 @@ import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyModule;
 import org.krait.object.PyObject;
+import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.exception.PyImportError;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
@@ -26,6 +29,7 @@ import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.importing.Bootstrap;
 import org.krait.runtime.importing.FrozenModules;
+import org.krait.runtime.importing.Imports;
 
 /** The functions of {@code _imp}. */
 @ExposeModule(name = "_imp")
@@ -124,7 +128,7 @@ public final class ImpModule extends JavaModule {
 
     private static void requireFrozen(PyStr name) {
         if (!FrozenModules.exists(name.toString())) {
-            throw Errors.of(PyExceptions.ImportError, "No such frozen object named " + name);
+            throw importError("No such frozen object named " + Texts.reprString(name), name);
         }
     }
 
@@ -139,9 +143,32 @@ public final class ImpModule extends JavaModule {
 
     @Function(name = "get_frozen_object")
     PyObject getFrozenObject(PyStr name, PyObject data) {
+        if (data != null && data != Py.None) {
+            return codeFrom(name, data);
+        }
         PyCode code = Bootstrap.of(Interpreter.current()).frozen().code(name.toString());
         if (code == null) {
-            throw Errors.of(PyExceptions.ImportError, "No such frozen object named " + name);
+            throw importError("No such frozen object named " + Texts.reprString(name), name);
+        }
+        return code;
+    }
+
+    private static PyException importError(String message, PyStr name) {
+        return new PyException(PyImportError.of(PyExceptions.ImportError, message, name, null, null));
+    }
+
+    private static PyObject codeFrom(PyStr name, PyObject data) {
+        if (!Buffers.supports(data)) {
+            throw Errors.typeError("get_frozen_object() argument 2 must be bytes, not " + data.type().longName());
+        }
+        PyObject code;
+        try {
+            code = Imports.call("marshal", "loads", data);
+        } catch (PyException invalid) {
+            throw importError("Frozen object named " + Texts.reprString(name) + " is invalid", name);
+        }
+        if (!(code instanceof PyCode)) {
+            throw Errors.typeError("frozen object " + Texts.reprString(name) + " is not a code object");
         }
         return code;
     }

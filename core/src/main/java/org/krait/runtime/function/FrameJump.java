@@ -35,7 +35,7 @@ final class FrameJump {
         if (trace.event == FrameTrace.NEW_FRAME) {
             throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
         }
-        if (trace.event != FrameTrace.LINE) {
+        if (trace.event != FrameTrace.LINE && trace.event != FrameTrace.YIELD) {
             throw Errors.valueError("can only jump from a 'line' trace event");
         }
         if (!((PyInt) line).isSmall() || ((PyInt) line).longValue() != (int) ((PyInt) line).longValue()) {

@@ -27,6 +27,9 @@ public final class FrameTrace {
     /** Where the frame is to go on, if the trace function moved it; -1: it did not. */
     public int jump = -1;
 
+    /** Whether the frame is about to yield, and its functions are told so. */
+    public boolean yields;
+
     /** As {@link #calling}, for {@code sys.monitoring}: the callable, and its first argument. */
     public PyObject[] monitoredCall;
 
@@ -38,11 +41,14 @@ public final class FrameTrace {
     /** "call" of a frame that starts. */
     public static final byte NEW_FRAME = 1;
 
-    /** "line": the only one from which the frame may be moved. */
+    /** "line": from here the frame may be moved. */
     public static final byte LINE = 2;
 
+    /** "return" of a frame that yields: from here, too. */
+    public static final byte YIELD = 3;
+
     /** Any other. */
-    public static final byte OTHER = 3;
+    public static final byte OTHER = 4;
 
     FrameTrace() {}
 

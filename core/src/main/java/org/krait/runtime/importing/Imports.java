@@ -90,8 +90,13 @@ public final class Imports {
             if (Attributes.getOrNull(module, PATH) == null) {
                 return module;
             }
-            return Calls.method(Bootstrap.of(interpreter).importlib(), "_handle_fromlist", module, fromlist,
-                    builtin("__import__"));
+            try {
+                return Calls.method(Bootstrap.of(interpreter).importlib(), "_handle_fromlist", module, fromlist,
+                        builtin("__import__"));
+            } catch (PyException e) {
+                ImportTracebacks.trim(e);
+                throw e;
+            }
         }
         return given.length() == 0 ? module : front(interpreter, given, absolute, module, level);
     }

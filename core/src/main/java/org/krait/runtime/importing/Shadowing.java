@@ -5,6 +5,7 @@ import org.krait.object.Comparisons;
 import org.krait.object.Containers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.set.PyAnySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 
@@ -42,7 +43,7 @@ public final class Shadowing {
             return null;
         }
         PyObject names = Attributes.getOrNull(Imports.module("sys"), NAMES);
-        if (names != null && moduleName != null && Containers.contains(names, moduleName)) {
+        if (names instanceof PyAnySet && moduleName != null && Containers.contains(names, moduleName)) {
             return " (consider renaming '" + origin + "' since it has the same name as the standard library module "
                     + "named '" + moduleName + "' and prevents importing that standard library module)";
         }
