@@ -138,7 +138,7 @@ final class JsonText {
         int from = 0;
         for (int i = 0; i < n; i++) {
             int c = s.codePointAt(i);
-            if (c >= ' ' && c != '"' && c != '\\' && (c < 0x7F || !ascii || c == 0x7F)) {
+            if (c >= ' ' && c != '"' && c != '\\' && (c < 0x7F || !ascii)) {
                 continue;
             }
             out.append(s, from, i);

@@ -140,8 +140,9 @@ final class JsonWriter {
     }
 
     private void list(PyObject o, int level) {
-        PyObject[] items = o instanceof PyList l ? l.toArray() : ((PyTuple) o).items;
-        if (items.length == 0) {
+        PyList list = o instanceof PyList l ? l : null;
+        PyObject[] items = list == null ? ((PyTuple) o).items : null;
+        if ((list == null ? items.length : list.size()) == 0) {
             out.append("[]");
             return;
         }
@@ -151,12 +152,17 @@ final class JsonWriter {
         if (indented) {
             newLine(level + 1);
         }
-        for (int i = 0; i < items.length; i++) {
+        // What is called meanwhile may change a list.
+        for (int i = 0; list != null || i < items.length; i++) {
+            PyObject item = list == null ? items[i] : list.getOrNull(i);
+            if (item == null) {
+                break;
+            }
             if (i > 0) {
                 separate(indented, level + 1);
             }
             try {
-                write(items[i], level + 1);
+                write(item, level + 1);
             } catch (PyException e) {
                 throw noted(e, "when serializing " + o.type().fullName() + " item " + i);
             }

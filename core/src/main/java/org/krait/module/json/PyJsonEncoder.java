@@ -68,7 +68,7 @@ public class PyJsonEncoder extends PyObject {
     static PyObject call(PyObject self, PyObject[] args, PyTuple kwnames) {
         PyObject[] given = CALL.bind(args, kwnames);
         JsonWriter writer = new JsonWriter((PyJsonEncoder) self);
-        writer.write(given[0], Numbers.asInt(given[1]));
+        writer.write(given[0], Math.max(0, Numbers.asInt(given[1])));
         return Py.tuple(writer.text());
     }
 
