@@ -47,6 +47,19 @@ def classmeth():
     str.maketrans('a', 'b')
 for b in bound, keywords, unpacked, descriptors, descriptors2, wrappers, failing, failing2, failing3, classmeth: run(b)
 
+def again():
+    events = []
+    sys.setprofile(lambda frame, event, arg: events.append((event, getattr(arg, '__qualname__', None))))
+    len('')
+    sys.setprofile(None)
+    len('')
+    sys.setprofile(lambda frame, event, arg: events.append((event, getattr(arg, '__qualname__', None))))
+    abs(1)
+    sys.setprofile(lambda frame, event, arg: events.append(('other', event, getattr(arg, '__qualname__', None))))
+    sys.setprofile(None)
+    print(events)
+again()
+
 m = sys.monitoring
 def run2(body):
     E = m.events

@@ -47,6 +47,9 @@ final class Watching {
 
     static void setProfile(ThreadState ts, PyObject function) {
         ts.profileFunction = function;
+        if (function == null && ts.frame != null && ts.frame.trace != null) {
+            ts.frame.trace.calling = null; // nobody will be told that this call returned
+        }
         watchStack(ts);
     }
 

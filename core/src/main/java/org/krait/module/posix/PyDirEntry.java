@@ -16,7 +16,7 @@ import org.krait.os.FileStatus;
 import org.krait.os.SystemCallException;
 
 /** {@code os.DirEntry}: what scandir yields. The file is looked at when first asked for, and not again. */
-@ExposeType(name = "DirEntry", module = "posix", subclassable = false)
+@ExposeType(name = "DirEntry", module = "posix", subclassable = false, mutable = true)
 public final class PyDirEntry extends PyObject {
     public static final PyType TYPE = PyDirEntryExposed.TYPE;
 

@@ -10,7 +10,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
 /** What {@code os.scandir} returns. */
-@ExposeType(name = "ScandirIterator", module = "posix", subclassable = false)
+@ExposeType(name = "ScandirIterator", module = "posix", subclassable = false, mutable = true)
 public final class PyScandirIterator extends PyObject {
     public static final PyType TYPE = PyScandirIteratorExposed.TYPE;
 

@@ -29,7 +29,7 @@ import org.krait.runtime.OsErrors;
  * is asked for it when it is first used: {@code selectors} makes one on import, only to see whether that works, and the
  * first call of a C function is expensive.
  */
-@ExposeType(name = "epoll", module = "select", subclassable = false)
+@ExposeType(name = "epoll", module = "select", subclassable = false, mutable = true)
 public class PyEpoll extends PyObject {
     public static final PyType TYPE = PyEpollExposed.TYPE;
 

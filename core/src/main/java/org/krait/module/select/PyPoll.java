@@ -17,7 +17,7 @@ import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
 
 /** {@code select.poll()}: descriptors and the events asked for. */
-@ExposeType(name = "poll", module = "select", subclassable = false, instantiable = false)
+@ExposeType(name = "poll", module = "select", subclassable = false, instantiable = false, mutable = true)
 public final class PyPoll extends PyObject {
     public static final PyType TYPE = PyPollExposed.TYPE;
 

@@ -17,7 +17,7 @@ import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 
 /** A block of a program: {@code PySTEntry_Type}. */
-@ExposeType(name = "symtable entry")
+@ExposeType(name = "symtable entry", subclassable = false)
 public final class SymtableEntry extends PyObject {
     public static final PyType TYPE = SymtableEntryExposed.TYPE;
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.TypeFlags;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -43,6 +44,9 @@ public final class PyNewFunction extends PyBuiltinFunction {
             PyType maker = cls;
             while (maker.whereIs(NEW).isHeap()) {
                 maker = maker.base();
+            }
+            if (maker.is(TypeFlags.DISALLOW_INSTANTIATION)) {
+                throw ArgParser.cannotCreate(cls);
             }
             PyType provider = maker.whereIs(NEW);
             if (provider != owner && provider.isSubtypeOf(owner) && !shared(owner, provider)) {
