@@ -1,7 +1,7 @@
 # test: isolated
 """pdb: the commands at a frame that waits, where nothing is traced."""
 import _debuggee
-from _session import questions
+from _session import clean, questions, told
 
 waiting = _debuggee.at_a_stop([1, 2])
 questions("looking", """\
@@ -77,3 +77,16 @@ questions("no frame", "w\n", None)
 questions("not a frame", "w\n", 5)
 waiting.close()
 questions("a frame that ended", "w\n", waiting.gi_frame)
+
+# ---- what a traced program tells the debugger, told by hand
+for name, args in [("user_call", (None,)), ("user_return", (None,)), ("user_exception", ((ValueError, ValueError("v"), None),)),
+                   ("user_line", ())]:
+    def tell(one, frame):
+        one.reset()
+        one.botframe = frame
+        one._wait_for_mainpyfile = frame is None
+        return getattr(one, name)(frame, *args)
+
+    waiting = _debuggee.at_a_stop([1, 2])
+    for frame in waiting.gi_frame, 5:
+        told(f"{name} {clean(repr(frame))}", "w\nq\n", lambda one: tell(one, frame), {})
