@@ -4,6 +4,7 @@ import io
 import logging
 import os
 import re
+import shutil
 import sys
 import tempfile
 import time
@@ -180,4 +181,4 @@ call("shutdown", logging.shutdown, [lambda: None])
 call("shutdown", logging.shutdown, [5])
 call("shutdown", logging.shutdown, 5)
 logging.root.handlers.clear()
-os.rmdir(folder)
+shutil.rmtree(folder)

@@ -33,17 +33,17 @@ public class PyBufferedIOBase extends PyIOBase {
         throw IoModule.unsupported("detach");
     }
 
-    @Method
-    static PyObject read(PyObject self, PyObject size) {
+    @Method(signature = "($self, size=-1, /)", definingClass = true)
+    static PyObject read(PyObject self, int size) {
         throw IoModule.unsupported("read");
     }
 
-    @Method
-    static PyObject read1(PyObject self, PyObject size) {
+    @Method(signature = "($self, size=-1, /)", definingClass = true)
+    static PyObject read1(PyObject self, int size) {
         throw IoModule.unsupported("read1");
     }
 
-    @Method
+    @Method(definingClass = true)
     static PyObject write(PyObject self, PyObject b) {
         throw IoModule.unsupported("write");
     }

@@ -222,8 +222,8 @@ public class PyIOBase extends PyObject {
 
     // ---- what only some streams can do
 
-    @Method(signature = "($self, offset, whence=0, /)")
-    static PyObject seek(PyObject self, PyObject offset, int whence) {
+    @Method(signature = "($self, offset, whence=0, /)", definingClass = true)
+    static PyObject seek(PyObject self, int offset, int whence) {
         throw IoModule.unsupported("seek");
     }
 
@@ -232,7 +232,7 @@ public class PyIOBase extends PyObject {
         return Calls.method(self, "seek", Py.integer(0), Py.integer(1));
     }
 
-    @Method
+    @Method(definingClass = true)
     static PyObject truncate(PyObject self, PyObject size) {
         throw IoModule.unsupported("truncate");
     }
@@ -280,9 +280,6 @@ public class PyIOBase extends PyObject {
                 want = Math.max(lineLength(bytes.bytes, limit < 0 ? Long.MAX_VALUE : limit - line.size()), 1);
             }
             PyObject part = Calls.method(self, READ, Py.integer(want));
-            if (part == Py.None) {
-                break;
-            }
             if (!(part instanceof PyBytes bytes)) {
                 throw Errors.of(PyExceptions.OSError,
                         "read() should have returned a bytes object, not '" + part.type().longName() + "'");

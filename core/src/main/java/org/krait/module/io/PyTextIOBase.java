@@ -8,6 +8,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
 
 /** {@code _io._TextIOBase}: text. */
 @ExposeType(name = "_TextIOBase", module = "_io", base = PyIOBase.class)
@@ -28,18 +29,18 @@ public class PyTextIOBase extends PyIOBase {
         throw IoModule.unsupported("detach");
     }
 
-    @Method
-    static PyObject read(PyObject self, PyObject size) {
+    @Method(signature = "($self, size=-1, /)", definingClass = true)
+    static PyObject read(PyObject self, int size) {
         throw IoModule.unsupported("read");
     }
 
-    @Method
-    static PyObject readline(PyObject self, PyObject size) {
+    @Method(signature = "($self, size=-1, /)", definingClass = true)
+    static PyObject readline(PyObject self, int size) {
         throw IoModule.unsupported("readline");
     }
 
-    @Method
-    static PyObject write(PyObject self, PyObject s) {
+    @Method(definingClass = true)
+    static PyObject write(PyObject self, PyStr s) {
         throw IoModule.unsupported("write");
     }
 
