@@ -1,6 +1,5 @@
 package org.krait.compiler;
 
-import java.util.Arrays;
 import java.util.List;
 import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
@@ -28,71 +27,67 @@ public final class Docstring {
      * numbers in it still count.
      */
     public static Text clean(Text docstring) {
-        int[] points = expandTabs(docstring.codePoints());
+        if (!docstring.isJavaString()) {
+            return docstring; // has surrogates, which CPython refuses
+        }
+        String s = docstring.javaString();
+        boolean tabs = s.indexOf('\t') >= 0;
+        if (tabs) {
+            s = expandTabs(s);
+        }
         int margin = Integer.MAX_VALUE;
-        for (int start = nextLine(points, 0); start < points.length; start = nextLine(points, start)) {
-            int text = skipSpaces(points, start, Integer.MAX_VALUE);
-            if (text < points.length && points[text] != '\n') {
+        for (int start = nextLine(s, 0); start < s.length(); start = nextLine(s, start)) {
+            int text = skipSpaces(s, start, Integer.MAX_VALUE);
+            if (text < s.length() && s.charAt(text) != '\n') {
                 margin = Math.min(margin, text - start);
             }
         }
         if (margin == Integer.MAX_VALUE) {
             margin = 0;
         }
-        int[] cleaned = new int[points.length];
-        int size = 0;
-        int start = 0;
-        int text = skipSpaces(points, 0, Integer.MAX_VALUE);
-        while (start < points.length) {
-            int end = nextLine(points, start);
-            System.arraycopy(points, text, cleaned, size, end - text);
-            size += end - text;
+        int text = skipSpaces(s, 0, Integer.MAX_VALUE);
+        if (!tabs && margin == 0 && text == 0) {
+            return docstring;
+        }
+        StringBuilder cleaned = new StringBuilder(s.length());
+        for (int start = 0; start < s.length();) {
+            int end = nextLine(s, start);
+            cleaned.append(s, text, end);
             start = end;
-            text = skipSpaces(points, start, margin);
+            text = skipSpaces(s, start, margin);
         }
-        return Text.ofCodePoints(cleaned, 0, size);
+        return docstring.isPlain() ? Text.ofPlain(cleaned.toString()) : Text.of(cleaned.toString());
     }
 
-    private static int nextLine(int[] points, int from) {
-        while (from < points.length) {
-            if (points[from++] == '\n') {
-                break;
-            }
-        }
-        return from;
+    private static int nextLine(String s, int from) {
+        int end = s.indexOf('\n', from);
+        return end < 0 ? s.length() : end + 1;
     }
 
-    private static int skipSpaces(int[] points, int from, int limit) {
-        while (from < points.length && points[from] == ' ' && limit > 0) {
-            from++;
-            limit--;
+    private static int skipSpaces(String s, int from, int limit) {
+        int i = from;
+        while (i < s.length() && i - from < limit && s.charAt(i) == ' ') {
+            i++;
         }
-        return from;
+        return i;
     }
 
-    private static int[] expandTabs(int[] points) {
-        int tabs = 0;
-        for (int point : points) {
-            if (point == '\t') {
-                tabs++;
-            }
-        }
-        if (tabs == 0) {
-            return points;
-        }
-        int[] expanded = new int[points.length + 7 * tabs];
-        int size = 0;
+    private static String expandTabs(String s) {
+        StringBuilder expanded = new StringBuilder(s.length() + 64);
         int column = 0;
-        for (int point : points) {
-            if (point == '\t') {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '\t') {
                 do {
-                    expanded[size++] = ' ';
+                    expanded.append(' ');
                 } while (++column % 8 != 0);
             } else {
-                expanded[size++] = point;
-                column = point == '\n' || point == '\r' ? 0 : column + 1;
+                expanded.append(c);
+                if (!Character.isLowSurrogate(c)) {
+                    column = c == '\n' || c == '\r' ? 0 : column + 1;
+                }
             }
         }
-        return Arrays.copyOf(expanded, size);
+        return expanded.toString();
     }
 }

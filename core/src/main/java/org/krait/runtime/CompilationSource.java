@@ -29,11 +29,11 @@ public final class CompilationSource {
     public static Mod parse(PyObject source, String file, Mode mode, ParseOptions options, String function,
             String what) {
         if (source instanceof PyStr text) {
-            if (text.indexOf(0) >= 0) {
-                throw nullBytes();
+            byte[] utf8 = StrEncoding.encodeUtf8(text);
+            if (utf8 == null) {
+                utf8 = StrEncoding.encode(text, UTF_8, STRICT).bytes;
             }
-            StrEncoding.encode(text, UTF_8, STRICT);
-            return Compilation.parse(text.toString(), file, mode, options);
+            return Compilation.parse(utf8, file, mode, options.withIgnoreCookie(true));
         }
         if (!source.type().hasSlot(Slot.BUFFER)) {
             throw Errors.typeError(function + "() arg 1 must be a " + what);

@@ -151,9 +151,13 @@ abstract class SourceReader {
         lineStart = position;
         line++;
         int end = position;
+        int size = length;
         byte[] s = source;
-        while (end < length) {
+        while (end < size) {
             byte b = s[end++];
+            if (b > '\n') {
+                continue;
+            }
             if (b == '\n') {
                 break;
             }

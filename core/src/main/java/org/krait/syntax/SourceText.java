@@ -30,15 +30,24 @@ final class SourceText {
      * @param endLine whether a missing line end at the end is added
      */
     static SourceText of(String source, boolean endLine) {
-        byte[] utf8 = source.getBytes(StandardCharsets.UTF_8);
-        checkNulls(utf8);
-        return withNewlines(utf8, endLine);
+        return ofUtf8(source.getBytes(StandardCharsets.UTF_8), endLine);
     }
 
     /** Bytes that are UTF-8, whatever a cookie says. */
     static SourceText ofUtf8(byte[] source, boolean endLine) {
-        checkNulls(source);
-        return withNewlines(source, endLine);
+        int firstReturn = source.length;
+        for (int i = source.length - 1; i >= 0; i--) {
+            byte b = source[i];
+            if (b <= '\r') {
+                if (b == 0) {
+                    throw nullBytes();
+                }
+                if (b == '\r') {
+                    firstReturn = i;
+                }
+            }
+        }
+        return withNewlines(source, endLine, firstReturn);
     }
 
     /**
@@ -211,19 +220,30 @@ final class SourceText {
 
     /** What {@code compile()} says of zero bytes. */
     private static void checkNulls(byte[] source) {
-        for (byte b : source) {
-            if (b == 0) {
-                throw SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
-                        "source code string cannot contain null bytes");
-            }
+        if (indexOf(source, (byte) 0) < source.length) {
+            throw nullBytes();
         }
     }
 
+    private static SyntaxException nullBytes() {
+        return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
+                "source code string cannot contain null bytes");
+    }
+
     private static SourceText withNewlines(byte[] source, boolean endLine) {
-        int firstReturn = 0;
-        while (firstReturn < source.length && source[firstReturn] != '\r') {
-            firstReturn++;
+        return withNewlines(source, endLine, indexOf(source, (byte) '\r'));
+    }
+
+    private static int indexOf(byte[] source, byte wanted) {
+        int i = 0;
+        while (i < source.length && source[i] != wanted) {
+            i++;
         }
+        return i;
+    }
+
+    /** The source with line ends {@code \n}; there are no others before {@code firstReturn}. */
+    private static SourceText withNewlines(byte[] source, boolean endLine, int firstReturn) {
         byte[] out = new byte[source.length + 2];
         System.arraycopy(source, 0, out, 0, firstReturn);
         int size = firstReturn;

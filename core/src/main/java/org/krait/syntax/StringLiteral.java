@@ -44,8 +44,11 @@ final class StringLiteral {
         boolean ascii = true;
         for (int i = from; i < to; i++) {
             byte b = source[i];
-            escapes |= b == '\\';
-            ascii &= b >= 0;
+            if (b == '\\') {
+                escapes = true;
+            } else if (b < 0) {
+                ascii = false;
+            }
         }
         if (bytes) {
             if (!ascii) {
@@ -56,8 +59,8 @@ final class StringLiteral {
                     : decodeBytes(from, to, tokens, token);
         }
         if (raw || !escapes) {
-            return Text.of(new String(source, from, to - from,
-                    ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+            return ascii ? Text.ofPlain(new String(source, from, to - from, StandardCharsets.ISO_8859_1))
+                    : Text.of(new String(source, from, to - from, StandardCharsets.UTF_8));
         }
         return decodeText(from, to, tokens, token);
     }

@@ -92,6 +92,9 @@ abstract class StringReader extends NumberReader {
             back(c);
         }
         while (endQuotes != quoteSize) {
+            if (skipInLine(quote)) {
+                endQuotes = 0;
+            }
             c = read();
             if (done == Done.ERROR) {
                 return errorToken();
@@ -115,6 +118,23 @@ abstract class StringReader extends NumberReader {
             }
         }
         return stringToken(Token.STRING, position);
+    }
+
+    /** Goes on to what may end the string or the line; whether there was anything before it. */
+    private boolean skipInLine(int quote) {
+        byte[] s = source;
+        int end = lineEnd;
+        int p = position;
+        while (p < end) {
+            byte b = s[p];
+            if (b == quote || b == '\\' || b == '\n') {
+                break;
+            }
+            p++;
+        }
+        boolean any = p > position;
+        position = p;
+        return any;
     }
 
     private int unterminated(Frame current, int quote, int quoteSize, boolean escapedQuote, int c) {

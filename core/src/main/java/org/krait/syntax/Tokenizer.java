@@ -225,9 +225,7 @@ final class Tokenizer extends StringReader {
             } while (c == ' ' || c == '\t' || c == '\f');
             start = position - 1;
             if (c == '#') {
-                while (c != END && c != '\n' && c != '\r') {
-                    c = read();
-                }
+                c = readComment();
                 if (typeComments) {
                     int kind = typeComment(c, blank);
                     if (kind != NONE) {
@@ -275,6 +273,17 @@ final class Tokenizer extends StringReader {
             return string(current, c);
         }
         return operator(current, c);
+    }
+
+    /** Reads a comment, and the character behind it, which is returned. */
+    private int readComment() {
+        byte[] s = source;
+        int p = position;
+        while (p < lineEnd && s[p] != '\n' && s[p] != '\r') {
+            p++;
+        }
+        position = p;
+        return read();
     }
 
     /**

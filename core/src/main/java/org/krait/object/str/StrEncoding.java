@@ -70,27 +70,32 @@ public final class StrEncoding {
         return encode(s, Common.LATIN_1);
     }
 
-    /** The bytes, null if a character can't be encoded. */
-    @SuppressWarnings("deprecation")
+    /**
+     * The bytes, null if a character can't be encoded. What is in Latin-1, as sources are, is only copied and compared:
+     * a loop over its characters would be slow in a new process.
+     */
     private static byte[] encode(PyStr s, Common kind) {
         if (s.wide != null) {
             return kind == Common.UTF_8 ? encodeWide(s.wide) : null;
         }
         String text = s.text;
-        int n = text.length();
-        int most = 0;
-        boolean surrogates = false;
-        for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            most |= c;
-            surrogates |= c >= 0xD800 && c < 0xE000;
+        byte[] latin1 = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (text.equals(new String(latin1, StandardCharsets.ISO_8859_1))) {
+            if (kind == Common.LATIN_1) {
+                return latin1;
+            }
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            return kind == Common.UTF_8 || utf8.length == latin1.length ? utf8 : null;
         }
-        if (most < 128 || most < 256 && kind == Common.LATIN_1) {
-            byte[] out = new byte[n];
-            text.getBytes(0, n, out, 0);
-            return out;
+        if (kind != Common.UTF_8) {
+            return null;
         }
-        return kind == Common.UTF_8 && !surrogates ? text.getBytes(StandardCharsets.UTF_8) : null;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return null;
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] encodeWide(int[] wide) {
@@ -133,15 +138,9 @@ public final class StrEncoding {
     }
 
     private static PyStr decode(byte[] bytes, int start, int count, Common kind) {
-        boolean ascii = true;
-        for (int i = start; i < start + count; i++) {
-            if (bytes[i] < 0) {
-                ascii = false;
-                break;
-            }
-        }
-        if (ascii || kind == Common.LATIN_1) {
-            return PyStr.ofUnits(new String(bytes, start, count, StandardCharsets.ISO_8859_1));
+        String latin1 = new String(bytes, start, count, StandardCharsets.ISO_8859_1);
+        if (kind == Common.LATIN_1 || latin1.equals(new String(bytes, start, count, StandardCharsets.UTF_8))) {
+            return PyStr.ofUnits(latin1);
         }
         if (kind == Common.ASCII) {
             return null;
