@@ -1,9 +1,5 @@
 package org.krait.compiler;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import org.krait.code.CodeObject;
 import org.krait.code.ExceptionTable;
 import org.krait.code.LocationTable;
@@ -20,17 +16,18 @@ final class Assembler {
     private static final int END_SEND_OFFSET = 5;
 
     private final int firstLine;
-    private final List<Instruction> instructions = new ArrayList<>();
-    /** The place of each block's first instruction. */
-    private final Map<BasicBlock, Integer> places = new IdentityHashMap<>();
+    private final Instruction[] instructions;
 
     Assembler(FlowGraph graph, int firstLine) {
         this.firstLine = firstLine;
+        int count = 0;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            places.put(block, instructions.size());
-            for (int i = 0; i < block.size; i++) {
-                instructions.add(block.instructions[i]);
-            }
+            block.place = count;
+            count += block.size;
+        }
+        instructions = new Instruction[count];
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            System.arraycopy(block.instructions, 0, instructions, block.place, block.size);
         }
     }
 
@@ -43,7 +40,7 @@ final class Assembler {
         code.kwonlyargcount = unit.kwonlyargcount;
         code.stacksize = stackSize;
         code.flags = flags;
-        code.code = code(offsets[offsets.length - 1]);
+        code.code = code(offsets);
         code.consts = unit.consts.toArray();
         code.names = unit.names.toArray();
         code.localsplusnames = locals.names;
@@ -52,7 +49,7 @@ final class Assembler {
         code.name = unit.name;
         code.qualname = unit.qualname;
         code.firstlineno = firstLine;
-        code.linetable = locationTable();
+        code.linetable = locationTable(offsets);
         code.exceptiontable = exceptionTable(offsets);
         return code.build();
     }
@@ -60,10 +57,15 @@ final class Assembler {
     /** In units of two bytes: the instruction, what widens its argument, its caches. */
     private static int size(int opcode, int oparg) {
         int size = 1 + Opcode.caches(opcode);
+        return oparg >>> 8 == 0 ? size : size + wideners(oparg);
+    }
+
+    private static int wideners(int oparg) {
+        int count = 0;
         for (int rest = oparg >>> 8; rest != 0; rest >>>= 8) {
-            size++;
+            count++;
         }
-        return size;
+        return count;
     }
 
     /**
@@ -72,14 +74,16 @@ final class Assembler {
      * instruction and, at the end, the length of the code, in units.
      */
     private int[] resolveJumps() {
-        int count = instructions.size();
-        int[] targets = new int[count];
+        int count = instructions.length;
+        int[] jumps = new int[count];
+        int jumpCount = 0;
         for (int i = 0; i < count; i++) {
-            Instruction instruction = instructions.get(i);
-            if (Opcode.hasJump(instruction.opcode)) {
-                targets[i] = places.get(instruction.target);
-                instruction.oparg = targets[i];
-                boolean forward = targets[i] > i;
+            Instruction instruction = instructions[i];
+            if (instruction.target != null && Opcode.hasJump(instruction.opcode)) {
+                jumps[jumpCount++] = i;
+                int target = instruction.target.place;
+                instruction.oparg = target;
+                boolean forward = target > i;
                 if (instruction.opcode == Opcode.JUMP) {
                     instruction.opcode = forward ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD;
                 } else if (instruction.opcode == Opcode.JUMP_NO_INTERRUPT) {
@@ -90,67 +94,69 @@ final class Assembler {
         int[] offsets = new int[count + 1];
         boolean changed;
         do {
+            int offset = 0;
             for (int i = 0; i < count; i++) {
-                Instruction instruction = instructions.get(i);
-                offsets[i + 1] = offsets[i] + size(instruction.opcode, instruction.oparg);
+                Instruction instruction = instructions[i];
+                offset += size(instruction.opcode, instruction.oparg);
+                offsets[i + 1] = offset;
             }
             changed = false;
-            for (int i = 0; i < count; i++) {
-                Instruction instruction = instructions.get(i);
-                if (Opcode.hasJump(instruction.opcode)) {
-                    int size = offsets[i + 1] - offsets[i];
-                    instruction.oparg = Math.abs(offsets[targets[i]] - offsets[i + 1]);
-                    if (instruction.opcode == Opcode.END_ASYNC_FOR) {
-                        instruction.oparg -= END_SEND_OFFSET;
-                    }
-                    changed |= size(instruction.opcode, instruction.oparg) != size;
+            for (int j = 0; j < jumpCount; j++) {
+                int i = jumps[j];
+                Instruction instruction = instructions[i];
+                int size = offsets[i + 1] - offsets[i];
+                instruction.oparg = Math.abs(offsets[instruction.target.place] - offsets[i + 1]);
+                if (instruction.opcode == Opcode.END_ASYNC_FOR) {
+                    instruction.oparg -= END_SEND_OFFSET;
                 }
+                changed |= size(instruction.opcode, instruction.oparg) != size;
             }
         } while (changed);
         return offsets;
     }
 
     private void resolveNextLocations() {
-        for (int i = instructions.size() - 1; i >= 0; i--) {
-            Instruction instruction = instructions.get(i);
-            if (Instruction.sameLocation(instruction.location, Instruction.NEXT_LOCATION)) {
+        for (int i = instructions.length - 1; i >= 0; i--) {
+            Instruction instruction = instructions[i];
+            if (instruction.location.line() == Instruction.NEXT_LOCATION.line()
+                    && Instruction.sameLocation(instruction.location, Instruction.NEXT_LOCATION)) {
                 boolean last = Opcode.hasJump(instruction.opcode) || Opcode.isScopeExit(instruction.opcode);
-                instruction.location = last ? Instruction.NO_LOCATION : instructions.get(i + 1).location;
+                instruction.location = last ? Instruction.NO_LOCATION : instructions[i + 1].location;
             }
         }
     }
 
-    private byte[] code(int units) {
-        byte[] code = new byte[2 * units];
-        int at = 0;
-        for (Instruction instruction : instructions) {
+    private byte[] code(int[] offsets) {
+        byte[] code = new byte[2 * offsets[instructions.length]];
+        for (int i = 0; i < instructions.length; i++) {
+            Instruction instruction = instructions[i];
+            int at = 2 * offsets[i];
             int oparg = instruction.oparg;
-            for (int shift = 24; shift > 0; shift -= 8) {
-                if (oparg >>> shift != 0) {
+            if (oparg >>> 8 != 0) {
+                for (int shift = 8 * wideners(oparg); shift > 0; shift -= 8) {
                     code[at++] = (byte) Opcode.EXTENDED_ARG;
                     code[at++] = (byte) (oparg >>> shift);
                 }
             }
-            code[at++] = (byte) instruction.opcode;
-            code[at++] = (byte) oparg;
-            at += 2 * Opcode.caches(instruction.opcode);
+            code[at] = (byte) instruction.opcode;
+            code[at + 1] = (byte) oparg;
         }
         return code;
     }
 
-    private byte[] locationTable() {
+    private byte[] locationTable(int[] offsets) {
         LocationTable.Writer writer = new LocationTable.Writer(firstLine);
         Span location = Instruction.NO_LOCATION;
-        int units = 0;
-        for (Instruction instruction : instructions) {
-            if (!Instruction.sameLocation(location, instruction.location)) {
-                write(writer, units, location);
-                location = instruction.location;
-                units = 0;
+        int start = 0;
+        for (int i = 0; i < instructions.length; i++) {
+            Span next = instructions[i].location;
+            if (next != location && !Instruction.sameLocation(location, next)) {
+                write(writer, offsets[i] - start, location);
+                location = next;
+                start = offsets[i];
             }
-            units += size(instruction.opcode, instruction.oparg);
         }
-        write(writer, units, location);
+        write(writer, offsets[instructions.length] - start, location);
         return writer.toBytes();
     }
 
@@ -164,13 +170,13 @@ final class Assembler {
         ExceptionTable.Writer writer = new ExceptionTable.Writer();
         BasicBlock handler = null;
         int start = 0;
-        for (int i = 0; i <= instructions.size(); i++) {
-            BasicBlock next = i < instructions.size() ? instructions.get(i).except : null;
+        for (int i = 0; i <= instructions.length; i++) {
+            BasicBlock next = i < instructions.length ? instructions[i].except : null;
             if (next != handler) {
                 if (handler != null) {
                     // The handler's own values are the exception and, for some, the place it was raised at.
                     int depth = handler.startDepth - (handler.preserveLasti ? 2 : 1);
-                    writer.add(offsets[start], offsets[i], offsets[places.get(handler)], depth,
+                    writer.add(offsets[start], offsets[i], offsets[handler.place], depth,
                             handler.preserveLasti);
                 }
                 start = i;

@@ -29,6 +29,8 @@ final class BasicBlock {
     boolean visited;
     /** How many blocks lead here. */
     int predecessors;
+    /** Where the first instruction stands in the code, for {@link Assembler}. */
+    int place;
     /** The depth of the value stack at the start, negative while not known. */
     int startDepth;
     /** Bit i: the local variable i may be unbound at the start. */

@@ -17,16 +17,20 @@ final class FlowGraph {
     }
 
     private void build(InstructionSequence code) {
-        boolean[] isTarget = new boolean[code.size()];
-        for (int i = 0; i < code.size(); i++) {
+        int count = code.size();
+        boolean[] isTarget = new boolean[count];
+        Instruction[] leading = new Instruction[count];
+        int leadingCount = 0;
+        for (int i = 0; i < count; i++) {
             Instruction instruction = code.get(i);
             if (Opcode.hasTarget(instruction.opcode)) {
                 instruction.oparg = code.place(instruction.oparg);
                 isTarget[instruction.oparg] = true;
+                leading[leadingCount++] = instruction;
             }
         }
-        BasicBlock[] blocks = new BasicBlock[code.size()];
-        for (int i = 0; i < code.size(); i++) {
+        BasicBlock[] blocks = new BasicBlock[count];
+        for (int i = 0; i < count; i++) {
             Instruction instruction = code.get(i);
             if (isTarget[i]) {
                 currentLabel = i;
@@ -39,13 +43,8 @@ final class FlowGraph {
                 append(instruction);
             }
         }
-        for (BasicBlock block = entry; block != null; block = block.next) {
-            for (int i = 0; i < block.size; i++) {
-                Instruction instruction = block.instructions[i];
-                if (Opcode.hasTarget(instruction.opcode)) {
-                    instruction.target = blocks[instruction.oparg];
-                }
-            }
+        for (int i = 0; i < leadingCount; i++) {
+            leading[i].target = blocks[leading[i].oparg];
         }
     }
 

@@ -46,7 +46,7 @@ final class LineNumbers {
     }
 
     private static boolean needsLine(BasicBlock block) {
-        return (block.exitsScope() || hasEvalBreak(block)) && block.hasNoLine();
+        return block.hasNoLine() && (block.exitsScope() || hasEvalBreak(block));
     }
 
     private static boolean hasEvalBreak(BasicBlock block) {
@@ -67,10 +67,13 @@ final class LineNumbers {
             Span previous = Instruction.NO_LOCATION;
             for (int i = 0; i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
-                if (hasNone(instruction)) {
-                    instruction.location = previous;
-                } else {
-                    previous = instruction.location;
+                Span location = instruction.location;
+                if (location != previous) {
+                    if (location.line() == Instruction.NO_LOCATION.line()) {
+                        instruction.location = previous;
+                    } else {
+                        previous = location;
+                    }
                 }
             }
             if (block.next != null && block.hasFallthrough()) {

@@ -21,20 +21,19 @@ final class RedundantCode {
     }
 
     private static int removeNops(BasicBlock block) {
+        Instruction[] instructions = block.instructions;
+        int size = block.size;
         int kept = 0;
-        int previousLine = -1;
-        for (int i = 0; i < block.size; i++) {
-            Instruction instruction = block.instructions[i];
-            int line = instruction.line();
-            if (instruction.opcode == Opcode.NOP && isRedundant(block, i, line, previousLine)) {
+        for (int i = 0; i < size; i++) {
+            Instruction instruction = instructions[i];
+            if (instruction.opcode == Opcode.NOP
+                    && isRedundant(block, i, instruction.line(), kept == 0 ? -1 : instructions[kept - 1].line())) {
                 continue;
             }
-            block.instructions[kept++] = instruction;
-            previousLine = line;
+            instructions[kept++] = instruction;
         }
-        int removed = block.size - kept;
         block.size = kept;
-        return removed;
+        return size - kept;
     }
 
     private static boolean isRedundant(BasicBlock block, int place, int line, int previousLine) {

@@ -179,8 +179,17 @@ abstract class SourceReader {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128;
     }
 
+    /** Indexed by bytes of UTF-8; {@link #END} is none of them. */
+    private static final boolean[] CONTINUES_NAME = new boolean[256];
+
+    static {
+        for (int c = 0; c < 256; c++) {
+            CONTINUES_NAME[c] = startsName(c) || isDigit(c);
+        }
+    }
+
     static boolean continuesName(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c >= 128;
+        return c >= 0 && CONTINUES_NAME[c];
     }
 
     static boolean isDigit(int c) {

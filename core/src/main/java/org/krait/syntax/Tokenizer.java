@@ -372,18 +372,23 @@ final class Tokenizer extends StringReader {
         boolean ascii = true;
         // Inv: c was read last, at position - 1 unless it is END.
         byte[] s = source;
+        int p = position;
+        int end = lineEnd;
         while (continuesName(c)) {
             if (c >= 128) {
                 ascii = false;
             }
-            int p = position;
-            if (p == lineEnd) {
+            if (p == end) {
+                position = p;
                 c = read();
+                p = position;
+                end = lineEnd;
+                s = source;
             } else {
-                c = s[p] & 0xFF;
-                position = p + 1;
+                c = s[p++] & 0xFF;
             }
         }
+        position = p;
         back(c);
         if (!ascii) {
             if (!extraTokens && !verifyIdentifier()) {
