@@ -104,6 +104,17 @@ def library():
         x: int
         y: float = 0.0
 
+    P = typing.ParamSpec("P")
+    T = typing.TypeVar("T")
+
+    def called(function: typing.Callable[P, T]) -> typing.Callable[P, T]:
+        @functools.wraps(function)
+        def wrapper(*args: P.args, **kwargs: P.kwargs) -> T:
+            return function(*args, **kwargs)
+
+        return wrapper
+
+    @called
     @functools.lru_cache
     def fib(n):
         return n if n < 2 else fib(n - 1) + fib(n - 2)
@@ -141,6 +152,27 @@ def more_library():
         traceback.print_exc()
 
 
+def own_modules():
+    """Programs have modules of their own, which are compiled and kept, and files that nobody closes."""
+    import os
+    import sys
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, "of_my_own.py"), "w") as file:
+            file.write('"""A module."""\nimport os\n\nclass Thing:\n    size = 2 + 3j, b"x", ...\n\n'
+                       'def twice(x: int, *, by=2.5) -> int:\n    """Twice."""\n    return [y * by for y in (x, 1)]\n')
+        sys.path.insert(0, folder)
+        keep, sys.dont_write_bytecode = sys.dont_write_bytecode, False
+        try:
+            import of_my_own
+
+            print(of_my_own.twice(4), len(open(of_my_own.__file__).read()))
+        finally:
+            sys.dont_write_bytecode = keep
+            sys.path.remove(folder)
+
+
 def compiling():
     """Sources without a compiled file: every start of a program that is not a module compiles one."""
     import os
@@ -151,7 +183,7 @@ def compiling():
             compile(file.read(), path, "exec")
 
 
-for part in closures, text, classes, control, library, more_library, compiling:
+for part in closures, text, classes, control, library, more_library, own_modules, compiling:
     try:
         part()
     except Exception as error:
