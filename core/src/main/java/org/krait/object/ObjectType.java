@@ -33,14 +33,7 @@ final class ObjectType {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        if (args.length != 0) {
-            if (cls.lookupNew() != PyType.OBJECT.lookupNew()) {
-                throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
-            }
-            if (cls.lookupInit() == PyType.OBJECT.lookupInit()) {
-                throw Errors.typeError(cls.longName() + "() takes no arguments");
-            }
-        }
+        PyInstance.takesNoArguments(cls, args);
         if (cls.is(TypeFlags.ABSTRACT)) {
             throw abstractClass(cls);
         }

@@ -9,6 +9,24 @@ public class PyInstance extends PyObject implements Instance {
     private PyObject[] values;
     private PyDict dict;
 
+    /**
+     * What {@code object.__new__} makes of arguments that nobody takes.
+     *
+     * @param cls the class to be instantiated
+     * @param args the arguments
+     * @throws PyException TypeError if neither the class's {@code __new__} nor its {@code __init__} has a use for them
+     */
+    public static void takesNoArguments(PyType cls, PyObject[] args) {
+        if (args.length != 0) {
+            if (cls.lookupNew() != PyType.OBJECT.lookupNew()) {
+                throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+            }
+            if (cls.lookupInit() == PyType.OBJECT.lookupInit()) {
+                throw Errors.typeError(cls.longName() + "() takes no arguments");
+            }
+        }
+    }
+
     /** A new instance: one that tells of its death if the class has {@code __del__}. */
     public static PyInstance of(PyType type) {
         return type.hasSlot(Slot.DEL) ? new FinalizedInstance(type) : new PyInstance(type);

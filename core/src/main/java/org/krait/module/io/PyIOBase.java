@@ -15,6 +15,7 @@ import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
+import org.krait.object.PyInstance;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
@@ -49,6 +50,7 @@ public class PyIOBase extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyInstance.takesNoArguments(cls, args);
         return cls == TYPE ? new PyIOBase(TYPE) : watched(new PyIOBaseSub(cls));
     }
 

@@ -12,6 +12,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -72,10 +73,13 @@ public class PyNewlineDecoder extends PyObject {
     @Method
     void setstate(PyObject state) {
         decoder();
-        if (!(state instanceof PyTuple tuple) || tuple.size() != 2) {
+        if (!(state instanceof PyTuple tuple)) {
             throw Errors.typeError("state argument must be a tuple");
         }
-        long flag = Numbers.asLong(tuple.items[1]);
+        if (tuple.size() != 2 || !(tuple.items[1] instanceof PyInt number)) {
+            throw Errors.typeError("setstate(): illegal state argument");
+        }
+        long flag = number.bigValue().longValue();
         translation.setPendingReturn((flag & 1) != 0);
         if (decoder != Py.None) {
             Calls.method(decoder, "setstate", Py.tuple(tuple.items[0], Py.integer(flag >> 1)));

@@ -8,6 +8,7 @@ import org.krait.expose.New;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyInstance;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyByteArray;
@@ -26,6 +27,7 @@ public class PyRawIOBase extends PyIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyInstance.takesNoArguments(cls, args);
         return cls == TYPE ? new PyRawIOBase(TYPE) : watched(new PyRawIOBaseSub(cls));
     }
 

@@ -5,6 +5,7 @@ import org.krait.expose.Getter;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.object.Py;
+import org.krait.object.PyInstance;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyTuple;
@@ -21,6 +22,7 @@ public class PyTextIOBase extends PyIOBase {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        PyInstance.takesNoArguments(cls, args);
         return cls == TYPE ? new PyTextIOBase(TYPE) : watched(new PyTextIOBaseSub(cls));
     }
 
