@@ -23,6 +23,11 @@ public final class Environment {
         return variables.get(name);
     }
 
+    /** All variables, as they are now. */
+    synchronized Map<String, String> variables() {
+        return new LinkedHashMap<>(variables);
+    }
+
     synchronized void put(String name, String value) {
         variables.put(name, value);
     }

@@ -22,7 +22,7 @@ public final class PosixModule extends SpawnFunctions {
     @Override
     protected void init(PyDict dict) {
         SystemNames.addTo(dict);
-        put(dict, "environ", environment());
+        put(dict, "environ", environment(Interpreter.current().options.environment()));
         put(dict, "error", PyExceptions.OSError);
         put(dict, "DirEntry", PyDirEntry.TYPE);
         put(dict, "stat_result", StatResults.STAT.type());
@@ -38,9 +38,9 @@ public final class PosixModule extends SpawnFunctions {
         dict.put(PyStr.intern(name), value);
     }
 
-    private static PyDict environment() {
+    private static PyDict environment(Map<String, String> variables) {
         PyDict environ = new PyDict();
-        for (Map.Entry<String, String> variable : Interpreter.current().options.environment().entrySet()) {
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
             environ.put(new PyBytes(FilePaths.encode(Py.str(variable.getKey()))),
                     new PyBytes(FilePaths.encode(Py.str(variable.getValue()))));
         }
@@ -49,6 +49,6 @@ public final class PosixModule extends SpawnFunctions {
 
     @Function(name = "_create_environ")
     PyObject createEnvironment() {
-        return environment();
+        return environment(Environment.current().variables());
     }
 }

@@ -90,7 +90,7 @@ public final class PyDirEntry extends PyObject {
         return is(REGULAR, follow);
     }
 
-    @Method(name = "is_symlink")
+    @Method(name = "is_symlink", definingClass = true)
     boolean isLink() {
         return is(LINK, false);
     }

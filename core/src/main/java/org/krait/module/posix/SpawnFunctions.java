@@ -7,12 +7,14 @@ import java.lang.foreign.ValueLayout;
 import java.util.Map;
 import org.krait.expose.Function;
 import org.krait.object.Calls;
+import org.krait.object.Comparisons;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
 import org.krait.object.Iteration;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.descriptor.ExposedModule;
@@ -302,6 +304,68 @@ abstract class SpawnFunctions extends ProcessFunctions {
             Libc.call("execve", Libc.string(arena, FileNames.bytes(name)), Libc.strings(arena, arguments),
                     Libc.strings(arena, environment));
         }
+    }
+
+    // ---- starting and perhaps waiting: what CPython's os makes of fork and exec
+
+    @Function(signature = "($module, mode, file, args, /)")
+    int spawnv(PyObject mode, PyObject file, PyObject args) {
+        return spawn(mode, file, args, null, false);
+    }
+
+    @Function(signature = "($module, mode, file, args, env, /)")
+    int spawnve(PyObject mode, PyObject file, PyObject args, PyObject env) {
+        return spawn(mode, file, args, env, false);
+    }
+
+    @Function(signature = "($module, mode, file, args, /)")
+    int spawnvp(PyObject mode, PyObject file, PyObject args) {
+        return spawn(mode, file, args, null, true);
+    }
+
+    @Function(signature = "($module, mode, file, args, env, /)")
+    int spawnvpe(PyObject mode, PyObject file, PyObject args, PyObject env) {
+        return spawn(mode, file, args, env, true);
+    }
+
+    private int spawn(PyObject mode, PyObject file, PyObject args, PyObject env, boolean search) {
+        if (!(args instanceof PyList || args instanceof PyTuple)) {
+            throw Errors.typeError("argv must be a tuple or a list");
+        }
+        PyObject[] items = Iteration.toArray(args);
+        if (items.length == 0 || !Comparisons.isTrue(items[0])) {
+            throw Errors.valueError("argv first element cannot be empty");
+        }
+        int pid = startOrFail(file, args, env, search);
+        return Comparisons.equal(mode, Py.integer(1)) ? pid : exitCode((int) await(pid, 0, false)[1]);
+    }
+
+    /** The child's number. A child that can't run the program ends with status 127, for whatever reason. */
+    private int startOrFail(PyObject file, PyObject args, PyObject env, boolean search) {
+        Spawn spawn = new Spawn();
+        inheritAll(spawn);
+        try {
+            spawn.arguments = strings(args);
+            spawn.environment = env == null ? Environment.current().bytes() : mapping(env);
+            String name = PathArgument.path("execv", "path", file).name();
+            if (!search || name.indexOf('/') >= 0) {
+                return spawn.start(FileNames.bytes(name));
+            }
+            PyObject folders = Calls.call(Imports.attribute("os", "get_exec_path"), env == null ? Py.None : env);
+            for (PyObject folder : Iteration.toArray(folders)) {
+                try {
+                    return spawn.start(FileNames.bytes(FilePaths.fsdecode(folder) + "/" + name));
+                } catch (SystemCallException e) {
+                    continue;
+                }
+            }
+        } catch (PyException | SystemCallException | IOException e) {
+            // The child would have no one to tell.
+        }
+        Spawn failing = new Spawn();
+        inheritAll(failing);
+        failing.arguments = new byte[][] {FileNames.bytes("sh"), FileNames.bytes("-c"), FileNames.bytes("exit 127")};
+        return (int) run(() -> failing.start(FileNames.bytes("/bin/sh")));
     }
 
     // ---- waiting
