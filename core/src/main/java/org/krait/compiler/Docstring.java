@@ -1,7 +1,9 @@
 package org.krait.compiler;
 
+import java.util.Arrays;
 import java.util.List;
 import org.krait.constant.Text;
+import org.krait.syntax.SyntaxException;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Stmt;
 
@@ -24,16 +26,20 @@ public final class Docstring {
     /**
      * The docstring without the indentation that all its lines but the first share, tabs as spaces up to a
      * multiple of eight. Unlike {@code inspect.cleandoc}, blank lines at start and end stay, so that line
-     * numbers in it still count.
+     * numbers in it still count. CPython ({@code _PyCompile_CleanDoc}) works on its UTF-8.
+     *
+     * @throws SyntaxException a UNICODE_ENCODE_ERROR if there is a lone surrogate in it
      */
     public static Text clean(Text docstring) {
-        if (!docstring.isJavaString()) {
-            return docstring; // has surrogates, which CPython refuses
-        }
         String s = docstring.javaString();
         boolean tabs = s.indexOf('\t') >= 0;
-        if (tabs) {
-            s = expandTabs(s);
+        if (tabs || !docstring.isPlain()) {
+            int[] points = docstring.codePoints();
+            if (tabs) {
+                points = expandTabs(points);
+                s = new String(points, 0, points.length);
+            }
+            checkEncodable(points);
         }
         int margin = Integer.MAX_VALUE;
         for (int start = nextLine(s, 0); start < s.length(); start = nextLine(s, start)) {
@@ -72,22 +78,36 @@ public final class Docstring {
         return i;
     }
 
-    private static String expandTabs(String s) {
-        StringBuilder expanded = new StringBuilder(s.length() + 64);
-        int column = 0;
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (c == '\t') {
-                do {
-                    expanded.append(' ');
-                } while (++column % 8 != 0);
-            } else {
-                expanded.append(c);
-                if (!Character.isLowSurrogate(c)) {
-                    column = c == '\n' || c == '\r' ? 0 : column + 1;
+    private static void checkEncodable(int[] points) {
+        for (int i = 0; i < points.length; i++) {
+            if (isSurrogate(points[i])) {
+                int end = i + 1;
+                while (end < points.length && isSurrogate(points[end])) {
+                    end++;
                 }
+                throw SyntaxException.unencodable(new SyntaxException.Unencodable(points, i, end));
             }
         }
-        return expanded.toString();
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    private static int[] expandTabs(int[] points) {
+        int[] expanded = new int[8 * points.length];
+        int size = 0;
+        int column = 0;
+        for (int point : points) {
+            if (point == '\t') {
+                do {
+                    expanded[size++] = ' ';
+                } while (++column % 8 != 0);
+            } else {
+                expanded[size++] = point;
+                column = point == '\n' || point == '\r' ? 0 : column + 1;
+            }
+        }
+        return Arrays.copyOf(expanded, size);
     }
 }

@@ -20,6 +20,7 @@ import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.exception.PySyntaxError;
 import org.krait.object.exception.PyUnicodeDecodeError;
+import org.krait.object.exception.PyUnicodeEncodeError;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.PyCode;
 import org.krait.syntax.Mode;
@@ -182,6 +183,7 @@ public final class Compilation {
             case RECURSION_ERROR -> PyExceptions.RecursionError;
             case SYSTEM_ERROR -> PyExceptions.SystemError;
             case UNICODE_DECODE_ERROR -> PyExceptions.UnicodeDecodeError;
+            case UNICODE_ENCODE_ERROR -> PyExceptions.UnicodeEncodeError;
         };
     }
 
@@ -201,6 +203,12 @@ public final class Compilation {
         if (escape != null) {
             return new PyException(PyUnicodeDecodeError.of(SyntaxException.Undecodable.CODEC,
                     PyBytes.of(escape.object()), escape.start(), escape.end(), escape.reason()));
+        }
+        SyntaxException.Unencodable docstring = e.unencodable();
+        if (docstring != null) {
+            return new PyException(PyUnicodeEncodeError.of(SyntaxException.Unencodable.CODEC,
+                    PyStr.ofCodePoints(docstring.object(), 0, docstring.object().length), docstring.start(),
+                    docstring.end(), SyntaxException.Unencodable.REASON));
         }
         PyType type = type(e);
         if (!e.isLocated()) {

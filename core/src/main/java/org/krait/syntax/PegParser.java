@@ -45,6 +45,7 @@ final class PegParser {
             WarningLog warnings) {
         this.tokenizer = new Tokenizer(text.bytes, text.length, filename, options.typeComments(), warnings,
                 new Identifiers());
+        tokenizer.dropsLinesRead = text.isFile;
         this.tokens = tokenizer.tokens;
         this.mode = mode;
         this.options = options;

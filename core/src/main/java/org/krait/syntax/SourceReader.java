@@ -65,6 +65,8 @@ abstract class SourceReader {
      * hand.
      */
     int bufferStart;
+    /** Whether CPython's buffer is empty at the end of the source, as it is when it reads a file line by line. */
+    boolean dropsLinesRead;
 
     Done done = Done.OK;
     SyntaxException error;
@@ -113,12 +115,9 @@ abstract class SourceReader {
     }
 
     private boolean readMore() {
-        if (lines == null) {
-            return false;
-        }
-        byte[] next = lines.next();
+        byte[] next = lines == null ? null : lines.next();
         if (next == null || next.length == 0) {
-            if (start < 0 && !inString()) {
+            if ((lines != null || dropsLinesRead) && start < 0 && !inString()) {
                 bufferStart = position;
             }
             return false;

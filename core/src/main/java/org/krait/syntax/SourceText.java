@@ -13,12 +13,15 @@ final class SourceText {
     final int length;
     /** The source before it was decoded from another encoding than UTF-8, null if it was not. */
     final byte[] undecoded;
+    /** Whether CPython reads it line by line from a program's file. */
+    final boolean isFile;
 
     private SourceText(byte[] bytes, int length) {
-        this(bytes, length, null);
+        this(bytes, length, null, false);
     }
 
-    private SourceText(byte[] bytes, int length, byte[] undecoded) {
+    private SourceText(byte[] bytes, int length, byte[] undecoded, boolean isFile) {
+        this.isFile = isFile;
         this.bytes = bytes;
         this.length = length;
         this.undecoded = undecoded;
@@ -65,7 +68,8 @@ final class SourceText {
      * encodings that do not fit have messages of their own.
      */
     static SourceText decodeFile(byte[] source, String filename, SourceCodec codec) {
-        return decode(source, filename, true, codec, true);
+        SourceText text = decode(source, filename, true, codec, true);
+        return new SourceText(text.bytes, text.length, text.undecoded, true);
     }
 
     private static SourceText decode(byte[] source, String filename, boolean endLine, SourceCodec codec,
@@ -119,7 +123,7 @@ final class SourceText {
             }
             byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
             return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length,
-                    Arrays.copyOfRange(bytes, start, text.length));
+                    Arrays.copyOfRange(bytes, start, text.length), file);
         }
         if (start > 0) {
             text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);

@@ -27,7 +27,9 @@ public final class SyntaxException extends RuntimeException {
         /** A program that CPython's compiler breaks on; has no position. */
         SYSTEM_ERROR("SystemError"),
         /** An escape in a format specifier that can't be decoded; has no position, see {@link #undecodable}. */
-        UNICODE_DECODE_ERROR("UnicodeDecodeError");
+        UNICODE_DECODE_ERROR("UnicodeDecodeError"),
+        /** A docstring with a lone surrogate; has no position, see {@link #unencodable}. */
+        UNICODE_ENCODE_ERROR("UnicodeEncodeError");
 
         private final String pythonName;
 
@@ -51,6 +53,7 @@ public final class SyntaxException extends RuntimeException {
     private final int endLine;
     private final int endOffset;
     private Undecodable undecodable;
+    private Unencodable unencodable;
     private boolean outsideGrammar;
     private boolean fromParser;
     private String source;
@@ -103,6 +106,40 @@ public final class SyntaxException extends RuntimeException {
     /** The details of a UNICODE_DECODE_ERROR, null for other kinds. */
     public Undecodable undecodable() {
         return undecodable;
+    }
+
+    /** A text that the compiler wants in UTF-8. */
+    public static SyntaxException unencodable(Unencodable what) {
+        SyntaxException e = withoutPosition(Kind.UNICODE_ENCODE_ERROR, what.message());
+        e.unencodable = what;
+        return e;
+    }
+
+    /** The details of a UNICODE_ENCODE_ERROR, null for other kinds. */
+    public Unencodable unencodable() {
+        return unencodable;
+    }
+
+    /**
+     * A text that has no UTF-8.
+     *
+     * @param object the code points of the text
+     * @param start  where its first lone surrogate is
+     * @param end    behind the last of those that follow on one another
+     */
+    public record Unencodable(int[] object, int start, int end) {
+
+        /** The name of the codec in messages. */
+        public static final String CODEC = "utf-8";
+
+        /** What is wrong with a surrogate. */
+        public static final String REASON = "surrogates not allowed";
+
+        String message() {
+            return "'" + CODEC + "' codec can't encode " + (end - start == 1
+                    ? "character '\\u" + Integer.toHexString(object[start]) + "' in position " + start
+                    : "characters in position " + start + "-" + (end - 1)) + ": " + REASON;
+        }
     }
 
     /**
