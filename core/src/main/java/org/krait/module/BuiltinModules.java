@@ -16,6 +16,12 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_bisect",
         "_blake2",
         "_codecs",
+        "_codecs_cn",
+        "_codecs_hk",
+        "_codecs_iso2022",
+        "_codecs_jp",
+        "_codecs_kr",
+        "_codecs_tw",
         "_collections",
         "_contextvars",
         "_csv",
@@ -29,6 +35,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_json",
         "_locale",
         "_md5",
+        "_multibytecodec",
         "_opcode",
         "_operator",
         "_pickle",
@@ -110,6 +117,12 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_bisect" -> new org.krait.module.bisect.BisectModule();
             case "_blake2" -> new org.krait.module.hashing.Blake2Module();
             case "_codecs" -> new org.krait.module.codecs.CodecsModule();
+            case "_codecs_cn" -> new org.krait.module.multibyte.ChineseModule();
+            case "_codecs_hk" -> new org.krait.module.multibyte.HongKongModule();
+            case "_codecs_iso2022" -> new org.krait.module.multibyte.Iso2022Module();
+            case "_codecs_jp" -> new org.krait.module.multibyte.JapaneseModule();
+            case "_codecs_kr" -> new org.krait.module.multibyte.KoreanModule();
+            case "_codecs_tw" -> new org.krait.module.multibyte.TaiwaneseModule();
             case "_collections" -> new org.krait.module.collections.CollectionsModule();
             case "_contextvars" -> new org.krait.module.contextvars.ContextvarsModule();
             case "_csv" -> new org.krait.module.csv.CsvModule();
@@ -123,6 +136,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_json" -> new org.krait.module.json.JsonModule();
             case "_locale" -> new org.krait.module.locale.LocaleModule();
             case "_md5" -> new org.krait.module.hashing.Md5Module();
+            case "_multibytecodec" -> new org.krait.module.multibyte.MultibyteCodecModule();
             case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_pickle" -> new org.krait.module.pickle.PickleModule();

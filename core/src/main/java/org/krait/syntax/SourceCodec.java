@@ -1,19 +1,16 @@
 package org.krait.syntax;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.krait.algorithm.codec.Charmap;
 import org.krait.algorithm.codec.DecodeErrors;
 import org.krait.algorithm.codec.Decoded;
 import org.krait.algorithm.codec.SingleByte;
+import org.krait.algorithm.codec.TextSink;
 import org.krait.algorithm.codec.Utf16;
 import org.krait.algorithm.codec.Utf7;
 import org.krait.algorithm.codec.Utf8;
+import org.krait.algorithm.codec.multibyte.MultibyteCodec;
 
 /**
  * Decodes a source in an encoding other than UTF-8 that its cookie declares. The parser's own knows Python's
@@ -50,13 +47,22 @@ public interface SourceCodec {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         try {
-            return decodeKnown(encoding, bytes, 0, bytes.length);
+            return decodeKnown(encoding, bytes, 0, bytes.length, REPLACE);
         } catch (Failure e) {
-            return new String(bytes, known.charset());
+            throw new IllegalStateException(e);
         }
     }
 
     private static String decodeKnown(String encoding, byte[] bytes, int start, int length) throws Failure {
+        try {
+            return decodeKnown(encoding, bytes, start, length, REFUSE);
+        } catch (Refused e) {
+            throw new Failure(e.getMessage());
+        }
+    }
+
+    private static String decodeKnown(String encoding, byte[] bytes, int start, int length, DecodeErrors errors)
+            throws Failure {
         SourceEncoding known = SourceEncoding.find(encoding);
         if (known == null) {
             throw new Failure("unknown encoding: " + encoding);
@@ -66,33 +72,29 @@ public interface SourceCodec {
                     + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs");
         }
         byte[] data = Arrays.copyOfRange(bytes, start, start + length);
-        try {
-            switch (known.name()) {
-                case "utf_8":
-                    return text(Utf8.decode(data, true, REFUSE));
-                case "utf_7":
-                    return text(Utf7.decode(data, true, REFUSE));
-                case "utf_16":
-                    return Utf16.decode(data, 0, true, REFUSE).text().toString();
-                case "utf_16_be":
-                    return Utf16.decode(data, 1, true, REFUSE).text().toString();
-                case "utf_16_le":
-                    return Utf16.decode(data, -1, true, REFUSE).text().toString();
-                case "utf_32":
-                    return Utf16.decode32(data, 0, true, REFUSE).text().toString();
-                case "utf_32_be":
-                    return Utf16.decode32(data, 1, true, REFUSE).text().toString();
-                case "utf_32_le":
-                    return Utf16.decode32(data, -1, true, REFUSE).text().toString();
-                case "ascii":
-                    return text(SingleByte.decodeAscii(data, REFUSE));
-                default:
-                    int[] table = known.table();
-                    return table != null ? text(Charmap.decode(data, table, REFUSE))
-                            : decodeByCharset(known, data);
-            }
-        } catch (Refused e) {
-            throw new Failure(e.getMessage());
+        switch (known.name()) {
+            case "utf_8":
+                return text(Utf8.decode(data, true, errors));
+            case "utf_7":
+                return text(Utf7.decode(data, true, errors));
+            case "utf_16":
+                return Utf16.decode(data, 0, true, errors).text().toString();
+            case "utf_16_be":
+                return Utf16.decode(data, 1, true, errors).text().toString();
+            case "utf_16_le":
+                return Utf16.decode(data, -1, true, errors).text().toString();
+            case "utf_32":
+                return Utf16.decode32(data, 0, true, errors).text().toString();
+            case "utf_32_be":
+                return Utf16.decode32(data, 1, true, errors).text().toString();
+            case "utf_32_le":
+                return Utf16.decode32(data, -1, true, errors).text().toString();
+            case "ascii":
+                return text(SingleByte.decodeAscii(data, errors));
+            default:
+                MultibyteCodec multibyte = known.multibyte();
+                return multibyte != null ? decodeMultibyte(multibyte, data, errors)
+                        : text(Charmap.decode(data, known.table(), errors));
         }
     }
 
@@ -100,34 +102,30 @@ public interface SourceCodec {
         return decoded.text().toString();
     }
 
-    private static String decodeByCharset(SourceEncoding encoding, byte[] data) {
-        CharsetDecoder decoder = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(data);
-        CharBuffer out = CharBuffer.allocate((int) Math.ceil(data.length * (double) decoder.maxCharsPerByte()) + 16);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        String corrected = encoding.correct(text);
-        if (corrected.length() < text.length()) {
-            String before = text.substring(0, corrected.length());
-            throw refused(encoding.name(), data, before.getBytes(encoding.charset()).length);
+    private static String decodeMultibyte(MultibyteCodec codec, byte[] data, DecodeErrors errors) {
+        byte[] state = new byte[MultibyteCodec.STATE_SIZE];
+        codec.startDecoding(state);
+        MultibyteCodec.Bytes in = new MultibyteCodec.Bytes(data);
+        TextSink out = new TextSink(data.length);
+        int wrong;
+        while ((wrong = codec.decode(in, state, out)) != MultibyteCodec.DONE) {
+            boolean incomplete = wrong == MultibyteCodec.TOO_FEW;
+            DecodeErrors.Handled handled = errors.handle(codec.name(), data, in.position,
+                    in.position + (incomplete ? in.left() : wrong), MultibyteCodec.reason(incomplete));
+            out.add(handled.text());
+            in.position = handled.position();
         }
-        if (result.isError()) {
-            throw refused(encoding.name(), data, in.position());
-        }
-        out.clear();
-        decoder.flush(out);
-        return corrected + out.flip();
-    }
-
-    private static Refused refused(String name, byte[] data, int at) {
-        return new Refused(name, data, at, at + 1, "illegal multibyte sequence");
+        return out.toString();
     }
 
     /** Every error is one. */
     DecodeErrors REFUSE = (encoding, object, start, end, reason) -> {
         throw new Refused(encoding, object, start, end, reason);
     };
+
+    /** A replacement character for every error. */
+    DecodeErrors REPLACE = (encoding, object, start, end, reason) ->
+            new DecodeErrors.Handled(new int[] {'\uFFFD'}, end, object);
 
     /** What a decoder says of bytes that it can't decode. */
     final class Refused extends RuntimeException {

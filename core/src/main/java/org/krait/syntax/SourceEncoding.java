@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.krait.algorithm.codec.multibyte.MultibyteCodec;
+import org.krait.algorithm.codec.multibyte.MultibyteCodecs;
 
 /** An encoding that a source may declare, with all its names in Python, as {@code encodings.txt} lists them. */
 final class SourceEncoding {
 
     private static final String NO_TEXT = "-";
+    private static final String MULTIBYTE = "*";
     private static final char NO_CHARACTER = '\uFFFE';
-    private static final String PRIVATE_USE = "private";
 
     private final String name;
     private final String charset;
@@ -41,39 +43,14 @@ final class SourceEncoding {
         return !charset.equals(NO_TEXT);
     }
 
-    Charset charset() {
-        return Charset.forName(charset);
+    /** The codec of an encoding whose characters take several bytes, null for others. */
+    MultibyteCodec multibyte() {
+        return charset.equals(MULTIBYTE) ? MultibyteCodecs.find(name) : null;
     }
 
-    /** Python's text for what Java decodes from bytes; breaks off before a character that Python has no code for. */
-    String correct(String text) {
-        if (differences == null) {
-            return text;
-        }
-        boolean noPrivateUse = differences.startsWith(PRIVATE_USE);
-        StringBuilder corrected = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int at = c < 0x80 ? -1 : differences.indexOf(String.format("%04x:", (int) c));
-            if (at >= 0) {
-                c = (char) Integer.parseInt(differences.substring(at + 5, at + 9), 16);
-            }
-            if (c == NO_CHARACTER || noPrivateUse && Character.getType(c) == Character.PRIVATE_USE) {
-                break;
-            }
-            corrected.append(c);
-        }
-        return corrected.toString();
-    }
-
-    /** The characters of the bytes if each byte is one, U+FFFE for none; null for other encodings. */
+    /** The characters of the bytes of an encoding in which each byte is one, U+FFFE for none. */
     int[] table() {
-        Charset java = charset();
-        boolean single = java.newDecoder().maxCharsPerByte() == 1.0f && java.canEncode()
-                && java.newEncoder().maxBytesPerChar() == 1.0f;
-        if (!single) {
-            return null;
-        }
+        Charset java = Charset.forName(charset);
         int[] table = new int[256];
         byte[] one = new byte[1];
         for (int i = 0; i < table.length; i++) {

@@ -49,8 +49,9 @@ final class SourceMutations {
         "utf-8", "UTF8", "utf_8", "utf-8-sig", "Utf-8-Unix", "latin-1", "iso-8859-1", "ISO8859-15",
         "iso-latin-1-dos", "ascii", "us-ascii", "cp1252", "cp1251", "cp437", "koi8-r", "koi8_u", "mac-roman",
         "iso8859-7", "cp1253", "cp874", "tis-620", "shift_jis", "sjis", "euc-jp", "euc_kr", "cp949", "gbk",
-        "gb18030", "gb2312", "big5", "cp950", "rot13", "rot-13", "hex", "base64", "zlib", "uu", "quopri",
-        "nonsense", "utf-9", "latin-99", "x", "utf-8.foo", "8bit",
+        "gb18030", "gb2312", "big5", "cp950", "hz", "iso2022_jp", "iso-2022-kr", "ISO2022_JP_3", "euc_jis_2004",
+        "shift_jis-2004", "sjisx0213", "big5hkscs", "johab", "cp932", "rot13", "rot-13", "hex", "base64", "zlib",
+        "uu", "quopri", "nonsense", "utf-9", "latin-99", "x", "utf-8.foo", "8bit",
     };
 
     private static final String[] COOKIES = {

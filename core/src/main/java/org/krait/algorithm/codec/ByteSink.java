@@ -4,22 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Collects the bytes that an encoder makes. */
-final class ByteSink {
+public final class ByteSink {
     private byte[] data;
     private int length;
 
-    ByteSink(int capacity) {
+    public ByteSink(int capacity) {
         data = new byte[Math.max(capacity, 16)];
     }
 
-    void add(int b) {
+    /** Adds a byte. */
+    public void add(int b) {
         if (length == data.length) {
             data = Arrays.copyOf(data, length * 2);
         }
         data[length++] = (byte) b;
     }
 
-    void add(byte[] bytes) {
+    /** Adds bytes. */
+    public void add(byte[] bytes) {
         for (byte b : bytes) {
             add(b);
         }
@@ -35,7 +37,8 @@ final class ByteSink {
         }
     }
 
-    byte[] toArray() {
+    /** The bytes. */
+    public byte[] toArray() {
         return length == data.length ? data : Arrays.copyOf(data, length);
     }
 }
