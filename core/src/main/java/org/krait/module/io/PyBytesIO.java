@@ -28,6 +28,10 @@ import org.krait.object.sequence.PyTuple;
 public class PyBytesIO extends PyBufferedIOBase {
     public static final PyType TYPE = PyBytesIOExposed.TYPE;
 
+    /** The bytes that CPython's object and an empty bytes object take. */
+    private static final int SIZE = 64;
+    private static final int BUFFER_SIZE = 33;
+
     private byte[] bytes = new byte[0];
     private int size;
     private long at;
@@ -84,15 +88,6 @@ public class PyBytesIO extends PyBufferedIOBase {
     synchronized PyObject read1(@Converter(SizeOrNone.class) long size) {
         requireOpen();
         return new PyBytes(take(size));
-    }
-
-    @Method(signature = "($self, size=-1, /)")
-    synchronized PyObject peek(@Converter(SizeOrNone.class) long size) {
-        requireOpen();
-        long before = at;
-        PyObject result = new PyBytes(take(size));
-        at = before;
-        return result;
     }
 
     @Method
@@ -287,6 +282,12 @@ public class PyBytesIO extends PyBufferedIOBase {
     boolean seekable() {
         requireOpen();
         return true;
+    }
+
+    /** About as on CPython: the object and the bytes object that is its buffer. */
+    @Method(name = "__sizeof__", signature = "($self, /)")
+    synchronized long sizeOf() {
+        return SIZE + (size == 0 ? 0 : BUFFER_SIZE + bytes.length);
     }
 
     @Method(name = "__getstate__", signature = "($self, /)")

@@ -39,7 +39,7 @@ final class InstanceState {
         if (state != Py.None) {
             attributes(o, state);
         }
-        if (slots == null || slots == Py.None) {
+        if (slots == null) {
             return;
         }
         if (!(slots instanceof PyDict values)) {

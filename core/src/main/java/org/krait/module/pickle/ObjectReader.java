@@ -405,7 +405,7 @@ final class ObjectReader {
     // Classes and instances
 
     private PyObject findClass(PyObject module, PyObject name) {
-        return unpickler.type() == PyUnpickler.TYPE ? unpickler.find_class(module, name)
+        return unpickler.type() == PyUnpickler.TYPE ? unpickler.findClass(module, name)
                 : Calls.method(unpickler, FIND_CLASS, module, name);
     }
 

@@ -361,7 +361,7 @@ final class ObjectWriter {
         }
         boolean isShort = protocol >= 4 && bytes.length <= 0xFF;
         out.counted(isShort ? PickleOpcode.SHORT_BINUNICODE : PickleOpcode.BINUNICODE, isShort ? 1 : 4, bytes, 0,
-                bytes.length);
+                bytes.length, null);
     }
 
     /** Raw Unicode escapes, and escapes for what a line or a text file can't hold. */
@@ -400,7 +400,7 @@ final class ObjectWriter {
     private void bytes(PyObject o, byte[] array, int offset, int count) {
         boolean isShort = count <= 0xFF;
         out.counted(isShort ? PickleOpcode.SHORT_BINBYTES : PickleOpcode.BINBYTES, isShort ? 1 : 4, array, offset,
-                count);
+                count, o);
         memoize(o);
     }
 
@@ -416,7 +416,7 @@ final class ObjectWriter {
     }
 
     private void byteArray(PyObject o, byte[] array, int offset, int count) {
-        out.counted(PickleOpcode.BYTEARRAY8, 8, array, offset, count);
+        out.counted(PickleOpcode.BYTEARRAY8, 8, array, offset, count, o);
         memoize(o);
     }
 

@@ -16,6 +16,7 @@ import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 
 /**
@@ -237,7 +238,7 @@ final class PickleInput {
         if (readInto == null) {
             PyObject got = Calls.call(read, Py.integer(n));
             if (!(got instanceof PyBytes b)) {
-                throw Errors.valueError("read() returned non-bytes object (" + Texts.reprString(got) + ")");
+                throw Errors.valueError("read() returned non-bytes object (" + Texts.reprString(got.type()) + ")");
             }
             if (b.bytes.length < n) {
                 throw PickleErrors.truncated();
@@ -246,12 +247,20 @@ final class PickleInput {
             return;
         }
         PyMemoryView view = PyMemoryView.of(new PyBuffer(null, bytes, from, n, false));
-        long count = Numbers.asLong(Calls.call(readInto, view));
+        long count = size(Calls.call(readInto, view));
         if (count < 0) {
             throw Errors.valueError("readinto() returned negative size");
         }
         if (count < n) {
             throw PickleErrors.truncated();
         }
+    }
+
+    /** An int as a size (PyLong_AsSsize_t, which knows no __index__). */
+    static long size(PyObject o) {
+        if (!(o instanceof PyInt)) {
+            throw Errors.typeError("an integer is required");
+        }
+        return Numbers.asLong(o);
     }
 }

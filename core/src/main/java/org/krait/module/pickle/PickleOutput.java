@@ -140,8 +140,12 @@ final class PickleOutput {
         length += ascii.length();
     }
 
-    /** An instruction, the length of its bytes in a number of that size, and the bytes. */
-    void counted(int opcode, int size, byte[] payload, int offset, int count) {
+    /**
+     * An instruction, the length of its bytes in a number of that size, and the bytes.
+     *
+     * @param whole what the file gets if the bytes go there on their own; null: a bytes object
+     */
+    void counted(int opcode, int size, byte[] payload, int offset, int count, PyObject whole) {
         boolean large = count >= FRAME_TARGET;
         boolean framed = framing;
         if (large) {
@@ -151,7 +155,8 @@ final class PickleOutput {
         opcode(opcode, count, size);
         if (large && write != null) {
             flush();
-            Calls.call(write, new PyBytes(Arrays.copyOfRange(payload, offset, offset + count)));
+            Calls.call(write, whole != null ? whole
+                    : new PyBytes(Arrays.copyOfRange(payload, offset, offset + count)));
         } else {
             reserve(count);
             System.arraycopy(payload, offset, buffer, length, count);

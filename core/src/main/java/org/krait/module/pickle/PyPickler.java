@@ -14,11 +14,14 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.descriptor.PyBuiltinFunction;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Warnings;
 
 /** {@code _pickle.Pickler}: writes objects to a file (library reference, {@code pickle.Pickler}). */
 @ExposeType(name = "Pickler", module = "_pickle")
@@ -33,6 +36,8 @@ public class PyPickler extends PyObject {
     private static final PyStr DISPATCH_TABLE = PyStr.intern("dispatch_table");
     private static final PyStr PERSISTENT_ID = PyStr.intern("persistent_id");
     private static final PyStr REDUCER_OVERRIDE = PyStr.intern("reducer_override");
+
+    private static final ArgParser DUMP = new ArgParser("dump", 1, "1", false, false, "");
 
     private PickleTables tables;
     private PicklerMemo memo = new PicklerMemo();
@@ -179,7 +184,8 @@ public class PyPickler extends PyObject {
     // Methods
 
     @Method
-    void dump(PyObject obj) {
+    PyObject dump(PyObject[] args, PyTuple kwnames) {
+        PyObject obj = DUMP.bind(args, kwnames)[0];
         if (!isReady) {
             throw PickleErrors.pickling("Pickler.__init__() was not called by " + type().longName() + ".__init__()");
         }
@@ -189,6 +195,7 @@ public class PyPickler extends PyObject {
             PyObject override = type() == TYPE ? null : Attributes.getOrNull(this, REDUCER_OVERRIDE);
             new ObjectWriter(this, isOwnMethod(id, this) ? null : id, override).dump(obj);
             output.finish();
+            return Py.None;
         } finally {
             running = false;
         }
@@ -225,9 +232,8 @@ public class PyPickler extends PyObject {
 
     @Special
     static void setAttr(PyObject self, PyStr name, PyObject value) {
-        PyPickler pickler = (PyPickler) self;
-        if (name.equals(PERSISTENT_ID) && (value != null || pickler.persistentId != null)) {
-            pickler.persistentId = value;
+        if (name.equals(PERSISTENT_ID)) {
+            ((PyPickler) self).persistentId = value;
         } else {
             Attributes.genericSet(self, name, value);
         }
@@ -257,7 +263,11 @@ public class PyPickler extends PyObject {
         if (value == null) {
             throw Errors.typeError("can't delete numeric/char attribute");
         }
-        return (int) Numbers.asCLong(value);
+        long number = Numbers.asCLong(value);
+        if (number != (int) number) {
+            Warnings.warn(PyExceptions.RuntimeWarning, "Truncation of value to int", 1);
+        }
+        return (int) number;
     }
 
     @Getter(name = "dispatch_table")
@@ -303,7 +313,7 @@ public class PyPickler extends PyObject {
             if (!(entries.value instanceof PyTuple pair) || pair.size() != 2) {
                 throw Errors.typeError("'memo' values must be 2-item tuples");
             }
-            made.put(pair.items[1], (int) Numbers.asLong(pair.items[0]));
+            made.put(pair.items[1], (int) PickleInput.size(pair.items[0]));
         }
         return made;
     }

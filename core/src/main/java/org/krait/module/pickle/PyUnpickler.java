@@ -14,6 +14,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
@@ -29,6 +30,10 @@ public class PyUnpickler extends PyObject {
     private static final int SIZE = 280;
     private static final int WORD = 8;
     private static final PyStr PERSISTENT_LOAD = PyStr.intern("persistent_load");
+
+    private static final ArgParser FIND_CLASS = new ArgParser("find_class", 2, "11", false, false, "", "");
+
+    private static final ArgParser LOAD_ID = new ArgParser("persistent_load", 1, "1", false, false, "");
 
     private PickleTables tables;
     private UnpicklerMemo memo = new UnpicklerMemo();
@@ -149,7 +154,10 @@ public class PyUnpickler extends PyObject {
     // Methods
 
     @Method
-    PyObject load() {
+    PyObject load(PyObject[] args, PyTuple kwnames) {
+        if (args.length > 0) {
+            throw Errors.typeError("load() takes no arguments");
+        }
         begin();
         try {
             if (input == null) {
@@ -163,14 +171,21 @@ public class PyUnpickler extends PyObject {
     }
 
     @Method
-    PyObject persistent_load(PyObject pid) {
+    PyObject persistent_load(PyObject[] args, PyTuple kwnames) {
+        LOAD_ID.bind(args, kwnames);
         throw PickleErrors.unpickling("A load persistent id instruction was encountered, but no persistent_load "
                 + "function was specified.");
     }
 
     @Method
-    PyObject find_class(PyObject module_name, PyObject global_name) {
-        return GlobalNames.find(tables(), module_name, global_name, protocol, fixImports);
+    PyObject find_class(PyObject[] args, PyTuple kwnames) {
+        PyObject[] names = FIND_CLASS.bind(args, kwnames);
+        return findClass(names[0], names[1]);
+    }
+
+    /** The method {@code find_class} of the type itself. */
+    PyObject findClass(PyObject module, PyObject name) {
+        return GlobalNames.find(tables(), module, name, protocol, fixImports);
     }
 
     @Method
@@ -194,9 +209,8 @@ public class PyUnpickler extends PyObject {
 
     @Special
     static void setAttr(PyObject self, PyStr name, PyObject value) {
-        PyUnpickler unpickler = (PyUnpickler) self;
-        if (name.equals(PERSISTENT_LOAD) && (value != null || unpickler.persistentLoad != null)) {
-            unpickler.persistentLoad = value;
+        if (name.equals(PERSISTENT_LOAD)) {
+            ((PyUnpickler) self).persistentLoad = value;
         } else {
             Attributes.genericSet(self, name, value);
         }
@@ -215,15 +229,16 @@ public class PyUnpickler extends PyObject {
         if (value instanceof PyUnpicklerMemoProxy proxy) {
             memo = proxy.unpickler().memo.copy();
         } else if (value instanceof PyDict dict) {
-            memo = memoOf(dict);
+            // As in CPython, whose setter fills the memo that it then replaces by an empty one.
+            remember(dict);
+            memo = new UnpicklerMemo(dict.size());
         } else {
             throw Errors.typeError("'memo' attribute must be an UnpicklerMemoProxy object or dict, not "
                     + value.type().longName());
         }
     }
 
-    private static UnpicklerMemo memoOf(PyDict dict) {
-        UnpicklerMemo made = new UnpicklerMemo();
+    private void remember(PyDict dict) {
         DictCursor entries = new DictCursor(dict);
         while (entries.advance()) {
             if (!(entries.key instanceof PyInt)) {
@@ -233,8 +248,7 @@ public class PyUnpickler extends PyObject {
             if (number < 0) {
                 throw Errors.valueError("memo key must be positive integers.");
             }
-            made.put(number, entries.value);
+            memo.put(number, entries.value);
         }
-        return made;
     }
 }

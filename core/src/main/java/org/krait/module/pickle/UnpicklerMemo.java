@@ -14,9 +14,18 @@ final class UnpicklerMemo {
     /** Numbers beyond are rare enough for a map. */
     private static final int DENSE = 1 << 24;
 
-    private PyObject[] objects = new PyObject[ROOM];
+    private PyObject[] objects;
     private int used;
     private Map<Long, PyObject> sparse;
+
+    UnpicklerMemo() {
+        this(ROOM);
+    }
+
+    /** With room for so many objects. */
+    UnpicklerMemo(int capacity) {
+        objects = new PyObject[capacity];
+    }
 
     /** The slots that CPython's array has. */
     int capacity() {
@@ -43,7 +52,7 @@ final class UnpicklerMemo {
             return;
         }
         if (number >= objects.length) {
-            objects = Arrays.copyOf(objects, (int) number * 2);
+            objects = Arrays.copyOf(objects, Math.max(1, (int) number * 2));
         }
         int i = (int) number;
         if (objects[i] == null) {

@@ -36,9 +36,13 @@ final class ExceptionRow extends Exposed {
         return bases[0].ops;
     }
 
-    /** Whether the base keeps no state of its own: CPython gives such types a {@code __new__}. */
+    /** Whether no base keeps a state of its own: CPython gives such types a {@code __new__}. */
     private boolean simple() {
-        return ops() == PyBaseException.TYPE.ops || bases[0].exposed() instanceof ExceptionRow row && row.simple();
+        PyType base = bases[0];
+        while (base != PyBaseException.TYPE && !base.exposed().addsLayout()) {
+            base = base.base();
+        }
+        return base == PyBaseException.TYPE;
     }
 
     @Override
