@@ -1,22 +1,24 @@
 package org.krait.runtime.generator;
 
-import org.krait.object.Errors;
 import org.krait.object.PyObject;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 
 /** The checks of the arguments of {@code throw} and {@code athrow}. */
 final class GeneratorArguments {
     private GeneratorArguments() {}
 
-    static void checkThrow(PyObject[] args, PyTuple kwnames) {
-        if (kwnames != null && kwnames.size() != 0) {
-            throw Errors.typeError("throw() takes no keyword arguments");
-        }
-        if (args.length < 1) {
-            throw Errors.typeError("throw expected at least 1 argument, got 0");
-        }
-        if (args.length > 3) {
-            throw Errors.typeError("throw expected at most 3 arguments, got " + args.length);
-        }
+    /** Checks a whole call of {@code throw}. */
+    static void checkThrow(PyObject self, PyObject[] args, PyTuple kwnames) {
+        checkKeywords(self, "throw", kwnames);
+        checkCount("throw", args);
+    }
+
+    static void checkKeywords(PyObject self, String method, PyTuple kwnames) {
+        ArgParser.noKeywords(self.type().name() + "." + method, kwnames);
+    }
+
+    static void checkCount(String method, PyObject[] args) {
+        ArgParser.checkPositional(method, args.length, 1, 3);
     }
 }

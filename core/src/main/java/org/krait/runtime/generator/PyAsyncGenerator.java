@@ -76,8 +76,8 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
 
     @Method
     PyObject athrow(PyObject[] args, PyTuple kwnames) {
+        GeneratorArguments.checkKeywords(this, "athrow", kwnames);
         hook();
-        GeneratorArguments.checkThrow(args, kwnames);
         if (args.length > 1) {
             Warnings.warn(PyExceptions.DeprecationWarning,
                     "the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.",

@@ -74,7 +74,7 @@ final class PyAsyncGeneratorSend extends AsyncGeneratorStep {
 
     @Method(name = "throw")
     PyObject throwMethod(PyObject[] args, PyTuple kwnames) {
-        GeneratorArguments.checkThrow(args, kwnames);
+        GeneratorArguments.checkKeywords(this, "throw", kwnames);
         if (state == CLOSED) {
             throw Errors.runtimeError(REUSED);
         }
@@ -83,6 +83,7 @@ final class PyAsyncGeneratorSend extends AsyncGeneratorStep {
         }
         PyObject got;
         try {
+            GeneratorArguments.checkCount("throw", args);
             got = generator.throwInto(ThreadState.get(), args, false);
         } catch (PyException e) {
             throw failed(e);

@@ -78,6 +78,7 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
                     generator.closed = true;
                     return checked(generator.throwInto(ts, exit(), false));
                 }
+                GeneratorArguments.checkCount("athrow", args);
                 return checked(generator.throwInto(ts, args, false));
             }
             return checked(generator.send(ts, arg));
@@ -120,7 +121,7 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
 
     @Method(name = "throw")
     PyObject throwMethod(PyObject[] given, PyTuple kwnames) {
-        GeneratorArguments.checkThrow(given, kwnames);
+        GeneratorArguments.checkKeywords(this, "throw", kwnames);
         if (state == CLOSED) {
             throw Errors.runtimeError(REUSED);
         }
@@ -128,6 +129,7 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
             begin();
         }
         try {
+            GeneratorArguments.checkCount("throw", given);
             return checked(generator.throwInto(ThreadState.get(), given, false));
         } catch (PyException e) {
             throw ended(e);

@@ -46,7 +46,7 @@ final class PyCoroutineWrapper extends PyObject {
 
     @Method(name = "throw")
     PyObject throwMethod(PyObject[] args, PyTuple kwnames) {
-        GeneratorArguments.checkThrow(args, kwnames);
+        GeneratorArguments.checkThrow(this, args, kwnames);
         return coroutine.yieldedOrStop(coroutine.throwInto(ThreadState.get(), args, true));
     }
 

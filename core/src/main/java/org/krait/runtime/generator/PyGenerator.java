@@ -57,7 +57,7 @@ public final class PyGenerator extends PyGeneratorBase {
 
     @Method(name = "throw")
     PyObject throwMethod(PyObject[] args, PyTuple kwnames) {
-        GeneratorArguments.checkThrow(args, kwnames);
+        GeneratorArguments.checkThrow(this, args, kwnames);
         return yieldedOrStop(throwInto(ThreadState.get(), args, true));
     }
 
