@@ -183,8 +183,6 @@ class E(StrEnum):
 class E(StrEnum):
     A = b'x', 'ascii', 5
 
-class E(int, str, Enum): pass
-
 class E(Enum, int): pass
 
 class E(IntEnum):

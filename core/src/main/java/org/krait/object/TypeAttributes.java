@@ -67,6 +67,9 @@ final class TypeAttributes {
             if (args.length == 1 && keywords == 0) {
                 return args[0].type();
             }
+            if (args.length - keywords == 1) {
+                throw Errors.typeError("type() takes no keyword arguments");
+            }
             if (args.length - keywords != 3) {
                 throw Errors.typeError("type() takes 1 or 3 arguments");
             }

@@ -6,13 +6,20 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
-import org.krait.object.namespace.PySimpleNamespace;
-import org.krait.object.str.PyStr;
+import org.krait.object.sequence.StructSequenceType;
 import org.krait.runtime.importing.Imports;
 
 /** Exceptions that nobody can handle (in a finalizer, a callback, a thread): they go to {@code sys.unraisablehook}. */
 public final class Unraisable {
+    private static final StructSequenceType ARGUMENTS = StructSequenceType.open("builtins", "UnraisableHookArgs", 5,
+            "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
+
     private Unraisable() {}
+
+    /** Whether an object is what the hook is called with. */
+    public static boolean isArguments(PyObject o) {
+        return o.type() == ARGUMENTS.type();
+    }
 
     /**
      * Reports an exception (PyErr_FormatUnraisable).
@@ -25,12 +32,8 @@ public final class Unraisable {
         if (hook == null || hook == Py.None) {
             return;
         }
-        PySimpleNamespace args = new PySimpleNamespace();
-        set(args, "exc_type", e.value.type());
-        set(args, "exc_value", e.value);
-        set(args, "exc_traceback", Attributes.get(e.value, "__traceback__"));
-        set(args, "err_msg", message("Exception ignored " + doing, what));
-        set(args, "object", Py.None);
+        PyObject args = ARGUMENTS.make(e.value.type(), e.value, Attributes.get(e.value, "__traceback__"),
+                message("Exception ignored " + doing, what), Py.None);
         try {
             Calls.call(hook, args);
         } catch (PyException again) {
@@ -44,9 +47,5 @@ public final class Unraisable {
         } catch (PyException e) {
             return Py.None;
         }
-    }
-
-    private static void set(PySimpleNamespace args, String name, PyObject value) {
-        args.setInstanceAttr(PyStr.intern(name), value);
     }
 }

@@ -7,6 +7,7 @@ import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code min} and {@code max}: of one iterable, or of several arguments; the first of equal values wins. */
@@ -21,13 +22,15 @@ final class Extremes {
         if (positional == 0) {
             throw Errors.typeError(function + " expected at least 1 argument, got 0");
         }
+        if (args.length - positional > 2) {
+            throw ArgParser.tooMany(function + "()", 2, 0, args.length - positional);
+        }
         for (int i = positional; i < args.length; i++) {
             String name = kwnames.items[i - positional].toString();
             switch (name) {
                 case "key" -> key = args[i];
                 case "default" -> otherwise = args[i];
-                default -> throw Errors.typeError(
-                        function + "() got an unexpected keyword argument '" + name + "'");
+                default -> throw ArgParser.unexpectedKeyword(function + "()", name, "key", "default");
             }
         }
         if (positional > 1 && otherwise != null) {

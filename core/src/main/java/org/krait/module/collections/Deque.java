@@ -18,6 +18,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -64,10 +65,10 @@ public class Deque extends PyObject {
     @Init
     void __init__(PyObject[] args, PyTuple kwnames) {
         PyObject[] given = {null, null};
-        if (args.length > 2) {
-            throw Errors.typeError("deque() takes at most 2 arguments (" + args.length + " given)");
-        }
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
+        if (args.length > 2) {
+            throw ArgParser.tooMany("deque()", 2, positional, args.length);
+        }
         for (int i = 0; i < args.length; i++) {
             int at = i < positional ? i : keyword(kwnames.items[i - positional].toString());
             if (given[at] != null) {
@@ -101,7 +102,7 @@ public class Deque extends PyObject {
         if (name.equals("maxlen")) {
             return 1;
         }
-        throw Errors.typeError("deque() got an unexpected keyword argument '" + name + "'");
+        throw ArgParser.unexpectedKeyword("deque()", name, "iterable", "maxlen");
     }
 
     private int place(int i) {

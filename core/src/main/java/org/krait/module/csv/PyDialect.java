@@ -63,7 +63,7 @@ public class PyDialect extends PyObject {
             if (name.equals("dialect")) {
                 given[0] = args[i];
             } else if (at == CsvRules.NAMES.length) {
-                throw Errors.typeError("this function got an unexpected keyword argument '" + name + "'");
+                throw ArgParser.unexpectedKeyword("this function", name, CsvRules.NAMES);
             } else {
                 given[at + 1] = args[i];
             }

@@ -5,6 +5,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -28,8 +29,7 @@ final class CallArguments {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int given = args.length - keywords;
         if (args.length > names.length) {
-            throw Errors.typeError(call + " takes at most " + names.length + " argument"
-                    + (names.length == 1 ? "" : "s") + " (" + args.length + " given)");
+            throw ArgParser.tooMany(call, names.length, given, args.length);
         }
         if (given > positional) {
             throw Errors.typeError(call + " takes " + (required < positional ? "at most " : "exactly ") + positional
@@ -58,8 +58,8 @@ final class CallArguments {
             }
             for (PyObject name : kwnames.items) {
                 if (!contains(names, name.toString())) {
-                    throw Errors.typeError((function == null ? "this function" : call)
-                            + " got an unexpected keyword argument '" + name + "'");
+                    throw ArgParser.unexpectedKeyword(function == null ? "this function" : call, name.toString(),
+                            names);
                 }
             }
         }

@@ -69,7 +69,7 @@ public final class LruCache extends WithAttributes {
         PyObject[] given = new PyObject[PARAMETERS.length];
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > given.length) {
-            throw Errors.typeError("lru_cache() takes at most 4 arguments (" + args.length + " given)");
+            throw ArgParser.tooMany("lru_cache()", 4, positional, args.length);
         }
         System.arraycopy(args, 0, given, 0, positional);
         for (int i = positional; i < args.length; i++) {

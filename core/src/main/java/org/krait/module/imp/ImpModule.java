@@ -19,6 +19,7 @@ import org.krait.object.PyModule;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.exception.PyImportError;
@@ -217,7 +218,7 @@ public final class ImpModule extends JavaModule {
                     "_fix_co_filename() argument 1 must be code, not " + code.type().longName());
         }
         if (!(path instanceof PyStr name)) {
-            throw Errors.typeError("_fix_co_filename() argument 2 must be str, not " + path.type().longName());
+            throw ArgParser.badArgument("_fix_co_filename", "argument 2", "str", path);
         }
         pyCode.rename(name);
     }

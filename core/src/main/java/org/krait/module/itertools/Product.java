@@ -10,6 +10,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code product}: the Cartesian product, the last place turning fastest. */
@@ -34,12 +35,11 @@ public class Product extends PyObject {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         long times = 1;
         if (keywords > 1) {
-            throw Errors.typeError("product() takes at most 1 keyword argument (" + keywords + " given)");
+            throw ArgParser.tooMany("product()", 1, 0, keywords);
         }
         if (keywords == 1) {
             if (!kwnames.items[0].toString().equals("repeat")) {
-                throw Errors.typeError(
-                        "product() got an unexpected keyword argument '" + kwnames.items[0] + "'");
+                throw ArgParser.unexpectedKeyword("product()", kwnames.items[0].toString(), "repeat");
             }
             times = Numbers.asLong(args[args.length - 1]);
         }

@@ -9,6 +9,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
@@ -199,8 +200,7 @@ public final class LocaleModule extends JavaModule {
 
     private static PyStr text(PyObject o, String function, int position) {
         if (!(o instanceof PyStr text)) {
-            throw Errors.typeError(function + "() argument " + (position == 0 ? "" : position + " ")
-                    + "must be str, not " + o.type().longName());
+            throw ArgParser.badArgument(function, position == 0 ? "argument" : "argument " + position, "str", o);
         }
         if (text.indexOf(0) >= 0) {
             throw Errors.valueError("embedded null character");

@@ -16,6 +16,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
@@ -215,7 +216,7 @@ public final class SocketModule extends JavaModule {
             return 0;
         }
         if (!(name instanceof PyStr text)) {
-            throw Errors.typeError(function + "() argument 2 must be str, not " + name.type().longName());
+            throw ArgParser.badArgument(function, "argument 2", "str", name);
         }
         return Libc.string(arena, FilePaths.encode(text));
     }

@@ -1,10 +1,12 @@
 package org.krait.module.sre;
 
+import java.util.Arrays;
 import org.krait.expose.ExposeType;
 import org.krait.object.Calls;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrJoin;
 
@@ -40,17 +42,18 @@ public final class PySreTemplate extends PyObject {
             }
             items[n++] = parts[i];
         }
-        return join(match.text, java.util.Arrays.copyOf(items, n));
+        PyObject empty = parts[0] instanceof PyStr ? PyStr.EMPTY : PyBytes.EMPTY;
+        return join(empty, Arrays.copyOf(items, n));
     }
 
-    /** The parts one behind the other. */
-    static PyObject join(Text text, PyObject[] items) {
+    /** The parts one behind the other, as texts of the same kind as the empty one. */
+    static PyObject join(PyObject empty, PyObject[] items) {
         if (items.length == 0) {
-            return text.empty();
+            return empty;
         }
-        if (!text.isBytes()) {
+        if (empty instanceof PyStr) {
             return StrJoin.join(PyStr.EMPTY, items, items.length);
         }
-        return Calls.method(text.empty(), JOIN, Py.tuple(items));
+        return Calls.method(empty, JOIN, Py.tuple(items));
     }
 }

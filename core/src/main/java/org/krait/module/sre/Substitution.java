@@ -89,7 +89,7 @@ final class Substitution {
         if (last < search.endpos) {
             parts.append(search.text.part(last, search.endpos));
         }
-        return PySreTemplate.join(search.text, parts.toArray());
+        return PySreTemplate.join(search.text.empty(), parts.toArray());
     }
 
     private void add(PyList parts) {

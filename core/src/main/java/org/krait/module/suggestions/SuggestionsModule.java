@@ -9,6 +9,7 @@ import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Suggestions;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 
@@ -23,7 +24,7 @@ public final class SuggestionsModule extends JavaModule {
     @Function(name = "_generate_suggestions", signature = "($module, candidates, item, /)")
     PyObject generateSuggestions(PyObject candidates, PyObject item) {
         if (!(item instanceof PyStr name)) {
-            throw Errors.typeError("_generate_suggestions() argument 2 must be str, not " + item.type().longName());
+            throw ArgParser.badArgument("_generate_suggestions", "argument 2", "str", item);
         }
         if (candidates.type() != PyList.TYPE) {
             throw Errors.typeError("candidates must be a list");

@@ -14,6 +14,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.TracebackPrinter;
+import org.krait.runtime.Unraisable;
 import org.krait.runtime.Warnings;
 import org.krait.runtime.importing.Imports;
 
@@ -60,6 +61,9 @@ final class Hooks {
 
     /** {@code sys.unraisablehook}. */
     static void unraisable(PyObject unraisable) {
+        if (!Unraisable.isArguments(unraisable)) {
+            throw Errors.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
+        }
         PyObject file = Attributes.getOrNull(Imports.module("sys"), "stderr");
         if (file == null || file == Py.None) {
             return;

@@ -1,5 +1,7 @@
 package org.krait.module.sys;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
@@ -8,18 +10,22 @@ import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
+import org.krait.object.FilePaths;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.os.FileNames;
 import org.krait.runtime.AuditHooks;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
@@ -34,6 +40,7 @@ public final class SysModule extends JavaModule {
 
     private static final PyStr SIZEOF = PyStr.intern("__sizeof__");
     private static final PyStr NAME = PyStr.intern("__name__");
+    private static final ArgParser ASYNCGEN_HOOKS = new ArgParser("", 2, "00", false, false, "firstiter", "finalizer");
 
     private double switchInterval = 0.005;
     private int dlopenFlags = 2;
@@ -92,7 +99,7 @@ public final class SysModule extends JavaModule {
             throw Errors.typeError("audit expected at least 1 argument, got 0");
         }
         if (!(args[0] instanceof PyStr event)) {
-            throw Errors.typeError("audit() argument 1 must be str, not " + args[0].type().longName());
+            throw ArgParser.badArgument("audit", "argument 1", "str", args[0]);
         }
         AuditHooks.of(Interpreter.current()).raise(event, Arrays.copyOfRange(args, 1, args.length));
     }
@@ -213,7 +220,9 @@ public final class SysModule extends JavaModule {
         }
         return o == Py.None || o == Py.True || o == Py.False || o == Py.Ellipsis || o == Py.NotImplemented
                 || o == PyTuple.EMPTY || o instanceof PyType type && type.isImmutable()
-                || o instanceof PyStr s && s.type() == PyStr.TYPE && s.length() == 0;
+                || o instanceof PyBytes b && b.type() == PyBytes.TYPE && b.bytes.length <= 1
+                || o instanceof PyStr s && s.type() == PyStr.TYPE
+                        && (s.length() == 0 || s.length() == 1 && s.codePointAt(0) < 256);
     }
 
     @Function
@@ -229,7 +238,7 @@ public final class SysModule extends JavaModule {
     @Function
     PyObject intern(PyObject string) {
         if (!(string instanceof PyStr text)) {
-            throw Errors.typeError("intern() argument must be str, not " + string.type().longName());
+            throw ArgParser.badArgument("intern", "argument", "str", string);
         }
         if (text.type() != PyStr.TYPE) {
             throw Errors.typeError("can't intern " + string.type().longName());
@@ -288,6 +297,21 @@ public final class SysModule extends JavaModule {
         return false;
     }
 
+    /** Other processes run no code of this one's: as in a CPython that was started without remote debugging. */
+    @Function(name = "remote_exec")
+    void remoteExec(int pid, PyObject script) {
+        String name = FilePaths.decode(FilePaths.fsconvert(script)).toString();
+        AuditHooks.of(Interpreter.current()).raise(PyStr.intern("sys.remote_exec"), Py.integer(pid), script);
+        Path file = FileNames.pathOrNull(name);
+        if (file == null || !Files.exists(file)) {
+            throw Errors.of(PyExceptions.FileNotFoundError, "Script file does not exist");
+        }
+        if (!Files.isReadable(file)) {
+            throw Errors.of(PyExceptions.PermissionError, "Script file cannot be read");
+        }
+        throw Errors.runtimeError("Remote debugging is not enabled");
+    }
+
     @Function(name = "is_stack_trampoline_active")
     boolean isStackTrampolineActive() {
         return false;
@@ -295,6 +319,13 @@ public final class SysModule extends JavaModule {
 
     @Function(name = "activate_stack_trampoline")
     void activateStackTrampoline(PyStr backend) {
+        String name = backend.toString();
+        if (name.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        if (!name.equals("perf") && !name.equals("perf_jit")) {
+            throw Errors.valueError("invalid backend: " + name);
+        }
         throw Errors.valueError("perf trampoline not available");
     }
 
@@ -436,9 +467,11 @@ public final class SysModule extends JavaModule {
         return ThreadState.get().coroutineOriginDepth;
     }
 
-    @Function(name = "set_asyncgen_hooks", signature = "($module, /, firstiter=<unrepresentable>, "
-            + "finalizer=<unrepresentable>)")
-    void setAsyncgenHooks(PyObject firstiter, PyObject finalizer) {
+    @Function(name = "set_asyncgen_hooks")
+    void setAsyncgenHooks(PyObject[] args, PyTuple kwnames) {
+        PyObject[] given = ASYNCGEN_HOOKS.bind(args, kwnames);
+        PyObject firstiter = given[0];
+        PyObject finalizer = given[1];
         ThreadState thread = ThreadState.get();
         if (finalizer != null) {
             thread.asyncGenFinalizer = callableOrNone("finalizer", finalizer);

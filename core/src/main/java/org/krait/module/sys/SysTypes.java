@@ -22,8 +22,6 @@ final class SysTypes {
             "version");
     static final StructSequenceType ASYNCGEN_HOOKS = StructSequenceType.open("builtins", "asyncgen_hooks", 2,
             "firstiter", "finalizer");
-    static final StructSequenceType UNRAISABLE = StructSequenceType.open("sys", "UnraisableHookArgs", 5, "exc_type",
-            "exc_value", "exc_traceback", "err_msg", "object");
 
     private SysTypes() {}
 }

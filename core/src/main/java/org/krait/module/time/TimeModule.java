@@ -20,6 +20,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.namespace.PySimpleNamespace;
 import org.krait.object.sequence.PyTuple;
@@ -232,8 +233,7 @@ public final class TimeModule extends JavaModule {
     @Function(name = "get_clock_info", signature = "($module, name, /)")
     PyObject clockInfo(PyObject name) {
         if (!(name instanceof PyStr)) {
-            throw Errors.typeError("get_clock_info() argument 1 must be str, not "
-                    + (name == Py.None ? "None" : name.type().longName()));
+            throw ArgParser.badArgument("get_clock_info", "argument 1", "str", name);
         }
         String clock = switch (name.toString()) {
             case "time" -> "CLOCK_REALTIME";
@@ -322,7 +322,7 @@ public final class TimeModule extends JavaModule {
     @Function(signature = "($module, format, tuple=NULL, /)")
     PyObject strftime(PyObject format, PyObject tuple) {
         if (!(format instanceof PyStr text)) {
-            throw Errors.typeError("strftime() argument 1 must be str, not " + format.type().longName());
+            throw ArgParser.badArgument("strftime", "argument 1", "str", format);
         }
         BrokenTime t;
         if (tuple == null) {

@@ -78,7 +78,7 @@ public final class WarningsModule extends JavaModule {
     @Function(name = "_filters_mutated_lock_held")
     void filtersMutated() {
         if (!lock.isHeldByCurrentThread()) {
-            throw Errors.runtimeError("warnings._filters_mutated_lock_held() is called without holding the lock");
+            throw Errors.runtimeError("warnings lock is not held");
         }
         filters.version++;
     }

@@ -41,7 +41,7 @@ public final class ArgParser {
     private final PyStr[] names;
 
     /**
-     * @param name the function's name in messages
+     * @param name the function's name in messages; empty if they say only "function"
      * @param positional how many parameters can be given by position
      * @param required for each parameter, {@code '1'} if it must be given
      * @param varargs whether there is an {@code *args}
@@ -95,7 +95,8 @@ public final class ArgParser {
                 }
             }
             if (values[i] == null && required.charAt(i) == '1') {
-                throw Errors.typeError(name + "() missing required argument '" + names[i] + "' (pos " + (i + 1) + ")");
+                throw Errors.typeError(called("function") + " missing required argument '" + names[i] + "' (pos "
+                    + (i + 1) + ")");
             }
         }
         if (left > 0) {
@@ -106,27 +107,45 @@ public final class ArgParser {
 
     private void checkCounts(int given, int keywords) {
         int all = names.length;
+        String call = called("function");
         if (!varargs && !varkw && given + keywords > all) {
-            throw Errors.typeError(name + "() takes at most " + all + (given == 0 ? " keyword" : "") + " argument"
-                + plural(all) + " (" + (given + keywords) + " given)");
+            throw tooMany(call, all, given, given + keywords);
         }
         if (!varargs && given > positional) {
-            throw Errors.typeError(positional == 0 ? name + "() takes no positional arguments"
-                : name + "() takes " + (minPositional < positional ? "at most " : "exactly ") + positional
+            throw Errors.typeError(positional == 0 ? call + " takes no positional arguments"
+                : call + " takes " + (minPositional < positional ? "at most " : "exactly ") + positional
                     + " positional argument" + plural(positional) + " (" + given + " given)");
         }
         int least = Math.min(positionalOnly, minPositional);
         if (given < least) {
-            throw Errors.typeError(name + "() takes " + (least < positional ? "at least " : "exactly ") + least
+            throw Errors.typeError(call + " takes " + (least < positional ? "at least " : "exactly ") + least
                 + " positional argument" + plural(least) + " (" + given + " given)");
         }
+    }
+
+    /**
+     * The error of a call with more arguments than there are parameters that may be given by position or name.
+     *
+     * @param call what was called, with parentheses: {@code int()}
+     * @param positional how many of the arguments given have no name
+     */
+    public static PyException tooMany(String call, int most, int positional, int given) {
+        return Errors.typeError(call + " takes at most " + most + (positional == 0 ? " keyword" : "") + " argument"
+            + plural(most) + " (" + given + " given)");
+    }
+
+    /** The error of a call with a name that none of the parameters has; the nearest one is told. */
+    public static PyException unexpectedKeyword(String call, String name, String... parameters) {
+        String near = Suggestions.nearest(parameters, name);
+        return Errors.typeError(call + " got an unexpected keyword argument '" + name + "'"
+            + (near == null ? "" : ". Did you mean '" + near + "'?"));
     }
 
     private void leftOver(int given, PyTuple kwnames) {
         for (int i = positionalOnly; i < given; i++) {
             if (find(names[i], kwnames) >= 0) {
-                throw Errors.typeError("argument for " + name + "() given by name ('" + names[i] + "') and position ("
-                    + (i + 1) + ")");
+                throw Errors.typeError("argument for " + called("function") + " given by name ('" + names[i]
+                    + "') and position (" + (i + 1) + ")");
             }
         }
         if (varkw) {
@@ -138,9 +157,7 @@ public final class ArgParser {
                 for (int i = 0; i < possible.length; i++) {
                     possible[i] = names[positionalOnly + i].toString();
                 }
-                String near = Suggestions.nearest(possible, key.toString());
-                throw Errors.typeError(called("this function") + " got an unexpected keyword argument '" + key + "'"
-                    + (near == null ? "" : ". Did you mean '" + near + "'?"));
+                throw unexpectedKeyword(called("this function"), key.toString(), possible);
             }
         }
     }

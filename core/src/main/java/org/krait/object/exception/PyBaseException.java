@@ -16,6 +16,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
@@ -141,7 +142,7 @@ public class PyBaseException extends PyObject {
     @Method(name = "add_note")
     public void addNote(PyObject note) {
         if (!(note instanceof PyStr)) {
-            throw Errors.typeError("add_note() argument must be str, not " + note.type().name());
+            throw ArgParser.badArgument("add_note", "argument", "str", note);
         }
         PyObject notes = Attributes.getOrNull(this, NOTES);
         if (notes == null) {

@@ -31,7 +31,8 @@ public abstract class PyUnicodeError extends PyBaseException {
         if (args[i] instanceof PyStr s) {
             return s;
         }
-        throw Errors.typeError("argument " + (i + 1) + " must be str, not " + args[i].type().name());
+        throw Errors.typeError("argument " + (i + 1) + " must be str, not "
+                + (args[i] == Py.None ? "None" : args[i].type().name()));
     }
 
     static void checkCount(PyObject[] args, int count) {

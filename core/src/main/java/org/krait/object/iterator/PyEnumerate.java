@@ -46,13 +46,13 @@ public class PyEnumerate extends PyObject {
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        if (args.length == 0) {
+        int keywords = kwnames == null ? 0 : kwnames.items.length;
+        if (args.length == 0 || args.length == keywords && keywords > 2) {
             throw Errors.typeError("enumerate() missing required argument 'iterable'");
         }
         if (args.length > 2) {
             throw Errors.typeError("enumerate() takes at most 2 arguments (" + args.length + " given)");
         }
-        int keywords = kwnames == null ? 0 : kwnames.items.length;
         boolean startFirst = keywords == 2 && !kwnames.items[0].equals(ITERABLE);
         for (int i = 0; i < keywords; i++) {
             boolean first = args.length - keywords + i == 0;

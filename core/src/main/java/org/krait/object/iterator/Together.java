@@ -6,6 +6,7 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyTuple;
 
 /**
@@ -33,13 +34,13 @@ final class Together {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int positional = args.length - keywords;
         if (keywords > 1) {
-            throw Errors.typeError(name + "() takes at most 1 keyword argument (" + keywords + " given)");
+            throw ArgParser.tooMany(name + "()", 1, 0, keywords);
         }
         boolean strict = false;
         for (int i = 0; i < keywords; i++) {
             String keyword = kwnames.items[i].toString();
             if (!keyword.equals("strict")) {
-                throw Errors.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
+                throw ArgParser.unexpectedKeyword(name + "()", keyword, "strict");
             }
             strict = Comparisons.isTrue(args[positional + i]);
         }
