@@ -63,7 +63,11 @@ class Results(unittest.TextTestResult):
     def addSubTest(self, test, subtest, err):
         super().addSubTest(test, subtest, err)
         outcome = "ok" if err is None else "FAIL" if issubclass(err[0], test.failureException) else "ERROR"
-        self.say(outcome, subtest.id())
+        try:
+            name = subtest.id()
+        except ValueError:  # an int of too many digits
+            name = test.id()
+        self.say(outcome, name)
 
 
 def example_name(test, example):

@@ -16,4 +16,9 @@ final class FinalizedInstance extends PyInstance {
     public void keep(Guard guard) {
         this.guard = guard;
     }
+
+    @Override
+    public boolean isFinalized() {
+        return guard.isDone();
+    }
 }

@@ -59,6 +59,11 @@ public abstract class PyObject {
     /** Keeps what tells of the object's death, which nobody else may refer to; a class whose instances die so does. */
     public void keep(Guard guard) {}
 
+    /** Whether {@code __del__} has been called by the end of the object, after which it can only be back to life. */
+    public boolean isFinalized() {
+        return false;
+    }
+
     /** The text of {@code str()}, for messages and debuggers. */
     @Override
     public String toString() {

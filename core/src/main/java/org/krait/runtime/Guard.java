@@ -42,6 +42,11 @@ public abstract class Guard implements Runnable {
         take();
     }
 
+    /** Whether it has been done, or there is nothing to be done. */
+    public final synchronized boolean isDone() {
+        return done;
+    }
+
     private synchronized boolean take() {
         boolean first = !done;
         done = true;

@@ -485,6 +485,11 @@ final class TypeGenerator {
             this.guard = guard;
             super.keep(guard);
             }
+
+            @Override
+            public boolean isFinalized() {
+            return guard != null && guard.isDone();
+            }
             """);
         w.line(own ? OWN_ATTRIBUTES : SHAPED_ATTRIBUTES).line("}");
         return w.toString();

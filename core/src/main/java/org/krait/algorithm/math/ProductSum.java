@@ -23,7 +23,7 @@ public final class ProductSum {
         DoubleDouble carry = DoubleDouble.sum(rest.hi(), sum.lo());
         hi = sum.hi();
         lo = carry.hi();
-        tiny += rest.lo() + carry.lo();
+        tiny = tiny + rest.lo() + carry.lo();
         return true;
     }
 
@@ -33,6 +33,7 @@ public final class ProductSum {
      * @return the float nearest to it
      */
     public double result() {
-        return hi + (lo + tiny);
+        DoubleDouble last = DoubleDouble.sum(lo, hi);
+        return tiny + last.lo() + last.hi();
     }
 }

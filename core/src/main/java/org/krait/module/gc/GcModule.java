@@ -200,7 +200,7 @@ public final class GcModule extends JavaModule {
 
     @Function(name = "is_finalized")
     boolean isFinalized(PyObject obj) {
-        return false;
+        return obj.isFinalized();
     }
 
     @Function
