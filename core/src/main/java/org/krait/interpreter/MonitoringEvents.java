@@ -44,9 +44,13 @@ final class MonitoringEvents {
         return Py.integer(2L * unit);
     }
 
-    /** The last unit of the instruction under way, caches included. */
+    /** The last unit of the instruction under way, caches included; where a RERAISE stands and not what it restores. */
     static int end(PyFrame f) {
         int[] base = f.code.instructions().base;
+        int last = FrameTrace.of(f).previous;
+        if (last >= 0 && Instructions.opcode(base[last]) == Opcode.RERAISE) {
+            return last;
+        }
         return f.lasti < 0 ? 0 : f.lasti + Opcode.caches(Instructions.opcode(base[f.lasti]));
     }
 
@@ -64,9 +68,11 @@ final class MonitoringEvents {
             fire(ts, f, start ? Monitoring.PY_START : Monitoring.PY_RESUME, pc, offset(pc));
             return;
         }
-        boolean resumed = previous >= 0 && (base[previous] & 0xFF) == Opcode.RESUME;
+        if (previous >= 0 && pc == previous + 2 && Instructions.opcode(base[previous]) == Opcode.FOR_ITER) {
+            fire(ts, f, Monitoring.BRANCH_LEFT, previous, offset(previous), offset(pc));
+        }
         int line = lines.lines[pc];
-        if (lines.starts[pc] && (previous < 0 || resumed || lines.lines[previous] != line)) {
+        if (lines.starts[pc] && (previous < 0 || lines.lines[previous] != line || isToldOf(ts, f, base[previous]))) {
             fire(ts, f, Monitoring.LINE, pc, Py.integer(line));
             if (state.jump >= 0) {
                 f.resume = state.jump;
@@ -76,10 +82,21 @@ final class MonitoringEvents {
             }
         }
         fire(ts, f, Monitoring.INSTRUCTION, pc, offset(pc));
-        special(ts, f, state, pc, opcode, arg);
+        special(ts, f, state, pc, previous, opcode, arg);
     }
 
-    private static void special(ThreadState ts, PyFrame f, FrameTrace state, int pc, int opcode, int arg) {
+    /** Whether an instruction is a RESUME that somebody is told of; the line it stands in begins behind it, then. */
+    private static boolean isToldOf(ThreadState ts, PyFrame f, int instruction) {
+        if (Instructions.opcode(instruction) != Opcode.RESUME) {
+            return false;
+        }
+        boolean start = (instruction >>> 8 & 3) == Operands.RESUME_AT_FUNC_START;
+        return ts.traceFunction != null || ts.profileFunction != null
+                || Monitoring.of(ts.interpreter).isWatched(f.code, start ? Monitoring.PY_START : Monitoring.PY_RESUME);
+    }
+
+    private static void special(ThreadState ts, PyFrame f, FrameTrace state, int pc, int previous, int opcode,
+            int arg) {
         PyObject top = f.sp > f.code.nlocalsplus ? f.slots[f.sp - 1] : null;
         switch (opcode) {
             case Opcode.RETURN_VALUE:
@@ -95,16 +112,25 @@ final class MonitoringEvents {
                 fire(ts, f, Monitoring.JUMP, pc, offset(pc), offset(pc + 1 + arg));
                 break;
             case Opcode.POP_JUMP_IF_FALSE:
-                branch(ts, f, pc, arg, top == Py.False);
+                jump(ts, f, pc, arg, top == Py.False);
                 break;
             case Opcode.POP_JUMP_IF_TRUE:
-                branch(ts, f, pc, arg, top == Py.True);
+                jump(ts, f, pc, arg, top == Py.True);
                 break;
             case Opcode.POP_JUMP_IF_NONE:
-                branch(ts, f, pc, arg, top == Py.None);
+                jump(ts, f, pc, arg, top == Py.None);
                 break;
             case Opcode.POP_JUMP_IF_NOT_NONE:
-                branch(ts, f, pc, arg, top != Py.None);
+                jump(ts, f, pc, arg, top != Py.None);
+                break;
+            case Opcode.NOT_TAKEN:
+                branch(ts, f, Monitoring.BRANCH_LEFT, pc, previous, pc + 1);
+                break;
+            case Opcode.POP_ITER:
+                branch(ts, f, Monitoring.BRANCH_RIGHT, pc, previous, pc + 1);
+                break;
+            case Opcode.END_ASYNC_FOR:
+                branch(ts, f, Monitoring.BRANCH_RIGHT, pc, pc + 1 - arg, pc + 1);
                 break;
             default:
                 PendingCall call = PendingCall.of(f, opcode | arg << 8);
@@ -114,9 +140,17 @@ final class MonitoringEvents {
         }
     }
 
-    private static void branch(ThreadState ts, PyFrame f, int pc, int arg, boolean taken) {
-        PyObject target = offset(taken ? pc + 2 + arg : pc + 2);
-        fire(ts, f, taken ? Monitoring.BRANCH_RIGHT : Monitoring.BRANCH_LEFT, pc, offset(pc), target);
+    private static void jump(ThreadState ts, PyFrame f, int pc, int arg, boolean taken) {
+        if (taken) {
+            branch(ts, f, Monitoring.BRANCH_RIGHT, pc, pc, pc + 2 + arg);
+        }
+    }
+
+    /** The branch that an instruction found not taken, or a loop's end, is told by what runs next. */
+    private static void branch(ThreadState ts, PyFrame f, int event, int pc, int from, int to) {
+        if (from >= 0) {
+            fire(ts, f, event, pc, offset(from), offset(to));
+        }
     }
 
     private static void call(ThreadState ts, PyFrame f, FrameTrace state, int pc, PendingCall call) {

@@ -135,6 +135,16 @@ public final class Monitoring {
         return all;
     }
 
+    /** Whether any tool watches an event of a code object. */
+    public synchronized boolean isWatched(PyCode code, int event) {
+        int all = allEvents();
+        int[] sets = local.get(code);
+        for (int id = 0; sets != null && id < TOOLS; id++) {
+            all |= sets[id];
+        }
+        return (all & 1 << event) != 0;
+    }
+
     private void changed() {
         watchesAll = allEvents() != 0;
         boolean some = watchesAll;

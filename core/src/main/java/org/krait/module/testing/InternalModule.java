@@ -33,6 +33,8 @@ import org.krait.runtime.function.PyCode;
 public final class InternalModule extends JavaModule {
     /** An inline cache is filled by an instruction's first execution and used by the second. */
     private static final int SPECIALIZATION_THRESHOLD = 2;
+    /** How often CPython's instructions run before they are specialized anew. */
+    private static final int SPECIALIZATION_COOLDOWN = 53;
 
     public InternalModule() {
         super(InternalModuleExposed.INSTANCE);
@@ -41,6 +43,7 @@ public final class InternalModule extends JavaModule {
     @Override
     protected void init(PyDict dict) {
         dict.put(PyStr.intern("SPECIALIZATION_THRESHOLD"), Py.integer(SPECIALIZATION_THRESHOLD));
+        dict.put(PyStr.intern("SPECIALIZATION_COOLDOWN"), Py.integer(SPECIALIZATION_COOLDOWN));
     }
 
     /** Whether the attributes stand in the instance itself and not in a dictionary. */
