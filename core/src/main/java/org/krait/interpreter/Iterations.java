@@ -145,7 +145,7 @@ final class Iterations {
             }
             s[sp - 1] = e.stopValue();
             if (ts.watched) {
-                Watching.stopped(ts, ts.frame, s[sp - 1]);
+                Watching.swallowed(ts, ts.frame, e);
             }
             return true;
         }

@@ -69,7 +69,7 @@ final class MonitoringEvents {
             return;
         }
         if (previous >= 0 && pc == previous + 2 && Instructions.opcode(base[previous]) == Opcode.FOR_ITER) {
-            fire(ts, f, Monitoring.BRANCH_LEFT, previous, offset(previous), offset(pc));
+            branch(ts, f, Monitoring.BRANCH_LEFT, previous, pc);
         }
         int line = lines.lines[pc];
         if (lines.starts[pc] && (previous < 0 || lines.lines[previous] != line || isToldOf(ts, f, base[previous]))) {
@@ -124,13 +124,13 @@ final class MonitoringEvents {
                 jump(ts, f, pc, arg, top != Py.None);
                 break;
             case Opcode.NOT_TAKEN:
-                branch(ts, f, Monitoring.BRANCH_LEFT, pc, previous, pc + 1);
+                branch(ts, f, Monitoring.BRANCH_LEFT, previous, pc + 1);
                 break;
             case Opcode.POP_ITER:
-                branch(ts, f, Monitoring.BRANCH_RIGHT, pc, previous, pc + 1);
+                branch(ts, f, Monitoring.BRANCH_RIGHT, previous, pc + 1);
                 break;
             case Opcode.END_ASYNC_FOR:
-                branch(ts, f, Monitoring.BRANCH_RIGHT, pc, pc + 1 - arg, pc + 1);
+                branch(ts, f, Monitoring.BRANCH_RIGHT, pc + 1 - arg, pc + 1);
                 break;
             default:
                 PendingCall call = PendingCall.of(f, opcode | arg << 8);
@@ -142,14 +142,14 @@ final class MonitoringEvents {
 
     private static void jump(ThreadState ts, PyFrame f, int pc, int arg, boolean taken) {
         if (taken) {
-            branch(ts, f, Monitoring.BRANCH_RIGHT, pc, pc, pc + 2 + arg);
+            branch(ts, f, Monitoring.BRANCH_RIGHT, pc, pc + 2 + arg);
         }
     }
 
     /** The branch that an instruction found not taken, or a loop's end, is told by what runs next. */
-    private static void branch(ThreadState ts, PyFrame f, int event, int pc, int from, int to) {
+    private static void branch(ThreadState ts, PyFrame f, int event, int from, int to) {
         if (from >= 0) {
-            fire(ts, f, event, pc, offset(from), offset(to));
+            fire(ts, f, event, from, offset(from), offset(to));
         }
     }
 

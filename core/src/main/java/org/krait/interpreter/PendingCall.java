@@ -25,6 +25,8 @@ record PendingCall(PyObject callable, PyObject first) {
                 return plain(f.slots, f.sp - arg - 3, arg);
             case Opcode.CALL_FUNCTION_EX:
                 return unpacked(f.slots, f.sp - 4);
+            case Opcode.LOAD_SUPER_ATTR:
+                return new PendingCall(f.slots[f.sp - 3], (arg & 2) != 0 ? f.slots[f.sp - 2] : null);
             default:
                 return null;
         }

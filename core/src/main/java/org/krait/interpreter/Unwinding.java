@@ -71,13 +71,14 @@ final class Unwinding {
         while (true) {
             e = arrive(ts, f, e);
             Instructions code = f.code.instructions();
-            int handler = code.handler(at);
-            if (handler >= 0) {
+            for (int handler = code.handler(at); handler >= 0; handler = code.handler(at)) {
                 enterHandler(f, code, handler, e.value);
-                if (ts.watched) {
-                    Watching.handled(ts, f, e.value);
+                PyException other = ts.watched ? Watching.handled(ts, f, e.value) : null;
+                if (other == null) {
+                    return f;
                 }
-                return f;
+                e = other;
+                at = f.resume - 1; // as CPython looks for the handler of what this raised
             }
             PyFrame caller = f.back;
             boolean toJava = f.returns == PyFrame.TO_JAVA;

@@ -247,11 +247,28 @@ final class Watching {
         }
     }
 
-    /** A handler of the frame takes an exception. */
-    static void handled(ThreadState ts, PyFrame f, PyBaseException exception) {
-        if (isWatching(ts) && !ts.inTrace) {
-            MonitoringEvents.exception(ts, f, Monitoring.EXCEPTION_HANDLED, f.resume, exception);
+    /** An instruction of the frame itself takes a StopIteration that came to it. */
+    static void swallowed(ThreadState ts, PyFrame f, PyException e) {
+        if (MonitoringEvents.isActive(ts)) {
+            MonitoringEvents.exception(ts, f, Monitoring.RAISE, f.lasti, e.value);
         }
+        FrameTrace state = FrameTrace.of(f);
+        if (!ts.inTrace && ts.traceFunction != null && state.function != null) {
+            PyObject traceback = e.value.traceback() == null ? Py.None : e.value.traceback();
+            local(ts, f, state, EXCEPTION, Py.tuple(e.value.type(), e.value, traceback));
+        }
+    }
+
+    /** A handler of the frame takes an exception; what the tools raise themselves is returned, else null. */
+    static PyException handled(ThreadState ts, PyFrame f, PyBaseException exception) {
+        if (isWatching(ts) && !ts.inTrace) {
+            try {
+                MonitoringEvents.exception(ts, f, Monitoring.EXCEPTION_HANDLED, f.resume, exception);
+            } catch (PyException other) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** An exception leaves a frame; the one that goes on is returned. */

@@ -60,6 +60,9 @@ public final class Monitoring {
     private final Map<PyCode, int[]> local = new WeakHashMap<>();
     private final Map<PyCode, Set<Long>> disabled = new WeakHashMap<>();
 
+    /** The tools whose callback for branches is that of BRANCH: disabling one way of a branch disables the other. */
+    private int bothWays;
+
     /** Whether any tool watches events of all code. */
     public volatile boolean watchesAll;
 
@@ -84,6 +87,7 @@ public final class Monitoring {
     /** Forgets callbacks and events of a tool. */
     public synchronized void clear(int id) {
         callbacks[id] = new PyObject[EVENTS.length];
+        forget(id, global[id]);
         global[id] = 0;
         for (int[] sets : local.values()) {
             sets[id] = 0;
@@ -95,7 +99,17 @@ public final class Monitoring {
     public synchronized PyObject setCallback(int id, int event, PyObject callback) {
         PyObject before = callbacks[id][event];
         callbacks[id][event] = callback;
+        if (event == BRANCH_LEFT || event == BRANCH_RIGHT) {
+            bothWays &= ~(1 << id);
+        }
         return before;
+    }
+
+    /** Sets the callback of BRANCH, which hears of both ways; null: none. */
+    public synchronized void setBranchCallback(int id, PyObject callback) {
+        setCallback(id, BRANCH_LEFT, callback);
+        setCallback(id, BRANCH_RIGHT, callback);
+        bothWays |= 1 << id;
     }
 
     /** The events of all code that a tool watches. */
@@ -105,8 +119,16 @@ public final class Monitoring {
 
     /** Sets the events of all code that a tool watches. */
     public synchronized void setEvents(int id, int events) {
+        forget(id, global[id] & ~events);
         global[id] = events;
         changed();
+    }
+
+    /** Where events of a tool were disabled is forgotten when it watches them no more. */
+    private void forget(int id, int events) {
+        for (Set<Long> off : disabled.values()) {
+            off.removeIf(key -> (key & 0xFF) == id && (events & 1 << (key >> 8 & 0xFF)) != 0);
+        }
     }
 
     /** The events of one code object that a tool watches. */
@@ -196,7 +218,11 @@ public final class Monitoring {
             callbacks[id][event] = null;
             throw cannotDisable(event);
         }
-        disabled.computeIfAbsent(code, c -> new HashSet<>()).add(key(id, event, place));
+        Set<Long> off = disabled.computeIfAbsent(code, c -> new HashSet<>());
+        off.add(key(id, event, place));
+        if ((event == BRANCH_LEFT || event == BRANCH_RIGHT) && (bothWays & 1 << id) != 0) {
+            off.add(key(id, BRANCH_LEFT + BRANCH_RIGHT - event, place));
+        }
     }
 
     private static PyException cannotDisable(int event) {

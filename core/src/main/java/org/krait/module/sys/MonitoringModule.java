@@ -148,8 +148,7 @@ public final class MonitoringModule extends JavaModule {
         }
         PyObject before = state.setCallback(number, index, callback == Py.None ? null : callback);
         if (index == Monitoring.BRANCH) {
-            state.setCallback(number, Monitoring.BRANCH_LEFT, callback == Py.None ? null : callback);
-            state.setCallback(number, Monitoring.BRANCH_RIGHT, callback == Py.None ? null : callback);
+            state.setBranchCallback(number, callback == Py.None ? null : callback);
         }
         return before == null ? Py.None : before;
     }

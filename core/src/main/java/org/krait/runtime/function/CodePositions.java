@@ -77,10 +77,11 @@ final class CodePositions {
             if (Opcode.isConditionalJump(opcode) || opcode == Opcode.FOR_ITER) {
                 int target = next + 2 * arg;
                 boolean loop = opcode == Opcode.FOR_ITER;
-                branches.add(Py.tuple(Py.integer(at), Py.integer(next + 2), Py.integer(target + (loop ? 4 : 0))));
+                branches.add(Py.tuple(Py.integer(at), Py.integer(loop ? next : next + 2),
+                        Py.integer(target + (loop ? 4 : 0))));
             } else if (opcode == Opcode.END_ASYNC_FOR) {
                 int from = next - 2 * arg;
-                branches.add(Py.tuple(Py.integer(from), Py.integer(from + 2), Py.integer(next)));
+                branches.add(Py.tuple(Py.integer(from), Py.integer(from + 4), Py.integer(next)));
             }
             at = next - 2;
             arg = 0;
