@@ -105,10 +105,14 @@ public final class Compressor implements AutoCloseable {
      *
      * @param mode a Z_ constant; those the JDK lacks count as Z_SYNC_FLUSH
      * @return the output
+     * @throws AlgorithmError MODULE, {@code zlib.error}
      */
     public byte[] flush(int mode) {
-        if (mode == NO_FLUSH || finished) {
+        if (mode == NO_FLUSH) {
             return new byte[0];
+        }
+        if (finished) {
+            throw AlgorithmError.of(AlgorithmError.Kind.MODULE, "Error -2 while flushing: inconsistent stream state");
         }
         journal.flush(mode);
         Output out = new Output(CHUNK);

@@ -99,7 +99,7 @@ public final class Decompressor implements AutoCloseable {
      * {@code decompress(data, max_length)}.
      *
      * @param data the input
-     * @param maxLength the limit of the output, 0 for none
+     * @param maxLength the limit of the output, negative for none
      * @return the output
      * @throws AlgorithmError MODULE
      */
@@ -114,7 +114,7 @@ public final class Decompressor implements AutoCloseable {
             in = join(held, data);
             held = NOTHING;
         }
-        Output out = new Output(Math.min(CHUNK, maxLength > 0 ? maxLength : CHUNK));
+        Output out = new Output(Math.min(CHUNK, maxLength >= 0 ? maxLength : CHUNK));
         boolean hadTail = unconsumedTail.length > 0;
         unconsumedTail = NOTHING;
         int at = 0;
@@ -208,9 +208,9 @@ public final class Decompressor implements AutoCloseable {
         inflater.setInput(in, start, in.length - start);
         try {
             while (true) {
-                int room = maxLength > 0 ? Math.min(CHUNK, maxLength - out.length) : CHUNK;
-                if (room == 0) {
-                    break;
+                int room = maxLength >= 0 ? Math.min(CHUNK, maxLength - out.length) : CHUNK;
+                if (room == 0 && maxLength > 0) {
+                    break; // but without any room the header is read all the same
                 }
                 out.room(room);
                 int n = inflater.inflate(out.data, out.length, room);
@@ -286,7 +286,7 @@ public final class Decompressor implements AutoCloseable {
      */
     public static byte[] decompressAll(byte[] data, int windowBits) {
         try (Decompressor stream = new Decompressor(windowBits, null)) {
-            byte[] out = stream.decompress(data, 0);
+            byte[] out = stream.decompress(data, -1);
             if (!stream.isAtEnd()) {
                 throw error(-5, "incomplete or truncated stream");
             }

@@ -14,7 +14,7 @@ final class Journal {
 
     /** Does it again. */
     interface Player {
-        /** Data came in, with a limit to the output (0 for none). */
+        /** Data came in, with a limit to the output (negative for none). */
         void data(byte[] data, int limit);
 
         /** A flush. */

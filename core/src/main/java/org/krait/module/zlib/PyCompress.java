@@ -14,7 +14,7 @@ import org.krait.object.bytes.PyBytes;
 public final class PyCompress extends PyObject {
     public static final PyType TYPE = PyCompressExposed.TYPE;
 
-    private static final int MOST_MODE = 6;
+    private static final int MOST_MODE = 5;
 
     private final Compressor stream;
 
@@ -24,20 +24,24 @@ public final class PyCompress extends PyObject {
     }
 
     @Method(definingClass = true)
-    PyObject compress(PyObject data) {
+    synchronized PyObject compress(PyObject data) {
         byte[] bytes = Buffers.bytes(data);
-        synchronized (this) {
+        try {
             return PyBytes.of(stream.compress(bytes, 0, bytes.length));
+        } catch (AlgorithmError e) {
+            throw ZlibError.of(e);
         }
     }
 
     @Method(signature = "($self, mode=4, /)", definingClass = true)
-    PyObject flush(int mode) {
+    synchronized PyObject flush(int mode) {
         if (mode < 0 || mode > MOST_MODE) {
             throw ZlibError.of("Error -2 while flushing: inconsistent stream state");
         }
-        synchronized (this) {
+        try {
             return PyBytes.of(stream.flush(mode));
+        } catch (AlgorithmError e) {
+            throw ZlibError.of(e);
         }
     }
 

@@ -30,7 +30,8 @@ public final class PyDecompress extends PyObject {
         }
         try {
             synchronized (this) {
-                return PyBytes.of(stream.decompress(bytes.clone(), (int) Math.min(max_length, Integer.MAX_VALUE)));
+                return PyBytes.of(stream.decompress(bytes.clone(),
+                        max_length == 0 ? -1 : (int) Math.min(max_length, Integer.MAX_VALUE)));
             }
         } catch (AlgorithmError e) {
             throw ZlibError.of(e);

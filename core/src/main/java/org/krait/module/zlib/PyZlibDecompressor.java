@@ -54,14 +54,11 @@ public final class PyZlibDecompressor extends PyObject {
             byte[] kept = stream.unconsumedTail();
             byte[] input = kept.length == 0 ? bytes.clone()
                     : new ByteBuilder(kept.length + bytes.length).append(kept).append(bytes).toBytes();
-            if (max_length == 0) {
-                max_length = 1;
-            }
             try {
                 byte[] out = stream.decompress(input,
-                        max_length < 0 ? 0 : (int) Math.min(max_length, Integer.MAX_VALUE));
+                        max_length < 0 ? -1 : (int) Math.min(max_length, Integer.MAX_VALUE));
                 needsInput = !stream.isAtEnd() && stream.unconsumedTail().length == 0
-                        && (max_length < 0 || out.length < max_length);
+                        && (max_length <= 0 || out.length < max_length);
                 return PyBytes.of(out);
             } catch (AlgorithmError e) {
                 throw ZlibError.of(e);
