@@ -61,6 +61,7 @@ public final class Bootstrap {
         }
         Calls.method(bootstrap, "_install", sys, imp);
         PyObject external = run("_frozen_importlib_external");
+        describe(external, bootstrap);
         Attributes.set(bootstrap, "_bootstrap_external", external);
         for (String name : new String[] {"_io", "posix", "marshal"}) {
             builtin(PyStr.intern(name));
@@ -70,6 +71,14 @@ public final class Bootstrap {
                 Attributes.get(frozenZipimport(), "zipimporter"));
         MainLoader.of(interpreter).settle(bootstrap, external);
         return bootstrap;
+    }
+
+    /** Gives a frozen module its {@code __spec__} and the like, as {@code _bootstrap._setup} does to earlier ones. */
+    private static void describe(PyObject module, PyObject bootstrap) {
+        PyObject importer = Attributes.get(bootstrap, "FrozenImporter");
+        PyObject spec = Calls.method(bootstrap, "_spec_from_module", module, importer);
+        Calls.method(bootstrap, "_init_module_attrs", spec, module);
+        Calls.method(importer, "_fix_up_module", module);
     }
 
     private PyObject frozenZipimport() {
