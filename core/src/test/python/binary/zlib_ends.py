@@ -22,3 +22,5 @@ for first in b'', data[:1], data[:2], data[:20], data:
     t(lambda: (d.decompress(b'', 0)[-3:], d.needs_input, d.eof, d.unused_data))
 d = zlib._ZlibDecompressor()
 t(lambda: d.decompress(b'xxxx', 0)); t(lambda: d.needs_input); t(lambda: d.decompress(b'', 1))
+d = zlib.decompressobj()
+t(lambda: (d.decompress(data, 3), d.flush()[-3:], d.unused_data))

@@ -273,7 +273,7 @@ public final class Decompressor implements AutoCloseable {
      * @throws AlgorithmError MODULE
      */
     public byte[] flush() {
-        return part == Part.END ? NOTHING : decompress(unconsumedTail, 0);
+        return part == Part.END ? NOTHING : decompress(unconsumedTail, -1);
     }
 
     /**
