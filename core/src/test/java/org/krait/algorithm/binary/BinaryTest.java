@@ -112,12 +112,13 @@ class BinaryTest {
                         attempt(() -> hex(Decompressor.decompressAll(toBytes(c[2]), Integer.parseInt(c[1])))), c);
                 default -> {
                     Decompressor stream = new Decompressor(Integer.parseInt(c[1]), null);
+                    int limit = c[2].equals("0") ? -1 : Integer.parseInt(c[2]);
                     for (String row : c[4].split(",")) {
                         String[] f = row.split("/", -1);
                         String actual;
                         try {
-                            byte[] out = f.length > 1 ? stream.decompress(toBytes(f[0]), Integer.parseInt(c[2]))
-                                    : row.startsWith("error") ? stream.decompress(toBytes(c[3]), 0) : stream.flush();
+                            byte[] out = f.length > 1 ? stream.decompress(toBytes(f[0]), limit)
+                                    : row.startsWith("error") ? stream.decompress(toBytes(c[3]), -1) : stream.flush();
                             actual = f.length > 1 ? f[0] + "/" + out.length + "/" + hex(stream.unusedData()) + "/"
                                     + hex(stream.unconsumedTail())
                                     : "flush " + out.length + " " + (stream.isAtEnd() ? 1 : 0);
