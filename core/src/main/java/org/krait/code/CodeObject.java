@@ -248,7 +248,7 @@ public final class CodeObject {
     @Override
     public int hashCode() {
         int counts = 31 * (31 * co_argcount + co_posonlyargcount) + co_kwonlyargcount;
-        return 31 * (31 * (31 * co_name.hashCode() + counts) + co_firstlineno) + Arrays.hashCode(co_code);
+        return 31 * (31 * (31 * co_name.hashCode() + counts) + co_firstlineno) + co_code.length;
     }
 
     @Override
