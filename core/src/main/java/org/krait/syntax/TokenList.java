@@ -1,6 +1,7 @@
 package org.krait.syntax;
 
 import java.util.Arrays;
+import org.krait.syntax.ast.Span;
 
 /** The tokens read so far, one row of numbers each. */
 final class TokenList {
@@ -88,6 +89,14 @@ final class TokenList {
 
     int endCol(int token) {
         return rows[token * WIDTH + END_COL];
+    }
+
+    /** From the start of one token to the end of another. */
+    Span span(int first, int last) {
+        int[] r = rows;
+        int from = first * WIDTH;
+        int to = last * WIDTH;
+        return new Span(r[from + LINE], r[from + COL], r[to + END_LINE], r[to + END_COL]);
     }
 
     /** How many brackets are open behind the token. */

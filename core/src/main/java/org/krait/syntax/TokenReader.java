@@ -155,7 +155,7 @@ abstract class TokenReader {
         while (last > first && isLayout(t.kind(last))) {
             last--;
         }
-        return new Span(t.line(first), t.col(first), t.endLine(last), t.endCol(last));
+        return t.span(first, last);
     }
 
     private static boolean isLayout(int kind) {
@@ -165,8 +165,7 @@ abstract class TokenReader {
 
     /** The place of one token. */
     final Span at(int token) {
-        TokenList t = tokens;
-        return new Span(t.line(token), t.col(token), t.endLine(token), t.endCol(token));
+        return tokens.span(token, token);
     }
 
     /** From the start of a node to the last token read. */

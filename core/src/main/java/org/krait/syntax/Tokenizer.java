@@ -117,7 +117,7 @@ final class Tokenizer extends StringReader {
                 int continued = 0;
                 int c;
                 while (true) {
-                    c = read();
+                    c = position != lineEnd ? source[position++] & 0xFF : read();
                     if (c == ' ') {
                         column++;
                         alternate++;
@@ -160,7 +160,9 @@ final class Tokenizer extends StringReader {
                 start = bufferStart;
                 return token(Token.INDENT);
             }
-            back(read());
+            if (position == lineEnd) {
+                back(read());
+            }
             int kind = afterIndent(current, blank);
             if (kind != NONE) {
                 return kind;
@@ -221,7 +223,7 @@ final class Tokenizer extends StringReader {
         while (true) {
             start = -1;
             do {
-                c = read();
+                c = position != lineEnd ? source[position++] & 0xFF : read();
             } while (c == ' ' || c == '\t' || c == '\f');
             start = position - 1;
             if (c == '#') {
