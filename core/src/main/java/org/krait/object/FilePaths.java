@@ -18,7 +18,7 @@ public final class FilePaths {
         if (path instanceof PyStr || path instanceof PyBytes) {
             return path;
         }
-        PyObject answer = Calls.special(path, FSPATH);
+        PyObject answer = path.type().lookup(FSPATH) == Py.None ? null : Calls.special(path, FSPATH);
         if (answer == null) {
             throw Errors.typeError("expected str, bytes or os.PathLike object, not " + path.type().longName());
         }

@@ -38,6 +38,7 @@ public final class Descriptors {
 
     private final List<OpenFile> files = new ArrayList<>();
     private final BitSet inheritable = new BitSet();
+    private boolean complete;
 
     public Descriptors() {
         inheritable.set(0, 3);
@@ -55,8 +56,26 @@ public final class Descriptors {
         }
     }
 
+    /** Enters what the process was started with; done late, since few programs need it. */
+    private synchronized void complete() {
+        if (complete) {
+            return;
+        }
+        complete = true;
+        for (int number : Inherited.numbers()) {
+            while (files.size() <= number) {
+                files.add(null);
+            }
+            files.set(number, new NativeFile(number));
+            inheritable.set(number);
+        }
+    }
+
     /** The file behind a number; SystemCallException EBADF if there is none. */
     public synchronized OpenFile get(int descriptor) {
+        if (descriptor > 2) {
+            complete();
+        }
         OpenFile file = descriptor < 0 || descriptor >= files.size() ? null : files.get(descriptor);
         if (file == null) {
             throw new SystemCallException(Errno.EBADF);
@@ -66,6 +85,7 @@ public final class Descriptors {
 
     /** Gives a file the lowest free number. */
     public synchronized int add(OpenFile file) {
+        complete();
         for (int i = 0; i < files.size(); i++) {
             if (files.get(i) == null) {
                 files.set(i, file);
@@ -81,6 +101,7 @@ public final class Descriptors {
         OpenFile file = get(from);
         OpenFile old;
         synchronized (this) {
+            complete();
             while (files.size() <= to) {
                 files.add(null);
             }
@@ -106,6 +127,7 @@ public final class Descriptors {
 
     /** The numbers in use. */
     public synchronized int[] numbers() {
+        complete();
         int[] numbers = new int[files.size()];
         int n = 0;
         for (int i = 0; i < files.size(); i++) {
@@ -146,6 +168,7 @@ public final class Descriptors {
 
     /** Opens a file by name, by the rules of open(2). */
     public int open(String name, int flags, int mode) {
+        complete();
         Path path = FileNames.pathOrNull(name);
         // A Path has no slash at its end, which decides what is wrong with a name.
         boolean slash = (flags & O_CREAT) != 0 && name.endsWith("/");

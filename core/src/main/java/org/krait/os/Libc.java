@@ -31,6 +31,11 @@ public final class Libc {
     private static final ThreadLocal<MemorySegment> CAPTURED =
             ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(STATE));
 
+    static {
+        // From here on files are opened that the process was not started with.
+        Inherited.numbers();
+    }
+
     private Libc() {}
 
     /** Whether this system has a function. */

@@ -15,6 +15,8 @@ public final class NativeFile implements OpenFile {
     private static final int ATOMIC = 4096;
     private static final int O_NONBLOCK = 0x800;
     private static final int F_GETFL = 3;
+    private static final int O_RDONLY = 0;
+    private static final int ACCESS = 3;
 
     private volatile int descriptor;
 
@@ -31,8 +33,13 @@ public final class NativeFile implements OpenFile {
         return descriptor;
     }
 
-    private boolean waits() {
-        return (Libc.call("fcntl", real(), F_GETFL, 0) & O_NONBLOCK) == 0;
+    /** Whether a call waits; a descriptor that is not open for it would never be ready. */
+    private boolean waits(int wrongMode) {
+        int flags = Libc.call("fcntl", real(), F_GETFL, 0);
+        if ((flags & ACCESS) == wrongMode) {
+            throw new SystemCallException(Errno.EBADF);
+        }
+        return (flags & O_NONBLOCK) == 0;
     }
 
     @Override
@@ -41,7 +48,7 @@ public final class NativeFile implements OpenFile {
             return 0;
         }
         int size = Math.min(length, PIECE);
-        if (waits()) {
+        if (waits(Descriptors.O_WRONLY)) {
             Waiting.until(real(), Waiting.READABLE, -1);
         }
         try (Arena arena = Arena.ofConfined()) {
@@ -54,7 +61,7 @@ public final class NativeFile implements OpenFile {
 
     @Override
     public int write(byte[] from, int offset, int length) throws IOException {
-        if (!waits()) {
+        if (!waits(O_RDONLY)) {
             return writeOnce(from, offset, Math.min(length, PIECE));
         }
         // One call would wait until everything is taken, deaf to signals; what a pipe has room for goes at once.

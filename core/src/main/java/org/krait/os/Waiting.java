@@ -99,6 +99,7 @@ public final class Waiting {
             long left = millis < 0 ? -1 : Math.max((end - System.nanoTime() + 999_999) / 1_000_000, 0);
             int ready = (int) Libc.raw("poll", descriptors.address(), count, piece(left));
             if (ready > 0 || left == 0) {
+                serveSignals();
                 return Math.max(ready, 0);
             }
             if (ready < 0 && Libc.errno() != Errno.EINTR) {

@@ -22,9 +22,15 @@ public final class Signals implements SignalSource.Receiver {
 
     private final Interpreter interpreter;
     private final PyObject[] handlers = new PyObject[COUNT];
+    /** For how many half milliseconds a signal is waited for that must come, and one that may end the process. */
+    private static final int LONG = 2000;
+
+    private static final int SHORT = 20;
+
     private long blocked;
     private long waiting;
     private volatile long delivered;
+    private long arrived;
     private volatile SignalSource.Receiver wakeup;
 
     Signals(Interpreter interpreter) {
@@ -50,19 +56,21 @@ public final class Signals implements SignalSource.Receiver {
     @Override
     public void raise(int signal) {
         synchronized (this) {
+            arrived++;
             if ((blocked & bit(signal)) != 0) {
                 waiting |= bit(signal);
                 notifyAll();
                 return;
             }
+            ThreadState main = interpreter.mainThread;
+            if (main != null) {
+                main.post(() -> deliver(signal, main));
+            }
         }
+        // Who is woken up must find the signal waiting.
         SignalSource.Receiver told = wakeup;
         if (told != null) {
             told.raise(signal);
-        }
-        ThreadState main = interpreter.mainThread;
-        if (main != null) {
-            main.post(() -> deliver(signal, main));
         }
     }
 
@@ -82,6 +90,29 @@ public final class Signals implements SignalSource.Receiver {
         if (handler.type().hasSlot(Slot.CALL)) {
             Calls.call(handler, Py.integer(signal), main.frame == null ? Py.None : main.frame);
         }
+    }
+
+    /**
+     * Sends a signal to this very process and sees that it has arrived: the JVM passes signals on from a thread of its
+     * own, while after kill(2) a process has the signals that it has sent to itself.
+     *
+     * @throws org.krait.object.PyException what the handler raises
+     */
+    public void sendToSelf(int signal, Runnable send) {
+        long before = arrivals();
+        send.run();
+        PyObject handler = handlers[signal];
+        boolean expected = (blocked() & bit(signal)) != 0 || handler != null && handler.type().hasSlot(Slot.CALL)
+                || handler == null && signal == INTERRUPT;
+        ThreadState thread = ThreadState.get();
+        for (int i = expected ? LONG : SHORT; i > 0 && arrivals() == before; i--) {
+            thread.sleep(500_000);
+        }
+        thread.poll();
+    }
+
+    private synchronized long arrivals() {
+        return arrived;
     }
 
     /** How many signals have been handled so far. */

@@ -1,5 +1,6 @@
 package org.krait.startup;
 
+import org.krait.module.atexit.ExitFunctions;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
@@ -28,7 +29,10 @@ final class Shutdown {
         ThreadState before = ThreadState.enter(session.mainThread);
         try {
             call(interpreter, "threading", "_shutdown");
-            call(interpreter, "atexit", "_run_exitfuncs");
+            ExitFunctions functions = interpreter.serviceOrNull(ExitFunctions.class);
+            if (functions != null) {
+                functions.run();
+            }
             interpreter.finalizing = true;
             boolean flushed = flush(interpreter, "stdout");
             flushed &= flush(interpreter, "stderr");

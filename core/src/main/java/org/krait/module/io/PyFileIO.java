@@ -45,7 +45,7 @@ public class PyFileIO extends PyRawIOBase {
     private static final PyStr NAME = PyStr.intern("name");
 
     private int descriptor = -1;
-    private OpenFile file;
+    private Descriptors table;
     private boolean readable;
     private boolean writable;
     private boolean appending;
@@ -87,7 +87,7 @@ public class PyFileIO extends PyRawIOBase {
         watch();
         if (appending) {
             try {
-                this.file.seek(0, 2);
+                file().seek(0, 2);
             } catch (IOException e) {
                 throw OsErrors.of(e, null);
             } catch (SystemCallException e) {
@@ -139,12 +139,14 @@ public class PyFileIO extends PyRawIOBase {
     }
 
     private void open(int number) {
+        table = descriptors();
+        descriptor = number;
         try {
-            file = descriptors().get(number);
+            table.get(number);
         } catch (SystemCallException e) {
+            descriptor = -1;
             throw OsErrors.of(e);
         }
-        descriptor = number;
     }
 
     /**
@@ -153,7 +155,7 @@ public class PyFileIO extends PyRawIOBase {
      */
     private void name(PyObject name, boolean opened) {
         try {
-            if (file.isDirectory()) {
+            if (file().isDirectory()) {
                 throw OsErrors.of(Errno.EISDIR, name, null);
             }
             if (type() == TYPE) {
@@ -225,7 +227,11 @@ public class PyFileIO extends PyRawIOBase {
         if (descriptor < 0) {
             throw Errors.valueError("I/O operation on closed file");
         }
-        return file;
+        try {
+            return table.get(descriptor);
+        } catch (SystemCallException e) {
+            throw OsErrors.of(e);
+        }
     }
 
     private OpenFile forReading() {
@@ -406,9 +412,8 @@ public class PyFileIO extends PyRawIOBase {
     private void closeDescriptor() {
         int number = descriptor;
         descriptor = -1;
-        file = null;
         try {
-            descriptors().close(number);
+            table.close(number);
         } catch (SystemCallException e) {
             throw OsErrors.of(e);
         }

@@ -2,6 +2,10 @@ package org.krait.module.posix;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.krait.object.FilePaths;
+import org.krait.object.Py;
+import org.krait.object.bytes.PyBytes;
+import org.krait.object.dict.PyDict;
 import org.krait.os.FileNames;
 import org.krait.runtime.Interpreter;
 
@@ -23,17 +27,22 @@ public final class Environment {
         return variables.get(name);
     }
 
-    /** All variables, as they are now. */
-    synchronized Map<String, String> variables() {
-        return new LinkedHashMap<>(variables);
-    }
-
     synchronized void put(String name, String value) {
         variables.put(name, value);
     }
 
     synchronized void remove(String name) {
         variables.remove(name);
+    }
+
+    /** The variables as {@code os.environ} begins: bytes to bytes. */
+    synchronized PyDict asDict() {
+        PyDict environ = new PyDict();
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            environ.put(new PyBytes(FilePaths.encode(Py.str(variable.getKey()))),
+                    new PyBytes(FilePaths.encode(Py.str(variable.getValue()))));
+        }
+        return environ;
     }
 
     /** {@code NAME=value} for each variable. */

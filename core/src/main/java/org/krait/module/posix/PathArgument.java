@@ -92,7 +92,7 @@ record PathArgument(PyObject given, String name, int descriptor) {
         if (o instanceof PyStr || o instanceof PyBytes) {
             return o;
         }
-        PyObject text = Calls.special(o, FSPATH);
+        PyObject text = o.type().lookup(FSPATH) == Py.None ? null : Calls.special(o, FSPATH);
         if (text == null) {
             throw Errors.typeError(function + ": " + parameter + " should be string, bytes" + others + ", not "
                     + o.type().longName());

@@ -1,16 +1,11 @@
 package org.krait.module.posix;
 
-import java.util.Map;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
-import org.krait.object.FilePaths;
-import org.krait.object.Py;
 import org.krait.object.PyObject;
-import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
-import org.krait.runtime.Interpreter;
 
 /** The module {@code posix} as a whole: constants, types, the environment. */
 @ExposeModule(name = "posix")
@@ -22,7 +17,7 @@ public final class PosixModule extends SpawnFunctions {
     @Override
     protected void init(PyDict dict) {
         SystemNames.addTo(dict);
-        put(dict, "environ", environment(Interpreter.current().options.environment()));
+        put(dict, "environ", Environment.current().asDict());
         put(dict, "error", PyExceptions.OSError);
         put(dict, "DirEntry", PyDirEntry.TYPE);
         put(dict, "stat_result", StatResults.STAT.type());
@@ -38,17 +33,8 @@ public final class PosixModule extends SpawnFunctions {
         dict.put(PyStr.intern(name), value);
     }
 
-    private static PyDict environment(Map<String, String> variables) {
-        PyDict environ = new PyDict();
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            environ.put(new PyBytes(FilePaths.encode(Py.str(variable.getKey()))),
-                    new PyBytes(FilePaths.encode(Py.str(variable.getValue()))));
-        }
-        return environ;
-    }
-
     @Function(name = "_create_environ")
     PyObject createEnvironment() {
-        return environment(Environment.current().variables());
+        return Environment.current().asDict();
     }
 }

@@ -27,6 +27,7 @@ import org.krait.os.SystemCallException;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.OsErrors;
+import org.krait.runtime.Signals;
 
 /** Functions on this process, its user, and the system. */
 abstract class ProcessFunctions extends DeviceFunctions {
@@ -278,19 +279,11 @@ abstract class ProcessFunctions extends DeviceFunctions {
     void kill(PyObject process, PyObject number) {
         int pid = NumberArgument.process(process);
         int signal = Numbers.asInt(number);
-        call("kill", pid, signal);
-        if (pid == getpid() && signal != 0) {
-            arrive();
+        if (pid == getpid() && signal > 0 && signal < Signals.COUNT) {
+            Interpreter.current().signals().sendToSelf(signal, () -> call("kill", pid, signal));
+        } else {
+            call("kill", pid, signal);
         }
-    }
-
-    /** The JVM passes signals on from a thread of its own: waits a moment for one sent to this very process. */
-    private static void arrive() {
-        org.krait.runtime.ThreadState thread = org.krait.runtime.ThreadState.get();
-        for (int i = 0; i < 20 && !thread.pending; i++) {
-            thread.sleep(500_000);
-        }
-        thread.poll();
     }
 
     @Function

@@ -6,8 +6,15 @@ import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.Texts;
+import org.krait.object.exception.PyExceptions;
+import org.krait.runtime.Guard;
+import org.krait.runtime.Interpreter;
+import org.krait.runtime.Unraisable;
+import org.krait.runtime.Warnings;
 
 /** What {@code os.scandir} returns. */
 @ExposeType(name = "ScandirIterator", module = "posix", subclassable = false, mutable = true)
@@ -17,12 +24,40 @@ public final class PyScandirIterator extends PyObject {
     private final PathArgument folder;
     private final String prefix;
     private Iterator<String> names;
+    private final Unclosed guard;
+
+    /** Warns of an iterator that was neither closed nor exhausted. */
+    private static final class Unclosed extends Guard {
+        private final PyScandirIterator iterator;
+
+        Unclosed(PyScandirIterator iterator) {
+            super(Interpreter.current(), true);
+            this.iterator = iterator;
+        }
+
+        @Override
+        protected void finish() {
+            if (iterator.names == null) {
+                return;
+            }
+            iterator.names = null;
+            try {
+                Warnings.warnResource("unclosed scandir iterator " + Texts.reprString(iterator), 1, iterator);
+            } catch (PyException e) {
+                if (!e.matches(PyExceptions.Warning)) {
+                    throw e;
+                }
+                Unraisable.report(e, "while finalizing scandir iterator", iterator);
+            }
+        }
+    }
 
     PyScandirIterator(PathArgument folder, String name, List<String> names) {
         super(TYPE);
         this.folder = folder;
         this.prefix = name.endsWith("/") ? name : name + "/";
         this.names = names.iterator();
+        this.guard = new Unclosed(this);
     }
 
     @Special
@@ -33,7 +68,7 @@ public final class PyScandirIterator extends PyObject {
     @Special
     PyObject next() {
         if (names == null || !names.hasNext()) {
-            names = null;
+            close();
             return null;
         }
         String name = names.next();
@@ -45,6 +80,7 @@ public final class PyScandirIterator extends PyObject {
     @Method
     void close() {
         names = null;
+        guard.disarm();
     }
 
     @Method(name = "__enter__")
@@ -54,6 +90,6 @@ public final class PyScandirIterator extends PyObject {
 
     @Method(name = "__exit__", signature = "($self, /, *args)")
     void exit(PyObject[] args) {
-        names = null;
+        close();
     }
 }

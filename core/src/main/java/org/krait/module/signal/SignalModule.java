@@ -34,6 +34,7 @@ import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 import org.krait.runtime.Signals;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.Unraisable;
 
 /** The functions of {@code _signal}. */
 @ExposeModule(name = "_signal")
@@ -210,13 +211,23 @@ public final class SignalModule extends JavaModule {
             signals.setWakeup(signal -> {
                 try {
                     file.write(new byte[] {(byte) signal}, 0, 1);
-                } catch (IOException | SystemCallException e) {
-                    // A full pipe has enough to wake up the reader.
+                } catch (SystemCallException e) {
+                    reportWakeup(e, warn);
+                } catch (IOException e) {
+                    reportWakeup(SystemCallException.of(e), warn);
                 }
             });
         }
         wakeup = number;
         return before;
+    }
+
+    /** A full pipe has enough to wake up the reader, and is reported only if asked for. */
+    private void reportWakeup(SystemCallException e, boolean warnsOfFull) {
+        if (e.errno != Errno.EAGAIN || warnsOfFull) {
+            interpreter.mainThread.post(() -> Unraisable.report(OsErrors.of(e),
+                    "while trying to write to the signal wakeup fd", null));
+        }
     }
 
     // ---- sending and waiting
@@ -310,15 +321,6 @@ public final class SignalModule extends JavaModule {
         return signal == 0 ? Py.None : info(signal);
     }
 
-    /** The JVM passes signals on from a thread of its own: waits a moment for one sent to this very process. */
-    private void arrive(long before) {
-        ThreadState thread = ThreadState.get();
-        for (int i = 0; i < 20 && signals.delivered() == before && !thread.pending; i++) {
-            thread.sleep(500_000);
-        }
-        thread.poll();
-    }
-
     private static PyObject info(int signal) {
         PyObject zero = Py.integer(0);
         return SIGINFO.make(Py.integer(signal), zero, zero, Py.integer(ProcessHandle.current().pid()),
@@ -341,9 +343,7 @@ public final class SignalModule extends JavaModule {
         final int systemCall = 424;
         try {
             int real = IoModule.descriptors(interpreter).get(pidfd).real();
-            long before = signals.delivered();
-            Libc.callLong("syscall", systemCall, real, signal, 0, flags);
-            arrive(before);
+            signals.sendToSelf(signal, () -> Libc.callLong("syscall", systemCall, real, signal, 0, flags));
         } catch (SystemCallException e) {
             throw OsErrors.of(e);
         } catch (IOException e) {
