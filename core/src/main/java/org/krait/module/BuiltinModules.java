@@ -36,9 +36,11 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_locale",
         "_md5",
         "_multibytecodec",
+        "_multiprocessing",
         "_opcode",
         "_operator",
         "_pickle",
+        "_posixshmem",
         "_posixsubprocess",
         "_queue",
         "_random",
@@ -137,9 +139,11 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_locale" -> new org.krait.module.locale.LocaleModule();
             case "_md5" -> new org.krait.module.hashing.Md5Module();
             case "_multibytecodec" -> new org.krait.module.multibyte.MultibyteCodecModule();
+            case "_multiprocessing" -> new org.krait.module.multiprocessing.MultiprocessingModule();
             case "_opcode" -> new org.krait.module.opcode.OpcodeModule();
             case "_operator" -> new org.krait.module.operator.OperatorModule();
             case "_pickle" -> new org.krait.module.pickle.PickleModule();
+            case "_posixshmem" -> new org.krait.module.multiprocessing.PosixshmemModule();
             case "_posixsubprocess" -> new org.krait.module.posixsubprocess.PosixsubprocessModule();
             case "_queue" -> new org.krait.module.queue.QueueModule();
             case "_random" -> new org.krait.module.random.RandomModule();
