@@ -47,7 +47,7 @@ public final class Descriptors {
         files.add(StreamFile.standard(2));
     }
 
-    /** Takes over a descriptor that the parent process left open, under its own number (see {@link Spawn#INHERITED}). */
+    /** Takes over a descriptor that the parent left open, under its own number (see {@link Spawn#INHERITED}). */
     public synchronized void inherit(int descriptor) {
         while (files.size() <= descriptor) {
             files.add(null);
