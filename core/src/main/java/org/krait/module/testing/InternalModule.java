@@ -22,8 +22,10 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
+import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyCode;
@@ -102,6 +104,43 @@ public final class InternalModule extends JavaModule {
             i += 2 * Opcode.caches(opcode);
         }
         return true;
+    }
+
+    /**
+     * The number of variables of each kind.
+     *
+     * @throws org.krait.object.PyException TypeError if {@code code} is neither code nor a function
+     */
+    @Function(name = "get_code_var_counts",
+            signature = "(code, globalnames=<unrepresentable>, attrnames=<unrepresentable>, "
+                    + "globalsns=<unrepresentable>, builtinsns=<unrepresentable>)")
+    PyObject getCodeVarCounts(PyObject code, PyObject globalnames, PyObject attrnames, PyObject globalsns,
+            PyObject builtinsns) {
+        return new VariableCounts(code, globalnames, attrnames, namespace(globalsns, 4), namespace(builtinsns, 5))
+                .toDict();
+    }
+
+    private static PyDict namespace(PyObject given, int number) {
+        return (PyDict) checkCounted(given, given instanceof PyDict, number, PyDict.TYPE);
+    }
+
+    /** CPython's other function has the name of this one in its messages. */
+    private static PyObject checkCounted(PyObject given, boolean right, int number, PyType type) {
+        return given == null ? null
+                : ArgParser.check(given, right, "get_code_var_counts", "argument " + number, false, type);
+    }
+
+    /**
+     * Complains of code that needs more than arguments and builtins.
+     *
+     * @throws org.krait.object.PyException ValueError for such code, TypeError if it is neither code nor a function
+     */
+    @Function(name = "verify_stateless_code",
+            signature = "(code, globalnames=<unrepresentable>, globalsns=<unrepresentable>, "
+                    + "builtinsns=<unrepresentable>)")
+    void verifyStatelessCode(PyObject code, PyObject globalnames, PyObject globalsns, PyObject builtinsns) {
+        PyObject names = checkCounted(globalnames, globalnames instanceof PySet, 2, PySet.TYPE);
+        new VariableCounts(code, names, null, namespace(globalsns, 3), namespace(builtinsns, 4)).verifyStateless();
     }
 
     private static PyCode requireCode(PyObject code) {
