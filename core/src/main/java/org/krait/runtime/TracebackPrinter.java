@@ -108,10 +108,16 @@ public final class TracebackPrinter {
         return out.toString();
     }
 
+    /** CPython opens the source with {@code io.open}, which a program may delete. */
+    private static boolean canOpen() {
+        PyObject io = Interpreter.current().moduleOrNull("io");
+        return io == null || Attributes.getOrNull(io, "open") != null;
+    }
+
     private static String entry(PyTraceback at) {
         String file = at.frame().code.filename().toString();
         String entry = "  File \"" + file + "\", line " + at.line() + ", in " + at.frame().code.name() + '\n';
-        String source = Compilation.line(file, at.line());
+        String source = canOpen() ? Compilation.line(file, at.line()) : null;
         return source == null || source.isBlank() ? entry : entry + "    " + source.strip() + '\n';
     }
 }
