@@ -11,3 +11,5 @@
 -m __hello__
 -m textwrap
 -m quopri < _docs.txt
+-m trace --listfuncs _traced.py
+-m trace --trackcalls _traced.py

@@ -173,7 +173,7 @@ public class PyType extends PyObject {
         return bases;
     }
 
-    final PyTuple basesTuple() {
+    public final PyTuple basesTuple() {
         if (basesTuple == null) {
             basesTuple = Py.tuple((PyObject[]) bases);
         }
@@ -186,7 +186,7 @@ public class PyType extends PyObject {
     }
 
     /** The value of {@code __mro__}: None while {@code mro()} of the metaclass computes the first one. */
-    final PyObject mroTuple() {
+    public final PyObject mroTuple() {
         if (mroTuple == null) {
             if (!hasMro()) {
                 return Py.None;
@@ -433,7 +433,7 @@ public class PyType extends PyObject {
     }
 
     /** The direct subclasses that still live, oldest first, of all interpreters. */
-    final List<PyType> subclasses() {
+    public final List<PyType> subclasses() {
         List<PyType> living = new ArrayList<>();
         synchronized (subclasses) {
             for (WeakReference<PyType> reference : subclasses) {

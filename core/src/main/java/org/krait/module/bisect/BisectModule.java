@@ -7,12 +7,11 @@ import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.sequence.PyList;
-import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
 
 /** The module _bisect. */
@@ -64,7 +63,7 @@ public final class BisectModule extends JavaModule {
             throw Errors.valueError("lo must be non-negative");
         }
         long low = lo;
-        long high = high(hi);
+        long high = ArgParser.sizeOrNone(hi);
         if (high == -1) {
             high = Containers.len(a);
         }
@@ -89,15 +88,5 @@ public final class BisectModule extends JavaModule {
                     ? a.type().longName() + " is not a sequence"
                     : "'" + a.type().longName() + "' object does not support indexing");
         }
-    }
-
-    private static long high(PyObject hi) {
-        if (hi == null || hi == Py.None) {
-            return -1;
-        }
-        if (!Subscripts.isIndex(hi)) {
-            throw Errors.typeError("argument should be integer or None, not '" + hi.type().longName() + "'");
-        }
-        return Numbers.asLong(hi);
     }
 }

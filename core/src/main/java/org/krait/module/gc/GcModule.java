@@ -1,27 +1,29 @@
 package org.krait.module.gc;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
-import org.krait.object.Instance;
-import org.krait.object.Iteration;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.TypeFlags;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
-import org.krait.object.set.PyFrozenSet;
-import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Finalization;
+import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.Unraisable;
 
@@ -36,6 +38,7 @@ public final class GcModule extends JavaModule {
     private int[] threshold = {2000, 10, 0};
     private final int[] collections = new int[3];
     private final PyList callbacks = new PyList();
+    private final Referents referents = new Referents();
 
     public GcModule() {
         super(GcModuleExposed.INSTANCE);
@@ -111,11 +114,20 @@ public final class GcModule extends JavaModule {
         return Py.tuple(Py.integer(0), Py.integer(0), Py.integer(0));
     }
 
-    @Function(name = "set_threshold", signature = "($module, threshold0, threshold1=<unrepresentable>, "
-            + "threshold2=<unrepresentable>, /)")
-    void setThreshold(int threshold0, PyObject threshold1, PyObject threshold2) {
-        threshold = new int[] {threshold0,
-            threshold1 == null ? threshold[1] : Numbers.asInt(threshold1), threshold[2]};
+    @Function(name = "set_threshold")
+    void setThreshold(PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("set_threshold", kwnames);
+        if (args.length < 1 || args.length > 3) {
+            throw Errors.typeError("gc.set_threshold requires 1 to 3 arguments");
+        }
+        int[] given = threshold.clone();
+        for (int i = 0; i < args.length; i++) {
+            int value = Numbers.asInt(args[i]);
+            if (i < 2) {
+                given[i] = value; // the oldest generation has no threshold any more
+            }
+        }
+        threshold = given;
     }
 
     @Function(name = "get_threshold")
@@ -125,34 +137,51 @@ public final class GcModule extends JavaModule {
 
     @Function(name = "get_objects")
     PyObject getObjects(PyObject generation) {
-        throw Errors.notImplementedError("the JVM does not list the objects of its heap");
+        long number = ArgParser.sizeOrNone(generation);
+        if (number > 2) {
+            throw Errors.valueError("generation parameter must be less than the number of available generations (3)");
+        }
+        if (number < -1) {
+            throw Errors.valueError("generation parameter cannot be negative");
+        }
+        if (number == 0 || number == 1) {
+            // The JVM's collector tells no ages, and get_count() counts nothing as young.
+            return new PyList();
+        }
+        return reachable(GcModule::tracked);
     }
 
     @Function(name = "get_referrers", signature = "($module, /, *objs)")
     PyObject getReferrers(PyObject[] objs) {
-        throw Errors.notImplementedError("the JVM does not tell who refers to an object");
+        Set<PyObject> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        Collections.addAll(wanted, objs);
+        List<PyObject> found = new ArrayList<>();
+        return reachable(object -> {
+            if (!tracked(object)) {
+                return false;
+            }
+            found.clear();
+            referents.of(object, found);
+            for (PyObject referent : found) {
+                if (wanted.contains(referent)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private PyObject reachable(Predicate<PyObject> wanted) {
+        List<PyObject> found = new ReachableObjects(referents).find(Interpreter.current(), wanted);
+        return PyList.ofArray(found.toArray(new PyObject[0]));
     }
 
     @Function(name = "get_referents", signature = "($module, /, *objs)")
     PyObject getReferents(PyObject[] objs) {
         List<PyObject> found = new ArrayList<>();
         for (PyObject object : objs) {
-            if (object instanceof PyDict dict) {
-                for (PyObject key : Iteration.toArray(dict)) {
-                    found.add(key);
-                    found.add(dict.get(key));
-                }
-            } else if (object instanceof PyTuple || object instanceof PyList || object instanceof PySet
-                    || object instanceof PyFrozenSet) {
-                found.addAll(List.of(Iteration.toArray(object)));
-            } else if (object instanceof Instance) {
-                PyDict dict = object.instanceDict();
-                if (dict != null) {
-                    found.addAll(List.of(Iteration.toArray(Calls.method(dict, "values"))));
-                }
-                found.add(object.type());
-            } else if (object instanceof PyType type) {
-                found.addAll(List.of(type.mro()));
+            if (TypeFlags.collected(object.type())) {
+                referents.of(object, found);
             }
         }
         return PyList.ofArray(found.toArray(new PyObject[0]));

@@ -415,4 +415,19 @@ public final class ArgParser {
         return Errors.typeError(name + "() " + argument + " must be " + expected + ", not "
             + (given == Py.None ? "None" : SlotDefaults.name(given)));
     }
+
+    /** A size for which None, or nothing, means {@code -1}: without limit (_Py_convert_optional_to_ssize_t). */
+    public static long sizeOrNone(PyObject given) {
+        if (given == null || given == Py.None) {
+            return -1;
+        }
+        if (!given.type().hasSlot(Slot.INDEX)) {
+            throw Errors.typeError("argument should be integer or None, not '" + given.type().longName() + "'");
+        }
+        PyInt size = Numbers.index(given);
+        if (!size.isSmall()) {
+            throw Errors.overflowError("cannot fit '" + given.type().longName() + "' into an index-sized integer");
+        }
+        return size.longValue();
+    }
 }
