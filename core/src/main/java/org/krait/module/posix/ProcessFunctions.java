@@ -21,6 +21,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
+import org.krait.os.GnuLibrary;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
@@ -33,6 +34,7 @@ import org.krait.runtime.Signals;
 abstract class ProcessFunctions extends DeviceFunctions {
     private static final int SC_CLK_TCK = 2;
     private static final int SC_IOV_MAX = 60;
+    private static final int CS_GNU_LIBC_VERSION = 2;
 
     /** What Linux takes in one call of writev (UIO_MAXIOV); a C library answers with that constant. */
     private static final int IOV_MAX = 1024;
@@ -158,13 +160,17 @@ abstract class ProcessFunctions extends DeviceFunctions {
     @Function
     PyObject confstr(PyObject name) {
         int number = SystemNames.number("confstr_names", name);
+        String version = number == CS_GNU_LIBC_VERSION ? GnuLibrary.version() : null;
+        if (version != null) {
+            return Py.str(version);
+        }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(4096);
             long size = Libc.raw("confstr", number, buffer.address(), 4096);
-            if (size == 0) {
-                return Py.None;
+            if (size == 0 && Libc.errno() == Errno.EINVAL) {
+                throw OsErrors.of(Errno.EINVAL, null, null);
             }
-            return FilePaths.decode(Libc.bytesAt(buffer.address()));
+            return size == 0 ? Py.None : FilePaths.decode(Libc.bytesAt(buffer.address()));
         }
     }
 
