@@ -41,7 +41,14 @@ final class Iterations {
         if (kind == PyTupleIterator.class) {
             return ((PyTupleIterator) iterator).next();
         }
-        return Iteration.next(iterator);
+        PyObject next = Iteration.next(iterator);
+        if (next == null) {
+            ThreadState ts = ThreadState.get();
+            if (ts.watched) {
+                Watching.ended(ts);
+            }
+        }
+        return next;
     }
 
     /** Where a FOR_ITER under way goes when its iterator has ended: behind END_FOR. */
@@ -136,6 +143,9 @@ final class Iterations {
                 }
             } else if (value == Py.None && receiver.type().hasSlot(Slot.NEXT)) {
                 got = receiver.type().ops.next(receiver);
+                if (got == null && ts.watched) {
+                    Watching.ended(ts);
+                }
             } else {
                 got = Calls.method(receiver, SEND, value);
             }

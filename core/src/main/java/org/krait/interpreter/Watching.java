@@ -114,6 +114,7 @@ final class Watching {
                 previous = -1;
             }
         }
+        ts.stopped = null;
         int instruction = code.base[pc];
         if ((instruction & 0xFF) == Opcode.RESUME) {
             called(ts, f);
@@ -244,6 +245,15 @@ final class Watching {
         if (!ts.inTrace && ts.traceFunction != null && state.function != null) {
             PyObject stop = PyStopIteration.of(value);
             local(ts, f, state, EXCEPTION, Py.tuple(stop.type(), stop, Py.None));
+        }
+    }
+
+    /** The iterator that the running frame asked has no more; by an exception, if one is noted. */
+    static void ended(ThreadState ts) {
+        PyException e = ts.stopped;
+        ts.stopped = null;
+        if (e != null) {
+            swallowed(ts, ts.frame, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.krait.object.Errors;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.exception.PyBaseException;
 import org.krait.os.Waiting;
@@ -53,6 +54,9 @@ public final class ThreadState implements Waiting.Interruption {
 
     /** Whether there is a trace or profile function: frames that start are then watched. */
     public boolean watched;
+
+    /** While frames are watched: the StopIteration that the call under way ended with, had it been raised on. */
+    public PyException stopped;
 
     /** Whether a trace or profile function runs right now. */
     public boolean inTrace;

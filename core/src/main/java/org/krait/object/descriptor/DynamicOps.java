@@ -18,6 +18,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
 
 /**
  * How a special method of a Python class is found and called: the hand-written half of {@code HeapOps}.
@@ -255,6 +256,10 @@ public abstract class DynamicOps extends TypeOps {
             return invoke(f, self);
         } catch (PyException e) {
             if (e.value.type() == PyExceptions.StopIteration && e.stopValue() == Py.None) {
+                ThreadState ts = ThreadState.get();
+                if (ts.watched) {
+                    ts.stopped = e;
+                }
                 return null;
             }
             throw e;
