@@ -161,7 +161,9 @@ final class Watching {
         FrameTrace state = FrameTrace.of(f);
         if (ts.traceFunction != null) {
             PyObject local = call(ts, f, ts.traceFunction, CALL, Py.None);
-            state.function = local == Py.None ? null : local;
+            if (local != Py.None) { // a generator that goes on keeps the one it had
+                state.function = local;
+            }
         }
         if (ts.profileFunction != null) {
             call(ts, f, ts.profileFunction, CALL, Py.None);
