@@ -23,7 +23,7 @@ class Script(io.StringIO):
 
 
 def clean(text):
-    text = re.sub(r"0x[0-9a-f]+", "#", text.replace(FOLDER, ""))
+    text = re.sub(r"(0x|\.\.\.\w*x)[0-9a-f]+", "#", text.replace(FOLDER, ""))
     text = re.sub(r"/[^ '\"]*/(?=\w+\.py)", "", text)
     return re.sub(r"(\b(?:bdb|pdb|cmd|base_events|events|runners)\.py)\((\d+)\)", r"\1(N)", re.sub(r"\.py:\d+", ".py:N", text))
 

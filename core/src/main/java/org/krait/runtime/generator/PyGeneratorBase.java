@@ -273,7 +273,7 @@ public abstract class PyGeneratorBase extends PyObject {
             } finally {
                 state = SUSPENDED;
             }
-        } else if (state == SUSPENDED && nothingGuards()) {
+        } else if (state == SUSPENDED && nothingGuards() && !ts.watched) {
             end();
             return Py.None;
         }
@@ -294,7 +294,7 @@ public abstract class PyGeneratorBase extends PyObject {
         }
     }
 
-    /** Whether no handler of the code is in reach of the yield where it stands: closing then runs nothing. */
+    /** Whether no handler of the code is in reach of the yield where it stands: only who watches sees it close. */
     private boolean nothingGuards() {
         int resume = frame.code.instructions().base[frame.resume];
         return (resume & 0xFF) == Opcode.RESUME && (resume >>> 8 & Operands.RESUME_OPARG_DEPTH1_MASK) != 0;
