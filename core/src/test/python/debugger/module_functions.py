@@ -89,6 +89,7 @@ print(pdb.get_default_backend(), pdb.set_default_backend("monitoring"), pdb.get_
 for bad in "nonsense", 5, None:
     through(f"backend {bad!r}", "", pdb.set_default_backend, bad)
 through("monitoring", "b 8\nc\np number\nn\nr\nc\n", pdb.runcall, _debuggee.total, [1])
+through("monitoring and a jump", "n\nn\nj 4\nn\nn\nc\n", pdb.runcall, _debuggee.total, [1])
 through("monitoring and set_trace", "n\nn\nc\n", stops)
 pdb.set_default_backend("settrace")
 through("no such backend", "", debugger, "", backend="nonsense")

@@ -64,8 +64,7 @@ final class MonitoringEvents {
             callEnded(ts, f, state, Monitoring.C_RETURN);
         }
         if (opcode == Opcode.RESUME) {
-            boolean start = (arg & 3) == Operands.RESUME_AT_FUNC_START;
-            fire(ts, f, start ? Monitoring.PY_START : Monitoring.PY_RESUME, pc, offset(pc));
+            resumed(ts, f, pc, arg);
             return;
         }
         if (previous >= 0 && pc == previous + 2 && Instructions.opcode(base[previous]) == Opcode.FOR_ITER) {
@@ -78,6 +77,10 @@ final class MonitoringEvents {
                 f.resume = state.jump;
                 state.jump = -1;
                 state.previous = -1;
+                int target = base[f.resume];
+                if (Instructions.opcode(target) == Opcode.RESUME) {
+                    resumed(ts, f, f.resume, target >>> 8);
+                }
                 return;
             }
         }
@@ -93,6 +96,11 @@ final class MonitoringEvents {
         boolean start = (instruction >>> 8 & 3) == Operands.RESUME_AT_FUNC_START;
         return ts.traceFunction != null || ts.profileFunction != null
                 || Monitoring.of(ts.interpreter).isWatched(f.code, start ? Monitoring.PY_START : Monitoring.PY_RESUME);
+    }
+
+    private static void resumed(ThreadState ts, PyFrame f, int pc, int arg) {
+        boolean start = (arg & 3) == Operands.RESUME_AT_FUNC_START;
+        fire(ts, f, start ? Monitoring.PY_START : Monitoring.PY_RESUME, pc, offset(pc));
     }
 
     private static void special(ThreadState ts, PyFrame f, FrameTrace state, int pc, int previous, int opcode,
