@@ -28,7 +28,8 @@ def inner(a, b=2, *args, c=3, **keywords):
     show(inspect.getouterframes(sys._getframe(), 2)[:2])
     frame = inspect.currentframe()
     info = inspect.getframeinfo(frame, context=5)
-    print(os.path.basename(info.filename), info.lineno, info.function, info.code_context, info.index, tuple(info.positions))
+    print(os.path.basename(info.filename), info.lineno, info.function, info.code_context, info.index,
+          tuple(info.positions))
     values = inspect.getargvalues(frame)
     print(values.args, values.varargs, values.keywords, sorted(values.locals)[:5])
     print(inspect.formatargvalues(values.args, values.varargs, values.keywords,
@@ -86,9 +87,11 @@ class C:
 
 
 for function, args, keywords in (
-        (f, (), {}), (f, (1,), {}), (f, (1,), {"d": 4}), (f, (1, 2, 3, 4, 5), {"d": 6, "z": 7}), (f, (1,), {"a": 1, "d": 2}),
+        (f, (), {}), (f, (1,), {}), (f, (1,), {"d": 4}), (f, (1, 2, 3, 4, 5), {"d": 6, "z": 7}), (f, (1,), {"a": 1,
+                "d": 2}),
         (g, (), {}), (g, (1, 2, 3), {}), (g, (1,), {"a": 2}), (g, (1,), {"c": 2}), (g, (), {"b": 2}), (g, (), {"a": 1}),
-        (h, (), {}), (h, (1,), {}), (h, (), {"a": 1}), (C().m, (1,), {}), (C().m, (), {}), (C.m, (1,), {}), (len, ([],), {}),
+        (h, (), {}), (h, (1,), {}), (h, (), {"a": 1}), (C().m, (1,), {}), (C().m, (), {}), (C.m, (1,), {}), (len, ([],
+                ), {}),
         (lambda x, y: 1, (), {}), (lambda x, y, z: 1, (1,), {})):
     try:
         result = inspect.getcallargs(function, *args, **keywords)

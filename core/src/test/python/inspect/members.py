@@ -96,7 +96,8 @@ for cls in (Derived, Base, Slots, Meta, Dir, int, types.SimpleNamespace):
         if is_own(attribute.name) or attribute.name in ("__init__", "__new__", "__dict__", "__slots__", "__eq__"):
             print(attribute.name, attribute.kind, attribute.defining_class, type(attribute.object).__name__)
 for o, name in ((Derived(), "x"), (Derived(), "own"), (Derived(), "data"), (Derived(), "prop"), (Derived(), "nosuch"),
-                (Derived, "dynamic"), (Derived, "x"), (Derived, "meta_attribute"), (Slots(), "a"), (Slots(), "b"), (5, "real"),
+                (Derived, "dynamic"), (Derived, "x"), (Derived, "meta_attribute"), (Slots(), "a"), (Slots(), "b"), (5,
+                        "real"),
                 (int, "real"), (Base, "__mro__"), (Base(), "__class__"), (Base, "__name__"), (types, "FunctionType"),
                 (len, "__name__"), (Derived(), "__dict__"), (Base.method, "__code__"), (Derived(), "from_c")):
     try:
@@ -156,15 +157,20 @@ except ValueError as e:
 coroutine = coroutine_function()
 things = {
     "module": types, "class": Base, "instance": Base(), "function": function, "lambda": lambda: 1,
-    "method": Derived().method, "classmethod": Derived.cls, "static": Derived.static, "generator function": generator_function,
+    "method": Derived().method, "classmethod": Derived.cls, "static": Derived.static,
+    "generator function": generator_function,
     "generator": generator_function(), "coroutine function": coroutine_function, "coroutine": coroutine,
     "async generator function": async_generator_function, "async generator": async_generator_function(),
     "old coroutine function": old_coroutine, "old coroutine": old_coroutine(), "marked": marked, "builtin": len,
-    "builtin method": [].append, "method descriptor": list.append, "slot wrapper": int.__add__, "method wrapper": (1).__add__,
+    "builtin method": [].append, "method descriptor": list.append, "slot wrapper": int.__add__,
+    "method wrapper": (1).__add__,
     "classmethod descriptor": dict.__dict__["fromkeys"], "getset": types.FunctionType.__code__, "member": Slots.a,
-    "property": Base.__dict__["prop"], "code": function.__code__, "frame": inspect.currentframe(), "traceback": traceback,
-    "abstract": Abstract, "partial": functools.partial(function), "partial coroutine": functools.partial(coroutine_function),
-    "callable": Callable(), "descriptor": Descriptor(), "data descriptor": DataDescriptor(), "alias": list[int], "type": type,
+    "property": Base.__dict__["prop"], "code": function.__code__, "frame": inspect.currentframe(),
+    "traceback": traceback,
+    "abstract": Abstract, "partial": functools.partial(function),
+    "partial coroutine": functools.partial(coroutine_function),
+    "callable": Callable(), "descriptor": Descriptor(), "data descriptor": DataDescriptor(), "alias": list[int],
+    "type": type,
     "mapping proxy": Base.__dict__, "cached": functools.lru_cache(function), "none": None}
 predicates = [getattr(inspect, name) for name in sorted(dir(inspect)) if name.startswith("is") and name != "iskeyword"]
 for name, thing in things.items():

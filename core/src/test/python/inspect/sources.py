@@ -125,10 +125,14 @@ def last(x,
         return x
 
 
-things = [plain, decorated, decorated.__wrapped__, Base, Base.method, Base.prop, Base.prop.fget, Base.Inner, Base.Inner.deep,
-          Derived, Derived.method, Derived.prop, Derived.static, Derived.cls, Derived().cls(), one, two, nested[0], nested[1],
-          generator, generator(), coroutine, one_line, conditional, last, plain.__code__, len, int, sys, 5, None, Base(),
-          functools.partial(plain, 1), Derived().method, types.SimpleNamespace, inspect.getsource, os.path.join, property]
+things = [plain, decorated, decorated.__wrapped__, Base, Base.method, Base.prop, Base.prop.fget, Base.Inner,
+          Base.Inner.deep,
+          Derived, Derived.method, Derived.prop, Derived.static, Derived.cls, Derived().cls(), one, two, nested[0],
+          nested[1],
+          generator, generator(), coroutine, one_line, conditional, last, plain.__code__, len, int, sys, 5, None,
+          Base(),
+          functools.partial(plain, 1), Derived().method, types.SimpleNamespace, inspect.getsource, os.path.join,
+          property]
 for thing in things:
     name = getattr(thing, "__qualname__", type(thing).__name__)
     print("=====", name)
@@ -147,12 +151,15 @@ for thing in things:
     report(lambda: inspect.unwrap(thing) is thing)
 coroutine().close()
 
-for text in ("", "a", " a", "a\n b\n  c", "\n\n  a\n    b\n\n", "a\n\tb\n\t\tc", "   \n a\n   ", "one\n    two\n  three\n", "\n",
+for text in ("", "a", " a", "a\n b\n  c", "\n\n  a\n    b\n\n", "a\n\tb\n\t\tc", "   \n a\n   ",
+             "one\n    two\n  three\n", "\n",
              "a\n\n\n", "a\n  b\nc"):
     report(inspect.cleandoc, text)
 report(inspect.cleandoc, 5)
-for lines in (["def f():\n", "    pass\n", "x\n"], ["x = 1\n", "y\n"], ["f = lambda: 1\n", "g\n"], ["class C: pass\n", "x\n"],
-              ["@d\n", "def f():\n", "  # c\n", "  pass\n", "# out\n", "  # in?\n"], ["def f(\n"], ["if x:\n", "  y\n", "z\n"],
+for lines in (["def f():\n", "    pass\n", "x\n"], ["x = 1\n", "y\n"], ["f = lambda: 1\n", "g\n"], ["class C: pass\n",
+        "x\n"],
+              ["@d\n", "def f():\n", "  # c\n", "  pass\n", "# out\n", "  # in?\n"], ["def f(\n"], ["if x:\n",
+                      "  y\n", "z\n"],
               ["async def f():\n", "   x\n", "\n", "\n", "y\n"], [], ["   x\n"], ["f(lambda: (\n", "1))\n", "2\n"],
               ["class C:\n", "    def f(self):\n", "        '''\n", "text\n", "'''\n", "    x = 1\n", "C()\n"]):
     report(inspect.getblock, lines)
@@ -216,6 +223,7 @@ class SubDoc(Doc):
     def cached(self): pass
 
 
-for o in (SubDoc, SubDoc.f, SubDoc().f, SubDoc.p, SubDoc.c, SubDoc.s, SubDoc.cached, SubDoc.x, SubDoc(), SubDoc.__init__, [].append,
+for o in (SubDoc, SubDoc.f, SubDoc().f, SubDoc.p, SubDoc.c, SubDoc.s, SubDoc.cached, SubDoc.x, SubDoc(),
+          SubDoc.__init__, [].append,
           dict, dict.fromkeys, 5, None, int.__add__, (1).__add__):
     report(inspect.getdoc, o)

@@ -16,17 +16,20 @@ def shown(args):
 
 
 p = pickle.Pickler(io.BytesIO())
-calls = [((), {}), ((1,), {}), ((1, 2), {}), ((1, 2, 3), {}), ((1, 2, 3, 4), {}), ((1, 2, 3, 4, 5), {}), ((), {"obj": 1}),
+calls = [((), {}), ((1,), {}), ((1, 2), {}), ((1, 2, 3), {}), ((1, 2, 3, 4), {}), ((1, 2, 3, 4, 5), {}), ((),
+        {"obj": 1}),
          ((1,), {"x": 1}), ((io.BytesIO(),), {"protocol": 2, "x": 1}), ((io.BytesIO(),), {"file": 2}),
          ((io.BytesIO(), 2), {"protocol": 1}), ((io.BytesIO(),), {"protocol": 6}), ((io.BytesIO(),), {"protocol": "1"}),
          ((), {"file": io.BytesIO(), "protocol": 2, "fix_imports": 0, "buffer_callback": None})]
-for method in (p.dump, p.clear_memo, p.persistent_id, p.__sizeof__, p.__init__, pickle.Pickler, p.memo.clear, p.memo.copy,
+for method in (p.dump, p.clear_memo, p.persistent_id, p.__sizeof__, p.__init__, pickle.Pickler, p.memo.clear,
+               p.memo.copy,
                p.memo.__reduce__):
     for args, keywords in calls:
         print(method.__name__, shown(args), [*keywords], end=" ")
         report(method, *args, **keywords)
 u = pickle.Unpickler(io.BytesIO(b"N."))
-calls = [((), {}), ((1,), {}), ((1, 2), {}), ((1, 2, 3), {}), ((), {"pid": 1}), ((), {"module_name": 1, "global_name": 2}),
+calls = [((), {}), ((1,), {}), ((1, 2), {}), ((1, 2, 3), {}), ((), {"pid": 1}), ((), {"module_name": 1,
+        "global_name": 2}),
          ((1,), {"x": 1}), ((io.BytesIO(),), {"encoding": 2, "x": 1}), ((io.BytesIO(),), {"file": 2}),
          ((io.BytesIO(), True), {}), ((io.BytesIO(),), {"errors": None}), ((io.BytesIO(),), {"encoding": b""}),
          ((io.BytesIO(),), {"errors": "a\0b"}), ((io.BytesIO(),), {"encoding": "\ud800"}),
@@ -41,8 +44,10 @@ calls = [((), {}), ((1,), {}), ((1, 2), {}), ((1, 2, 3), {}), ((1, 2, 3, 4), {})
          ((b"N.",), {"encoding": 1}), ((b"N.",), {"errors": 1}), ((b"N.",), {"fix_imports": []}),
          ((b"N.",), {"buffers": 1}), ((io.BytesIO(b"N."),), {"encoding": 1}), ((io.BytesIO(b"N."),), {"encodng": 1}),
          ((1,), {"protocl": 1}), ((1,), {"protocol": "x"}), ((1,), {"protocol": 6}), ((1,), {"protocol": -7}),
-         ((1,), {"protocol": True}), ((1,), {"protocol": 2.0}), ((1,), {"protocol": None}), ((1,), {"buffer_callback": 5}),
-         ((1,), {"buffer_callback": 5, "protocol": 4}), ((1, io.StringIO()), {}), ((1, io.BytesIO()), {"protocol": 2**70}),
+         ((1,), {"protocol": True}), ((1,), {"protocol": 2.0}), ((1,), {"protocol": None}), ((1,),
+                 {"buffer_callback": 5}),
+         ((1,), {"buffer_callback": 5, "protocol": 4}), ((1, io.StringIO()), {}), ((1, io.BytesIO()),
+                 {"protocol": 2**70}),
          (("x",), {}), ((bytearray(b"N."),), {}), ((memoryview(b"N."),), {}), ((memoryview(b"Nx.x")[::2],), {}),
          ((1,), {"fix_imports": None}), ((int,), {"protocol": 2, "fix_imports": False}), ((int,), {"protocol": 2})]
 for function in (pickle.dump, pickle.dumps, pickle.load, pickle.loads):

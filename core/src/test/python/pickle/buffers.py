@@ -59,7 +59,8 @@ buffers = []
 data = pickle.dumps([PickleBuffer(bytearray(b"one")), PickleBuffer(b"two"), PickleBuffer(bytearray(b"one"))], 5,
                     buffer_callback=buffers.append)
 print(data, [type(b).__name__ for b in buffers], [bytes(b.raw()) for b in buffers])
-for given in (buffers, [b"1", b"2", b"3"], [bytearray(b"1"), bytearray(b"2"), bytearray(b"3")], iter([b"a"]), [], None, (),
+for given in (buffers, [b"1", b"2", b"3"], [bytearray(b"1"), bytearray(b"2"), bytearray(b"3")], iter([b"a"]), [],
+              None, (),
               1, [1, 2, 3]):
     report(lambda: [bytes(x) for x in pickle.loads(data, buffers=given)])
     report(lambda: [type(x).__name__ for x in pickle.Unpickler(io.BytesIO(data), buffers=given).load()])

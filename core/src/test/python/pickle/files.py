@@ -116,7 +116,8 @@ class Odd(Reader):
         return self.answers[1]
 
 
-for arguments in (("x",), (None,), (b"",), (b"NNNN.",), (memoryview(b"N."),), (bytearray(b"N."),), (b"I", "5\n"), (b"I", b"5"),
+for arguments in (("x",), (None,), (b"",), (b"NNNN.",), (memoryview(b"N."),), (bytearray(b"N."),), (b"I", "5\n"),
+                  (b"I", b"5"),
                   (b"I", b""), (b"I", None)):
     report(lambda: pickle.load(Odd(*arguments)))
 for into in (lambda b: -1, lambda b: None, lambda b: 2, lambda b: 100, lambda b: 1 / 0):

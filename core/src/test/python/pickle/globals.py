@@ -130,7 +130,8 @@ copyreg.clear_extension_cache()
 for code in (0, -5, "x", None, 2**31, 2**63, 2**64, -2**70, 1.0, True, 255, 256, 65535, 65536, 2**31 - 1):
     copyreg._extension_registry["builtins", "abs"] = code
     report(lambda: pickle.dumps(abs, 2))
-for names in (("a",), 1, ("a", 1), ("a", "b", "c"), None, (), ("nosuch", "x"), ("builtins", "nosuch"), ["builtins", "abs"],
+for names in (("a",), 1, ("a", 1), ("a", "b", "c"), None, (), ("nosuch", "x"), ("builtins", "nosuch"), ["builtins",
+        "abs"],
               ("builtins", "abs")):
     copyreg._inverted_registry[9] = names
     report(lambda: pickle.loads(b"\x82\x09."))

@@ -37,7 +37,8 @@ show([].append, "append", str.join, "join", {}.get, dict.fromkeys)
 show((1).__add__, int.__add__, "__add__")
 print(len.__name__ is len.__name__, len.__name__ == "len", int.__name__ is int.__name__)
 print(len.__module__ is print.__module__, len.__module__ is int.__module__, math.sin.__module__ is math.__name__)
-print(itertools.chain.__module__ is itertools.count.__module__, itertools.chain.__module__ is itertools.chain.__module__)
+print(itertools.chain.__module__ is itertools.count.__module__,
+      itertools.chain.__module__ is itertools.chain.__module__)
 
 # Cycles
 l = []

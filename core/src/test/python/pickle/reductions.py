@@ -43,7 +43,8 @@ def local():
 
 bad = local()
 for reduced in (
-        1, None, b"x", [int, ()], (), (1,), (1, 2), (int, 2), (int, None), (int, ()), (int, (), None, 1), (int, (), 1, [1]),
+        1, None, b"x", [int, ()], (), (1,), (1, 2), (int, 2), (int, None), (int, ()), (int, (), None, 1), (int, (), 1,
+                [1]),
         (int, (), None, None, 1), (int, (), None, None, {}), (int, (), None, None, None, 1),
         (int, (), None, None, None, None, 1), (int, (), None, None, None, None),
         (newobj_ex, ()), (newobj_ex, (1, 2, 3)), (newobj_ex, (int, 2, 3)), (newobj_ex, (int, (), 3)),

@@ -17,7 +17,8 @@ show(10**700)
 for x in (0.0, -0.0, 1.5, 1e300, -1e-300, 5e-324, float("inf"), float("-inf"), float("nan")):
     show(x)
 show([None, True, False, ..., NotImplemented])
-for s in ("", "a", "é", "€", "😀", "\ud800", "\ud83d\ude00", "\ude00\ud83d", "x" * 255, "x" * 256, "é" * 128, "a\\b\nc\rd\0e\x1af",
+for s in ("", "a", "é", "€", "😀", "\ud800", "\ud83d\ude00", "\ude00\ud83d", "x" * 255, "x" * 256, "é" * 128,
+          "a\\b\nc\rd\0e\x1af",
           "\\u0041", "\xff\x80"):
     show(s)
 for b in (b"", b"a", b"\xff\x00", b"x" * 255, b"x" * 256):

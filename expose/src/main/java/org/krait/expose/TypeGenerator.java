@@ -362,6 +362,13 @@ final class TypeGenerator {
                 entries.add(new Entry(-1, (method ? "slotMethod" : "wrapper") + "(Slot." + slot + ", " + i + ")"));
             }
         }
+        for (SlotDef slot : new SlotDef[] {SlotDef.GETATTRIBUTE, SlotDef.SETATTR, SlotDef.DELATTR}) {
+            // Types that name object's way of access as their own.
+            if (!filled().contains(slot)
+                    && signatures.get(model.qualifiedPython + "." + slot.names[0]).kind().equals("wrapper")) {
+                entries.add(new Entry(-1, "wrapper(Slot." + slot + ", 0)"));
+            }
+        }
         if (model.unhashable()) {
             entries.add(new Entry(-1, "none(\"__hash__\")"));
         }
