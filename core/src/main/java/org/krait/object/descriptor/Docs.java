@@ -1,9 +1,7 @@
 package org.krait.object.descriptor;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -19,44 +17,52 @@ import org.krait.object.PyObject;
  * docstrings of modules stand in their generated classes.
  */
 final class Docs {
-    /** What has been read; the same for all interpreters. */
-    private static final Map<String, Map<String, String[]>> MODULES = new ConcurrentHashMap<>();
+    /** What has been read, by module and name: signature, tab, docstring; the same for all interpreters. */
+    private static final Map<String, Map<String, String>> MODULES = new ConcurrentHashMap<>();
 
-    private static final String[] NOTHING = {"", ""};
+    private static final String NOTHING = "\t";
 
     private Docs() {}
 
     /** The docstring of {@code name} in {@code module}, or None. */
     static PyObject doc(String module, String name) {
-        return object(entry(module, name)[1]);
+        return docOf(entry(module, name));
     }
 
     /** The text signature of {@code name} in {@code module}, or None. */
     static PyObject signature(String module, String name) {
-        return object(entry(module, name)[0]);
+        return signatureOf(entry(module, name));
     }
 
     /** The docstring of the function {@code name}, which may share its name with a type of the module. */
     static PyObject functionDoc(String module, String name) {
-        return object(functionEntry(module, name)[1]);
+        return docOf(functionEntry(module, name));
     }
 
     /** The text signature of the function {@code name}. */
     static PyObject functionSignature(String module, String name) {
-        return object(functionEntry(module, name)[0]);
+        return signatureOf(functionEntry(module, name));
     }
 
-    private static String[] functionEntry(String module, String name) {
-        String[] own = entry(module, name + "()");
+    private static String functionEntry(String module, String name) {
+        String own = entry(module, name + "()");
         return own == NOTHING ? entry(module, name) : own;
+    }
+
+    private static PyObject docOf(String entry) {
+        return object(entry.substring(entry.indexOf('\t') + 1));
+    }
+
+    private static PyObject signatureOf(String entry) {
+        return object(entry.substring(0, entry.indexOf('\t')));
     }
 
     private static PyObject object(String text) {
         return text.isEmpty() ? Py.None : Py.str(unescape(text));
     }
 
-    private static String[] entry(String module, String name) {
-        Map<String, String[]> entries = MODULES.get(module);
+    private static String entry(String module, String name) {
+        Map<String, String> entries = MODULES.get(module);
         if (entries == null) {
             entries = read(module);
             MODULES.put(module, entries);
@@ -64,18 +70,18 @@ final class Docs {
         return entries.getOrDefault(name, NOTHING);
     }
 
-    private static Map<String, String[]> read(String module) {
-        Map<String, String[]> entries = new HashMap<>();
+    private static Map<String, String> read(String module) {
+        Map<String, String> entries = new HashMap<>();
         try (InputStream in = Docs.class.getResourceAsStream("docs/" + module + ".tsv")) {
             if (in == null) {
                 return entries;
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int first = line.indexOf('\t');
-                int second = line.indexOf('\t', first + 1);
-                entries.put(line.substring(0, first),
-                    new String[] {line.substring(first + 1, second), line.substring(second + 1)});
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int start = 0; start < text.length();) {
+                int tab = text.indexOf('\t', start);
+                int end = text.indexOf('\n', tab);
+                entries.put(text.substring(start, tab), text.substring(tab + 1, end));
+                start = end + 1;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
