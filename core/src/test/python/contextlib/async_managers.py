@@ -385,3 +385,7 @@ for kinds, error in [((ValueError,), ValueError("v")), ((ValueError,), KeyError(
             if error:
                 raise error
     show(f"suppress {kinds}", suppressing)
+for function in contextmanager, asynccontextmanager, closing, aclosing, suppress, ExitStack:
+    show(function.__name__, lambda: type(function(1, 2, 3)).__name__)
+    show(function.__name__, lambda: type(function(nonsense=1)).__name__)
+show("contextmanager", lambda: contextmanager(5)())

@@ -3,6 +3,7 @@ import copy
 import enum
 import pickle
 from enum import *
+from enum import show_flag_values
 
 
 def show(name, call, *args, **keywords):
@@ -495,7 +496,7 @@ class G(Enum):
     GA = 1
 print(str(G.GA))
 
-print(simple_enum if 0 else show_flag_values(Bits(11)))
+print(show_flag_values(Bits(11)))
 
 show_flag_values('x')
 
@@ -551,3 +552,6 @@ show("generate", names.__setitem__, "_generate_next_value_", lambda *a: 1)
 show("sunder", names.__setitem__, "_odd_", 1)
 show("reserved", names.__setitem__, "mro", 1)
 print(type(Color), Color.__class__, [name for name in enum.__all__])
+for call in enum.property, verify, member, nonmember, auto, unique, global_enum, show_flag_values:
+    show(call.__name__, lambda: type(call(1, 2, 3, 4, 5, 6, 7)).__name__)
+    show(call.__name__, lambda: type(call(nonsense=1)).__name__)

@@ -258,3 +258,9 @@ getcallargs(fail, x=1) | getfullargspec(arguments) | getclosurevars(fail) | getc
 bound = signature(arguments).bind(1, b=2)
 bound.apply_defaults()
 print(bound, bound == signature(arguments).bind(1, 2), bound.signature)
+for kind in (ArgInfo, Arguments, Attribute, BlockFinder, ClosureVars, FrameInfo, FullArgSpec, Traceback, getargs,
+             trace):
+    show(kind.__name__, lambda: kind(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
+    show(kind.__name__, lambda: kind(nonsense=1))
+show("getargs", getargs, arguments.__code__)
+show("getargs", getargs, 5)

@@ -227,3 +227,6 @@ print(clear_frames(tb), frames[-1].f_locals)
 show("clear_frames", clear_frames, 5)
 show("clear_frames", clear_frames, None)
 show("main", lambda: (traceback.FrameSummary is FrameSummary, sorted(traceback.__all__)))
+for kind in StackSummary, FrameSummary, TracebackException:
+    show(kind.__name__, kind, 5)
+    show(kind.__name__, lambda: kind(nonsense=1))

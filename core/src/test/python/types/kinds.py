@@ -1,5 +1,6 @@
 """The types that the module types names: none but a few can be called; and what their instances' methods refuse."""
 import asyncio
+import gc
 import operator
 import types
 import warnings
@@ -166,3 +167,6 @@ next(own)
 attempt("suspended", own.gi_frame.clear)
 attempt("clear", own.gi_frame.clear, 1)
 attempt("clear", types.FrameType.clear)
+# What is still not awaited must not be told of when another program's filters are in force.
+del value, own
+gc.collect()

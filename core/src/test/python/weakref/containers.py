@@ -203,3 +203,7 @@ show("fails", failing)
 show("set", lambda: setattr(failing, "alive", True))
 for each in [f for f in finalize._registry if f.alive]:
     each.detach()
+for table in WeakKeyDictionary(), WeakValueDictionary():
+    for name in "keys", "values", "items", "copy", "popitem", "clear":
+        show(name, getattr(table, name), 1)
+        show(name, getattr(type(table), name))
