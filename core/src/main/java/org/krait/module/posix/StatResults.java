@@ -12,7 +12,7 @@ final class StatResults {
     static final StructSequenceType STAT = StructSequenceType.open("os", "stat_result", 10,
             "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", null, null, null,
             "st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns",
-            "st_blksize", "st_blocks", "st_rdev");
+            "st_blksize", "st_blocks", "st_rdev").withUnnamedFor(3);
     static final StructSequenceType STATVFS = StructSequenceType.open("os", "statvfs_result", 10,
             "f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail", "f_files", "f_ffree", "f_favail", "f_flag",
             "f_namemax", "f_fsid");

@@ -74,6 +74,7 @@ public final class PyStructSequence extends PyTuple {
         if (dict != null && ((PyDict) dict).size() > used) {
             throw Errors.typeError(cls.longName() + "() got duplicate or unexpected field name(s)");
         }
+        kind.fill(values);
         return kind.make(values);
     }
 

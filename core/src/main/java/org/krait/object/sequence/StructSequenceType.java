@@ -25,6 +25,8 @@ public final class StructSequenceType {
     private final PyType type;
     /** How the value of the only field is given; null for types made from sequences. */
     private ArgParser single;
+    /** How far behind a field without a name that one stands which it serves for; 0: there are none. */
+    private int distance;
 
     private StructSequenceType(String module, String name, int visible, boolean open, String[] fields) {
         this.fields = fields;
@@ -51,6 +53,24 @@ public final class StructSequenceType {
         StructSequenceType kind = open(module, name, 1, field);
         kind.single = new ArgParser(name, 1, "1", false, false, field);
         return kind;
+    }
+
+    /**
+     * This type, where a field without a name stands for the one that many places behind it if that is not given
+     * ({@code os.stat_result}: whole seconds for the times).
+     */
+    public StructSequenceType withUnnamedFor(int distance) {
+        this.distance = distance;
+        return this;
+    }
+
+    /** Sets what was not given from the fields that stand for it. */
+    void fill(PyObject[] values) {
+        for (int i = 0; distance > 0 && i < visible; i++) {
+            if (fields[i] == null && (values[i + distance] == null || values[i + distance] == Py.None)) {
+                values[i + distance] = values[i];
+            }
+        }
     }
 
     static StructSequenceType of(PyType type) {

@@ -33,6 +33,10 @@ public final class PyCode extends PyObject {
     /** {@code types.CodeType}. */
     public static final PyType TYPE = PyCodeExposed.TYPE;
 
+    /** The bytes that CPython's code object takes besides its instructions, and a frame besides its values. */
+    private static final int SIZE = 208;
+    private static final int FRAME_SIZE = 152;
+
     /** The compiled block. */
     public final CodeObject code;
 
@@ -215,6 +219,17 @@ public final class PyCode extends PyObject {
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         return CodeFields.fromConstructor(args, kwnames);
+    }
+
+    /** As on CPython: the object with its instructions. */
+    @Method(name = "__sizeof__")
+    long sizeOf() {
+        return SIZE + (code.co_code.length + 7) / 8 * 8;
+    }
+
+    /** The bytes that CPython's frame of this code takes. */
+    public long sizeOfFrame() {
+        return FRAME_SIZE + 8L * framesize;
     }
 
     @Method(name = "replace", signature = "($self, /, **changes)")

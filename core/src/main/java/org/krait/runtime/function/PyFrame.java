@@ -264,6 +264,11 @@ public final class PyFrame extends PyObject {
         state.opcodeEvents = state.opcodes && state.function != null;
     }
 
+    @Method(name = "__sizeof__")
+    long sizeOf() {
+        return code.sizeOfFrame();
+    }
+
     @Method(name = "clear", signature = "($self, /)")
     void clear() {
         if (generator != null) {

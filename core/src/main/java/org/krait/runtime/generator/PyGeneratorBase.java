@@ -4,6 +4,7 @@ import org.krait.code.Opcode;
 import org.krait.code.Operands;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.Getter;
+import org.krait.expose.Method;
 import org.krait.expose.Setter;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
@@ -464,6 +465,11 @@ public abstract class PyGeneratorBase extends PyObject {
     @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
     static PyObject classGetItem(PyType cls, PyObject item) {
         return PyGenericAlias.of(cls, item);
+    }
+
+    @Method(name = "__sizeof__", signature = "($self, /)")
+    long sizeOf() {
+        return code.sizeOfFrame();
     }
 
     @Getter(name = "__name__")
