@@ -68,6 +68,11 @@ public final class Utf8 {
         return length;
     }
 
+    /** Whether the data ends with two bytes of a surrogate, which a handler may accept when the third has come. */
+    public static boolean beginsSurrogate(byte[] in, int i) {
+        return i + 2 == in.length && in[i] == (byte) 0xED && in[i + 1] >= (byte) 0xA0 && in[i + 1] <= (byte) 0xBF;
+    }
+
     /**
      * Decodes.
      *
@@ -97,6 +102,9 @@ public final class Utf8 {
                             continue;
                         }
                         default -> {
+                            if (!isFinal && beginsSurrogate(in, i)) {
+                                return;
+                            }
                             int b = in[i] & 0xFF;
                             fail(NAME, i, i - length, b < 0xC2 || b > 0xF4 ? "invalid start byte"
                                     : "invalid continuation byte");

@@ -92,7 +92,7 @@ abstract class TextDecoder {
             }
             int first = bytes[at] & 0xff;
             int second = bytes[at + 1] & 0xff;
-            return !(first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f
+            return !(first == 0xe0 && second < 0xa0
                     || first == 0xf0 && second < 0x90 || first == 0xf4 && second > 0x8f);
         }
 

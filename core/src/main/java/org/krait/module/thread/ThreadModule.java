@@ -1,6 +1,7 @@
 package org.krait.module.thread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
@@ -8,6 +9,7 @@ import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
+import org.krait.object.FilePaths;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -20,6 +22,7 @@ import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.sequence.StructSequenceType;
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrEncoding;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.PythonThread;
 import org.krait.runtime.ThreadEnd;
@@ -31,6 +34,8 @@ import org.krait.runtime.importing.Imports;
 /** The functions of {@code _thread}. */
 @ExposeModule(name = "_thread")
 public final class ThreadModule extends JavaModule {
+    private static final int NAME_MAXLEN = 15;
+
     private static final StructSequenceType EXCEPT_HOOK_ARGS = StructSequenceType.open("_thread", "_ExceptHookArgs", 4,
             "exc_type", "exc_value", "exc_traceback", "thread");
     private static final int SMALLEST_STACK = 53248;
@@ -53,7 +58,7 @@ public final class ThreadModule extends JavaModule {
         dict.put(PyStr.intern("_ExceptHookArgs"), EXCEPT_HOOK_ARGS.type());
         dict.put(PyStr.intern("error"), PyExceptions.RuntimeError);
         dict.put(PyStr.intern("TIMEOUT_MAX"), Py.real(Timeouts.MAX));
-        dict.put(PyStr.intern("_NAME_MAXLEN"), Py.integer(15));
+        dict.put(PyStr.intern("_NAME_MAXLEN"), Py.integer(NAME_MAXLEN));
     }
 
     @Function(name = "allocate_lock")
@@ -222,7 +227,13 @@ public final class ThreadModule extends JavaModule {
 
     @Function(name = "set_name")
     void setName(PyStr name) {
-        Thread.currentThread().setName(name.toString());
+        // What the operating system keeps of a name, though the JVM would keep all of it.
+        byte[] bytes = StrEncoding.encode(name, PyStr.intern("utf-8"), PyStr.intern("replace")).bytes;
+        int length = 0;
+        while (length < Math.min(bytes.length, NAME_MAXLEN) && bytes[length] != 0) {
+            length++;
+        }
+        Thread.currentThread().setName(FilePaths.decode(Arrays.copyOf(bytes, length)).toString());
     }
 
     @Function(name = "_get_name")

@@ -7,6 +7,7 @@ import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyModule;
@@ -196,7 +197,21 @@ public final class WarningsModule extends JavaModule {
             Calls.call(category, message);
             throw Errors.typeError("issubclass() arg 1 must be a class");
         }
+        if (moduleGlobals != Py.None) {
+            askForSource((PyDict) moduleGlobals, lineno);
+        }
         filters.apply(new Warning(message, kind, file, lineno, module, source), registry);
+    }
+
+    /** Has the module's loader give the source line, and notices modules whose loader is not what it should be. */
+    private static void askForSource(PyDict globals, int line) {
+        PyObject loader = Imports.call("importlib._bootstrap_external", "_bless_my_loader", globals);
+        PyObject name = globals.get(PyStr.intern("__name__"));
+        PyObject getSource = name == null ? null : Attributes.getOrNull(loader, PyStr.intern("get_source"));
+        PyObject text = getSource == null ? Py.None : Calls.call(getSource, name);
+        if (text != Py.None) {
+            Containers.getItem(Calls.method(text, "splitlines"), Py.integer(line - 1));
+        }
     }
 
     /** A name of this module that Python code may have replaced, taken from {@code warnings} where that is loaded. */

@@ -141,10 +141,22 @@ final class Handling {
                     if (bytes != null) {
                         return new Handled(null, bytes, end);
                     }
-                    throw error(encoding, start, end, reason);
+                    throw error(encoding, kind == StandardHandlers.Kind.SURROGATEESCAPE
+                            ? firstRefused(encoding, start) : start, end, reason);
                 default:
                     throw error(encoding, start, end, reason);
             }
+        }
+
+        /** These codecs write the surrogates that stand for bytes before they complain of the first that doesn't. */
+        private int firstRefused(String encoding, int start) {
+            int i = start;
+            if (encoding.equals("utf-8") || encoding.equals("ascii") || encoding.equals("latin-1")) {
+                while (StandardHandlers.standsForByte(text.codePointAt(i))) {
+                    i++;
+                }
+            }
+            return i;
         }
 
         private Handled ask(PyUnicodeEncodeError exception) {

@@ -192,12 +192,16 @@ final class StandardHandlers extends Members {
         byte[] out = new byte[end - start];
         for (int i = start; i < end; i++) {
             int c = s.codePointAt(i);
-            if (c < 0xDC80 || c > 0xDCFF) {
+            if (!standsForByte(c)) {
                 return null;
             }
             out[i - start] = (byte) (c - 0xDC00);
         }
         return out;
+    }
+
+    static boolean standsForByte(int codePoint) {
+        return codePoint >= 0xDC80 && codePoint <= 0xDCFF;
     }
 
     /** The surrogates that stand for bytes; null if the first is ASCII. */
