@@ -37,6 +37,7 @@ for function, args, names in [(type, (), "x"), (type, (1,), "x"), (type, (1, 2),
                               (csv.reader, ([],), "delimite"), (itertools.zip_longest, ([],), "fillvalu")]:
     show(function.__name__, function, *args, **dict.fromkeys(names.split(), 1))
 
+import functools
 import _locale
 import _suggestions
 
@@ -49,3 +50,14 @@ for function, args in [(ValueError().add_note, ()), (UnicodeDecodeError, (None, 
                        (_suggestions._generate_suggestions, (["a"],)),
                        (_locale.strcoll, (None, "a")), (_locale.strxfrm, ()), (_locale.gettext, ())]:
     show(function.__name__, function, *args, *[None] * (len(args) < 2))
+print("== the cache of functools")
+for args, keywords in [((), {}), ((len,), {}), ((len, 1), {}), ((len, 1, True), {}), ((len, 1, True, int, 5), {}),
+                       ((5, 1, True, int), {}),
+                       ((len, "x", True, int), {}), ((len, 1.5, True, int), {}), ((len, -1, True, len), {}),
+                       ((len, 1 << 70, True, int), {}),
+                       ((len, 1, True, int), {"x": 1}), ((len,),
+                                                         {"maxsize": 1, "typed": 1, "cache_info_typ": int}),
+                                                         ((len,), {"user_function": 1}),
+                       ((), {"user_function": 5, "maxsize": None, "typed": 0, "cache_info_type": int}),
+                       ((len, None), {"typ": 1})]:
+    show("lru_cache", functools._lru_cache_wrapper, *args, **keywords)

@@ -1,6 +1,5 @@
 package org.krait.module.functools;
 
-import java.util.Arrays;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
@@ -11,7 +10,6 @@ import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -62,30 +60,12 @@ public final class LruCache extends WithAttributes {
         this.infoType = infoType;
     }
 
-    private static final String[] PARAMETERS = {"user_function", "maxsize", "typed", "cache_info_type"};
+    private static final ArgParser PARAMETERS = new ArgParser("lru_cache", 4, "1111", false, false, "user_function",
+            "maxsize", "typed", "cache_info_type");
 
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
-        PyObject[] given = new PyObject[PARAMETERS.length];
-        int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
-        if (args.length > given.length) {
-            throw ArgParser.tooMany("lru_cache()", 4, positional, args.length);
-        }
-        System.arraycopy(args, 0, given, 0, positional);
-        for (int i = positional; i < args.length; i++) {
-            String name = kwnames.items[i - positional].toString();
-            int at = Arrays.asList(PARAMETERS).indexOf(name);
-            if (at < 0 || given[at] != null) {
-                throw Errors.typeError("lru_cache() got an unexpected keyword argument '" + name + "'");
-            }
-            given[at] = args[i];
-        }
-        for (int i = 0; i < given.length; i++) {
-            if (given[i] == null) {
-                throw Errors.typeError("lru_cache() missing required argument '" + PARAMETERS[i] + "' (pos "
-                        + (i + 1) + ")");
-            }
-        }
+        PyObject[] given = PARAMETERS.bind(args, kwnames);
         return make(given[0], given[1], Comparisons.isTrue(given[2]), given[3]);
     }
 
@@ -98,7 +78,7 @@ public final class LruCache extends WithAttributes {
             if (!Subscripts.isIndex(maxsize)) {
                 throw Errors.typeError("maxsize should be integer or None");
             }
-            most = Math.max(0, Numbers.asLong(maxsize));
+            most = Math.max(0, ArgParser.sizeOrNone(maxsize));
         }
         return new LruCache(function, most, typed, infoType);
     }
