@@ -26,6 +26,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_contextvars",
         "_csv",
         "_datetime",
+        "_decimal",
         "_functools",
         "_hashlib",
         "_heapq",
@@ -129,6 +130,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_contextvars" -> new org.krait.module.contextvars.ContextvarsModule();
             case "_csv" -> new org.krait.module.csv.CsvModule();
             case "_datetime" -> new org.krait.module.datetime.DatetimeModule();
+            case "_decimal" -> new org.krait.module.decimal.DecimalModule();
             case "_functools" -> new org.krait.module.functools.FunctoolsModule();
             case "_hashlib" -> new org.krait.module.hashing.HashlibModule();
             case "_heapq" -> new org.krait.module.heapq.HeapqModule();

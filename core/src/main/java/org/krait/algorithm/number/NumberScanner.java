@@ -5,7 +5,7 @@ package org.krait.algorithm.number;
  * infinity and nan, with single underscores between digits where asked. The conversion itself is left to
  * the JDK, which is correctly rounded.
  */
-final class NumberScanner {
+public final class NumberScanner {
     private final String text;
     private int position;
     private String number; // the last number scanned, without underscores
@@ -18,7 +18,7 @@ final class NumberScanner {
      * The ASCII form of a text of numbers: Unicode decimal digits become their value, Unicode spaces a
      * space, other characters beyond ASCII a question mark, which no number grammar accepts.
      */
-    static String toAscii(String text) {
+    public static String toAscii(String text) {
         int length = text.length();
         int i = 0;
         while (i < length && text.charAt(i) < 127) {

@@ -37,6 +37,21 @@ public final class PyContextVar extends PyObject {
         hash = Comparisons.hash(name) ^ Identity.hash(this);
     }
 
+    /** A variable without a default. */
+    public static PyContextVar named(String name) {
+        return new PyContextVar(PyStr.intern(name), null);
+    }
+
+    /** The value in the current thread's context, null if there is none. */
+    public PyObject value() {
+        return PyContext.current().valueOf(this);
+    }
+
+    /** Gives it a value in the current thread's context. */
+    public void assign(PyObject value) {
+        PyContext.current().set(this, value);
+    }
+
     @Special
     long hash() {
         return hash;

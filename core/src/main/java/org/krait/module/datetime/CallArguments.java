@@ -5,7 +5,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.KeywordArguments;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -25,70 +25,15 @@ final class CallArguments {
      */
     static PyObject[] sort(String function, String[] names, int required, int positional, PyObject[] args,
             PyTuple kwnames) {
-        String call = function == null ? "function" : function + "()";
-        int keywords = kwnames == null ? 0 : kwnames.items.length;
-        int given = args.length - keywords;
-        if (args.length > names.length) {
-            throw ArgParser.tooMany(call, names.length, given, args.length);
-        }
-        if (given > positional) {
-            throw Errors.typeError(call + " takes " + (required < positional ? "at most " : "exactly ") + positional
-                    + " positional argument" + (positional == 1 ? "" : "s") + " (" + given + " given)");
-        }
-        PyObject[] sorted = new PyObject[names.length];
-        System.arraycopy(args, 0, sorted, 0, given);
-        int used = 0;
-        for (int i = 0; i < names.length; i++) {
-            int at = indexOf(kwnames, names[i]);
-            if (i >= given && at >= 0) {
-                sorted[i] = args[given + at];
-                used++;
-            } else if (i >= given && i < required) {
-                convertible(function, sorted, i);
-                throw Errors.typeError(call + " missing required argument '" + names[i] + "' (pos " + (i + 1)
-                        + ")");
-            }
-        }
-        if (used < keywords) {
-            for (int i = 0; i < given; i++) {
-                if (indexOf(kwnames, names[i]) >= 0) {
-                    throw Errors.typeError("argument for " + call + " given by name ('" + names[i]
-                            + "') and position (" + (i + 1) + ")");
-                }
-            }
-            for (PyObject name : kwnames.items) {
-                if (!contains(names, name.toString())) {
-                    throw ArgParser.unexpectedKeyword(function == null ? "this function" : call, name.toString(),
-                            names);
-                }
-            }
-        }
-        return sorted;
+        return KeywordArguments.sort(function, names, required, positional, args, kwnames,
+                function == null ? CallArguments::convertible : null);
     }
 
     /** Values are converted one by one: a wrong one comes before a missing one. Constructors take ints first. */
-    private static void convertible(String function, PyObject[] values, int count) {
-        for (int i = 0; function == null && i < count; i++) {
+    private static void convertible(PyObject[] values, int count) {
+        for (int i = 0; i < count; i++) {
             integer(values[i]);
         }
-    }
-
-    private static boolean contains(String[] names, String name) {
-        for (String each : names) {
-            if (each.equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int indexOf(PyTuple kwnames, String name) {
-        for (int i = 0; kwnames != null && i < kwnames.items.length; i++) {
-            if (kwnames.items[i].toString().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Refuses all but a number of positional arguments. */
