@@ -1,3 +1,4 @@
+# test: isolated
 """decimal, fractions, seeded random, calendar, heapq, bisect, graphlib, uuid, secrets, timeit."""
 import sys
 sys.modules["_decimal"] = None  # the Python code on both sides: the words of the C module's errors are others

@@ -3,8 +3,8 @@ package org.krait.algorithm.decimal;
 import java.math.BigInteger;
 
 /**
- * What one operation works under: precision, bounds of the exponent, rounding, and the conditions met so far. It belongs to
- * one operation of one thread.
+ * What one operation works under: precision, bounds of the exponent, rounding, and the conditions met so far. It
+ * belongs to one operation of one thread.
  */
 public final class DecimalContext {
     /** The widest bounds (libmpdec on 64 bits). */

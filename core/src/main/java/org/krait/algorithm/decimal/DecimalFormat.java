@@ -86,7 +86,9 @@ public final class DecimalFormat {
         if (i < spec.length() && TYPES.indexOf(spec.charAt(i)) >= 0) {
             f.type = spec.charAt(i++);
         }
-        return f.width < 0 || f.precision == OVERFLOW || i < spec.length() || f.isLocal() && !f.separator.isEmpty() ? null : f;
+        boolean common = i == spec.length() && f.width != OVERFLOW && f.precision != OVERFLOW
+                && !(f.isLocal() && !f.separator.isEmpty());
+        return common ? f : null;
     }
 
     /** A number, {@link #OVERFLOW} if it is too large for the language. */

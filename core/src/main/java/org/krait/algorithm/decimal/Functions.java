@@ -3,8 +3,8 @@ package org.krait.algorithm.decimal;
 import java.math.BigInteger;
 
 /**
- * The exponential function and logarithms, correctly rounded half to even. Values are computed in binary fixed point with a
- * few digits more than asked for; if these don't decide the rounding, with more again.
+ * The exponential function and logarithms, correctly rounded half to even. Values are computed in binary fixed point
+ * with a few digits more than asked for; if these don't decide the rounding, with more again.
  */
 public final class Functions {
     /** Bits for a decimal digit, rounded up. */
@@ -76,7 +76,7 @@ public final class Functions {
         DecimalContext low = DecimalContext.working(precision);
         Decimal a = low.finish(new Decimal(negative, n.subtract(BigInteger.TWO), exponent));
         Decimal b = low.finish(new Decimal(negative, n.add(BigInteger.TWO), exponent));
-        return a.exponent == b.exponent && a.coefficient.equals(b.coefficient) 
+        return a.exponent == b.exponent && a.coefficient.equals(b.coefficient)
                 ? new Decimal(negative, n, exponent) : null;
     }
 

@@ -17,8 +17,8 @@ import org.krait.object.str.PyStr;
 /** The module {@code _decimal}. */
 @ExposeModule(name = "_decimal")
 public final class DecimalModule extends JavaModule {
-    private static final String[] LOCAL_NAMES = {"ctx", "prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags",
-        "traps"};
+    private static final String[] LOCAL_NAMES = {"ctx", "prec", "rounding", "Emin", "Emax", "capitals", "clamp",
+        "flags", "traps"};
     private static final int MOST_BITS = 512;
 
     public DecimalModule() {

@@ -407,7 +407,7 @@ public class PyDecimal extends PyObject {
 
     @Special
     PyObject repr() {
-        return Py.str("Decimal('" + DecimalText.format(value, false, DecimalState.get().current().hasCapitals()) + "')");
+        return Py.str("Decimal('" + str() + "')");
     }
 
     @Method

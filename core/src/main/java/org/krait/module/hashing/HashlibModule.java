@@ -171,6 +171,9 @@ public final class HashlibModule extends JavaModule {
     }
 
     private static Hmac hmac(String name, byte[] key, PyObject message) {
+        if (name.startsWith("shake")) {
+            throw Errors.valueError("no reason supplied"); // OpenSSL's HMAC takes digests of fixed length
+        }
         Hmac hmac = new Hmac(digest(name), key);
         if (message != null && message != Py.None) {
             byte[] bytes = HashObject.bytes(message);
@@ -228,6 +231,9 @@ public final class HashlibModule extends JavaModule {
     PyObject scrypt(PyObject password, PyObject salt, PyObject n, PyObject r, PyObject p, long maxmem, long dklen) {
         byte[] secret = Buffers.bytes(password);
         byte[] bytes = Buffers.bytes(salt);
+        if (Numbers.index(n).signum() < 0) {
+            throw Errors.valueError("Cannot convert negative int");
+        }
         long cost = Numbers.asLong(n);
         if (cost < 2 || (cost & cost - 1) != 0) {
             throw Errors.valueError("n must be a power of 2.");

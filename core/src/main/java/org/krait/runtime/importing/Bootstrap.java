@@ -100,9 +100,14 @@ public final class Bootstrap {
         return module;
     }
 
-    /** A built-in module that importing needs before it runs itself; null if there is none of that name. */
+    /**
+     * A built-in module that importing needs before it runs itself; null if there is none of that name, or if None stands
+     * for it in {@code sys.modules}, which importlib refuses.
+     */
     PyObject early(PyStr name) {
-        return importlib == null && interpreter.builtinModules.exists(name.toString()) ? builtin(name) : null;
+        boolean there = importlib == null && interpreter.builtinModules.exists(name.toString())
+                && interpreter.modules.get(name) != Py.None;
+        return there ? builtin(name) : null;
     }
 
     /** A built-in module from {@code sys.modules}, or made and put there. */
