@@ -101,8 +101,8 @@ public final class Bootstrap {
     }
 
     /**
-     * A built-in module that importing needs before it runs itself; null if there is none of that name, or if None stands
-     * for it in {@code sys.modules}, which importlib refuses.
+     * A built-in module that importing needs before it runs itself; null if there is none of that name, or if None
+     * stands for it in {@code sys.modules}, which importlib refuses.
      */
     PyObject early(PyStr name) {
         boolean there = importlib == null && interpreter.builtinModules.exists(name.toString())
