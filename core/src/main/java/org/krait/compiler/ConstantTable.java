@@ -27,6 +27,14 @@ final class ConstantTable {
         return place;
     }
 
+    /** Puts a constant at the end, also if it is there already. */
+    void append(Object value) {
+        if (!isNaN(value)) {
+            places.putIfAbsent(value, values.size());
+        }
+        values.add(value);
+    }
+
     /** Not equal to itself, so never found again. */
     private static boolean isNaN(Object value) {
         return value instanceof Double number && number.isNaN()

@@ -23,7 +23,19 @@ final class Pipeline {
         ConstantTable consts = unit.consts;
         FlowGraph graph = FlowGraph.of(unit.code);
         ExceptionTargets.label(graph);
+        optimize(graph, consts, unit.varnames.size(), unit.block.varnames.size());
 
+        PseudoInstructions.expandConditionalJumps(graph);
+        int stackSize = StackDepth.compute(graph);
+        FastLocals locals = FastLocals.layOut(unit, graph, flags);
+        PseudoInstructions.replace(graph);
+        JumpDirections.normalize(graph);
+        BorrowedLoads.reduce(graph);
+        return new Assembler(graph, unit.firstLine).assemble(unit, locals, stackSize, flags, filename);
+    }
+
+    /** The passes that make the code shorter; what only the compiler knows is still in it. */
+    static void optimize(FlowGraph graph, ConstantTable consts, int locals, int parameters) {
         SmallBlockInlining.inline(graph);
         Reachability.removeUnreachable(graph);
         LineNumbers.resolve(graph);
@@ -33,18 +45,10 @@ final class Pipeline {
         Reachability.removeUnreachable(graph);
         RedundantCode.removeNopsAndJumps(graph);
         UnusedConstants.remove(graph, consts);
-        UninitializedLocals.check(graph, unit.varnames.size(), unit.block.varnames.size());
+        UninitializedLocals.check(graph, locals, parameters);
         Superinstructions.combine(graph);
         ColdBlocks.moveToEnd(graph);
         LineNumbers.resolve(graph);
-
-        PseudoInstructions.expandConditionalJumps(graph);
-        int stackSize = StackDepth.compute(graph);
-        FastLocals locals = FastLocals.layOut(unit, graph, flags);
-        PseudoInstructions.replace(graph);
-        JumpDirections.normalize(graph);
-        BorrowedLoads.reduce(graph);
-        return new Assembler(graph, unit.firstLine).assemble(unit, locals, stackSize, flags, filename);
     }
 
     private static int codeFlags(Block block) {

@@ -4,17 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.compiler.Docstring;
+import org.krait.compiler.HandMadeCode;
 import org.krait.constant.Text;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
+import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Instance;
 import org.krait.object.Iteration;
@@ -25,9 +29,11 @@ import org.krait.object.Slot;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PySlice;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
+import org.krait.runtime.function.Constants;
 import org.krait.runtime.function.PyCode;
 
 /** The functions of {@code _testinternalcapi}. */
@@ -141,6 +147,49 @@ public final class InternalModule extends JavaModule {
     void verifyStatelessCode(PyObject code, PyObject globalnames, PyObject globalsns, PyObject builtinsns) {
         PyObject names = checkCounted(globalnames, globalnames instanceof PySet, 2, PySet.TYPE);
         new VariableCounts(code, names, null, namespace(globalsns, 3), namespace(builtinsns, 4)).verifyStateless();
+    }
+
+    /** An empty sequence of instructions. */
+    @Function(name = "new_instruction_sequence", signature = "($module, /)")
+    PyObject newInstructionSequence() {
+        return new PyInstructionSequence();
+    }
+
+    /**
+     * The instructions after the optimizer's passes.
+     *
+     * @param consts the constants; changed to those that are left
+     * @throws org.krait.object.PyException ValueError if {@code instructions} is no sequence of instructions, TypeError
+     *     if {@code consts} is no list, ValueError if a constant or target is missing
+     */
+    @Function(name = "optimize_cfg", signature = "($module, /, instructions, consts, nlocals)")
+    PyObject optimizeCfg(PyObject instructions, PyObject consts, int nlocals) {
+        if (!(instructions instanceof PyInstructionSequence sequence)) {
+            throw Errors.valueError("expected an instruction sequence");
+        }
+        if (!(consts instanceof PyList list)) {
+            throw Errors.typeError("expected a list of constants");
+        }
+        List<Object> constants = new ArrayList<>();
+        Map<Object, PyObject> originals = new IdentityHashMap<>();
+        for (PyObject each : Iteration.toArray(list)) {
+            Object constant = Constants.fromPython(each);
+            originals.put(constant, each);
+            constants.add(constant);
+        }
+        List<HandMadeCode.Step> steps;
+        try {
+            steps = HandMadeCode.optimize(sequence.resolved(), constants, nlocals);
+        } catch (IndexOutOfBoundsException e) {
+            throw Errors.valueError("a constant or a target is missing");
+        }
+        List<PyObject> left = new ArrayList<>();
+        for (Object constant : constants) {
+            PyObject original = originals.get(constant);
+            left.add(original != null ? original : Constants.toPython(constant));
+        }
+        Containers.setItem(list, new PySlice(Py.None, Py.None, Py.None), PyList.ofArray(left.toArray(new PyObject[0])));
+        return new PyInstructionSequence(steps);
     }
 
     private static PyCode requireCode(PyObject code) {
