@@ -80,3 +80,16 @@ for function in (docstring, no_docstring):
     print(function.__doc__, function.__code__.co_consts, hex(function.__code__.co_flags))
 
 print([const.co_name for const in outer.__code__.co_consts if hasattr(const, "co_name")])
+
+
+def plus(x, y):
+    return x + y
+
+
+def times(x, y):
+    return x * y
+
+
+changed = plus.__code__.replace(co_code=times.__code__.co_code)
+print(hash(changed) == hash(plus.__code__), changed == plus.__code__)
+print(hash(plus.__code__.replace(co_name="plus")) == hash(plus.__code__))

@@ -14,6 +14,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.PyTuple;
 import org.krait.syntax.ast.Span;
 
 /** {@code InstructionSequence}: instructions that a test makes one by one. */
@@ -37,9 +38,17 @@ public final class PyInstructionSequence extends PyObject {
         this.labels = null;
     }
 
-    @New(signature = "($type)")
-    static PyObject __new__(PyType cls) {
+    @New
+    static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
+        if (args.length > 0) {
+            throw Errors.typeError("InstructionSequenceType() takes no "
+                    + (args.length > kwnames(kwnames) ? "positional" : "keyword") + " arguments");
+        }
         return new PyInstructionSequence();
+    }
+
+    private static int kwnames(PyTuple kwnames) {
+        return kwnames == null ? 0 : kwnames.size();
     }
 
     /** The columns stand behind the lines, whatever the parameters are called. */
@@ -64,7 +73,8 @@ public final class PyInstructionSequence extends PyObject {
     @Method(name = "add_nested", signature = "($self, /, nested)")
     void addNested(PyObject sequence) {
         if (!(sequence instanceof PyInstructionSequence)) {
-            throw Errors.typeError("expected an instruction sequence, not " + sequence.type().longName());
+            // CPython names the type of the type.
+            throw Errors.typeError("expected an instruction sequence, not " + sequence.type().type().longName());
         }
         nested.add(sequence);
     }

@@ -1,5 +1,6 @@
 package org.krait.runtime.function;
 
+import java.util.Arrays;
 import org.krait.code.CodeObject;
 import org.krait.code.LocationTable;
 import org.krait.expose.ExposeType;
@@ -259,7 +260,7 @@ public final class PyCode extends PyObject {
 
     @Special
     static long hash(PyCode self) {
-        return self.code.hashCode();
+        return 31L * self.code.hashCode() + Arrays.hashCode(self.code.co_code);
     }
 
     @Getter(name = "co_argcount")
