@@ -205,13 +205,22 @@ final class Referents {
                 if (kind == PyObject.class || !PyObject.class.isAssignableFrom(kind)) {
                     elements(array);
                 }
-            } else if (value instanceof Collection<?> collection) {
-                elements(collection.toArray());
-            } else if (value instanceof Map<?, ?> map) {
-                elements(map.keySet().toArray());
-                elements(map.values().toArray());
-            } else if (value != null && value.getClass().getName().startsWith("org.krait.") && !isMachinery(value)
-                    && !seen.contains(value)) {
+            } else if (value != null) {
+                other(value);
+            }
+        }
+
+        /** Collections of the Java library and Krait's own objects; those of other Java programs may do anything. */
+        private void other(Object value) {
+            String name = value.getClass().getName();
+            if (name.startsWith("java.util.")) {
+                if (value instanceof Collection<?> collection) {
+                    elements(collection.toArray());
+                } else if (value instanceof Map<?, ?> map) {
+                    elements(map.keySet().toArray());
+                    elements(map.values().toArray());
+                }
+            } else if (name.startsWith("org.krait.") && !isMachinery(value) && !seen.contains(value)) {
                 fields(value);
             }
         }
