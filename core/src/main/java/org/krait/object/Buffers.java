@@ -3,6 +3,7 @@ package org.krait.object;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
+import org.krait.object.descriptor.PyMethodDescriptor;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
 
@@ -95,7 +96,7 @@ public final class Buffers {
             protected void released() {
                 inner.release();
                 PyObject f = Attributes.lookupSpecial(self, RELEASE);
-                if (f != null) {
+                if (f != null && !(self.type().lookup(RELEASE) instanceof PyMethodDescriptor)) {
                     Calls.call(f, view);
                 }
                 view.releaseIfUnused();

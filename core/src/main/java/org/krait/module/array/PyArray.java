@@ -19,6 +19,7 @@ import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Identity;
 import org.krait.object.Iteration;
+import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.Py;
 import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
@@ -694,5 +695,10 @@ public class PyArray extends PyObject {
     @Getter
     PyObject itemsize() {
         return Py.integer(code.size);
+    }
+
+    @Method(name = "__release_buffer__")
+    PyObject releaseBuffer(PyObject[] args, PyTuple kwnames) {
+        return PyMemoryView.release(this, args, kwnames);
     }
 }

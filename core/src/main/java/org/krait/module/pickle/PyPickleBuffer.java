@@ -92,4 +92,9 @@ public class PyPickleBuffer extends PyObject {
             view = null;
         }
     }
+
+    @Method(name = "__release_buffer__")
+    PyObject releaseBuffer(PyObject[] args, PyTuple kwnames) {
+        return PyMemoryView.release(this, args, kwnames);
+    }
 }

@@ -526,4 +526,9 @@ public class PyByteArray extends ByteSequence {
         }
         return Py.tuple(type(), args, state);
     }
+
+    @Method(name = "__release_buffer__")
+    PyObject releaseBuffer(PyObject[] args, PyTuple kwnames) {
+        return PyMemoryView.release(this, args, kwnames);
+    }
 }

@@ -17,6 +17,7 @@ import org.krait.object.Py;
 import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PySlice;
@@ -168,6 +169,32 @@ public final class PyMemoryView extends PyObject {
     /** Whether the memory can't be written through the view. */
     public boolean isReadOnly() {
         return readOnly;
+    }
+
+    /**
+     * {@code __release_buffer__} of built-in types: releases a view of the object's memory.
+     *
+     * @throws org.krait.object.PyException TypeError for what is no memoryview, ValueError for one of other memory
+     */
+    public static PyObject release(PyObject owner, PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("wrapper __release_buffer__", kwnames);
+        ArgParser.checkPositional("__release_buffer__", args.length, 1, 1);
+        if (!(args[0] instanceof PyMemoryView view)) {
+            throw Errors.typeError("expected a memoryview object");
+        }
+        if (view.lease.buffer.owner != owner) {
+            throw Errors.valueError("memoryview's buffer is not this object");
+        }
+        if (view.released) {
+            throw Errors.valueError("memoryview's buffer has already been released");
+        }
+        view.release();
+        return Py.None;
+    }
+
+    @Method(name = "__release_buffer__")
+    PyObject releaseBuffer(PyObject[] args, PyTuple kwnames) {
+        return PyMemoryView.release(this, args, kwnames);
     }
 
     /** Counts a user of the view's memory; a view in use can't be released. */
