@@ -287,7 +287,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     /** About as on CPython: the object and the bytes object that is its buffer. */
     @Method(name = "__sizeof__", signature = "($self, /)")
     synchronized long sizeOf() {
-        return SIZE + (size == 0 ? 0 : BUFFER_SIZE + bytes.length);
+        return SIZE + (size == 0 || bytes == null ? 0 : BUFFER_SIZE + bytes.length);
     }
 
     @Method(name = "__getstate__", signature = "($self, /)")
