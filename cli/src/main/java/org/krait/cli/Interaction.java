@@ -118,13 +118,13 @@ final class Interaction {
      *
      * @param emptyLine the last line is empty, which ends a statement unless it is within brackets or a text
      */
-    private static Mod whole(String source, boolean emptyLine) {
+    private Mod whole(String source, boolean emptyLine) {
         if (!emptyLine) {
             // Without its last line end, a statement with blocks is not whole, and neither is much that is wrong.
             boolean whole = true;
             try {
-                Parser.parse(source.substring(0, source.length() - 1), "<stdin>", Mode.SINGLE, OPTIONS,
-                        WarningSink.NONE);
+                Parser.parse(source.substring(0, source.length() - 1), "<stdin>", Mode.SINGLE,
+                        withFutures(OPTIONS), WarningSink.NONE);
             } catch (SyntaxException e) {
                 whole = false;
             }
@@ -152,7 +152,7 @@ final class Interaction {
     }
 
     /** Null if the source breaks off. */
-    private static Mod parseOrNull(String source) {
+    private Mod parseOrNull(String source) {
         try {
             return parse(source, OPTIONS);
         } catch (PyException e) {
@@ -163,8 +163,13 @@ final class Interaction {
         }
     }
 
-    private static Mod parse(String source, ParseOptions options) {
-        return Compilation.parse(source, "<stdin>", Mode.SINGLE, options);
+    private Mod parse(String source, ParseOptions options) {
+        return Compilation.parse(source, "<stdin>", Mode.SINGLE, withFutures(options));
+    }
+
+    /** The features that concern the parser. */
+    private ParseOptions withFutures(ParseOptions options) {
+        return options.withBarryAsFlufl((futures & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0);
     }
 
     private static boolean isEmpty(String line) {
