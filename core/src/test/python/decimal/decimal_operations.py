@@ -1,3 +1,4 @@
+# test: isolated
 """decimal: every operation of Decimal and Context on ordinary and special numbers, in wide and narrow contexts."""
 import decimal
 from decimal import Context, Decimal, Inexact

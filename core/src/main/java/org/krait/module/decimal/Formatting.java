@@ -24,7 +24,7 @@ final class Formatting {
     }
 
     static PyObject format(PyDecimal d, PyObject[] args, PyTuple kwnames) {
-        ArgParser.noKeywords("Decimal.__format__", kwnames);
+        ArgParser.noKeywords("__format__", kwnames);
         if (args.length < 1 || args.length > 2) {
             throw Errors.typeError("function takes at " + (args.length < 1 ? "least 1 argument" : "most 2 arguments")
                     + " (" + args.length + " given)");

@@ -342,7 +342,7 @@ public class PyDecimal extends PyObject {
 
     @Method
     PyObject __round__(PyObject[] args, PyTuple kwnames) {
-        ArgParser.noKeywords("Decimal.__round__", kwnames);
+        ArgParser.noKeywords("__round__", kwnames);
         PyObject digits = KeywordArguments.sort(null, ROUND_NAMES, 0, 1, args, null, null)[0];
         if (digits == null) {
             return integer(Rounding.HALF_EVEN);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.krait.object.Buffers;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.descriptor.ArgParser;
 import org.krait.runtime.codec.CodecRegistry;
 
 /**
@@ -53,9 +54,18 @@ public final class StrEncoding {
                 errors == null ? null : errors.toString());
     }
 
-    /** In development mode both names must be known, also where nothing is to be encoded or goes wrong. */
+    /**
+     * Both names are C strings; in development mode they must be known, also where nothing is to be encoded or goes
+     * wrong.
+     */
     private static void checkNames(Common kind, PyStr encoding, PyStr errors) {
         if (errors != null || kind == Common.OTHER) {
+            if (encoding != null) {
+                ArgParser.cString(encoding);
+            }
+            if (errors != null) {
+                ArgParser.cString(errors);
+            }
             CodecRegistry.current().checkNames(encoding, errors);
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.krait.object.Attributes;
+import org.krait.object.Buffers;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
@@ -198,6 +199,9 @@ public final class CodecRegistry {
 
     /** {@code bytes.decode(encoding, errors)}; errors null: not given. */
     public PyStr decodeText(PyObject bytes, String encoding, String errors) {
+        if (!strict && Buffers.bytes(bytes).length == 0) {
+            return PyStr.of(""); // no codec is asked for, known or not
+        }
         PyStr text = BuiltinCodecs.decode(bytes, normalize(encoding), errors == null ? "strict" : errors);
         if (text != null) {
             return text;
