@@ -16,6 +16,7 @@ import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.bytes.Exports;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.descriptor.WritableBuffer;
@@ -35,7 +36,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     private byte[] bytes = new byte[0];
     private int size;
     private long at;
-    private int exports;
+    private final Exports exports = new Exports();
 
     protected PyBytesIO(PyType type) {
         super(type);
@@ -66,9 +67,7 @@ public class PyBytesIO extends PyBufferedIOBase {
     }
 
     private void requireNoExports() {
-        if (exports > 0) {
-            throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
-        }
+        exports.requireNone();
     }
 
     private byte[] take(long n) {
@@ -228,20 +227,9 @@ public class PyBytesIO extends PyBufferedIOBase {
     @Method(definingClass = true)
     synchronized PyObject getbuffer() {
         requireOpen();
-        return PyMemoryView.of(new View());
-    }
-
-    /** The memory lent by getbuffer. */
-    private final class View extends PyBuffer {
-        View() {
-            super(PyBytesIO.this, bytes, 0, size, false);
-            exports++;
-        }
-
-        @Override
-        protected void released() {
-            exports--;
-        }
+        PyBuffer lent = new PyBuffer(this, bytes, 0, size, false);
+        exports.add(lent);
+        return PyMemoryView.of(lent);
     }
 
     @Method

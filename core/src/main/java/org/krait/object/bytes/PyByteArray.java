@@ -1,8 +1,5 @@
 package org.krait.object.bytes;
 
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
@@ -47,7 +44,7 @@ public class PyByteArray extends ByteSequence {
      * The buffers lent and not yet released. CPython counts them, and a memoryview that nobody holds any more returns
      * its buffer at once; here the collector has to find out, which is asked for before a resize is refused.
      */
-    private List<WeakReference<PyBuffer>> exports;
+    private final Exports exports = new Exports();
     /** How many methods are under way that need the size as it is. */
     private int pins;
 
@@ -116,7 +113,7 @@ public class PyByteArray extends ByteSequence {
         if (size != bytes.length) {
             checkResize();
         }
-        if (exports != null && size == bytes.length) {
+        if (exports.maybe() && size == bytes.length) {
             System.arraycopy(bytes, 0, array, 0, size);
         } else {
             array = bytes;
@@ -128,26 +125,7 @@ public class PyByteArray extends ByteSequence {
         if (pins > 0) {
             throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
         }
-        if (exports == null) {
-            return;
-        }
-        if (isLent()) {
-            System.gc();
-            if (isLent()) {
-                throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
-            }
-        }
-        exports = null;
-    }
-
-    private boolean isLent() {
-        for (WeakReference<PyBuffer> export : exports) {
-            PyBuffer buffer = export.get();
-            if (buffer != null && !buffer.isReleased()) {
-                return true;
-            }
-        }
-        return false;
+        exports.requireNone();
     }
 
     /** Replaces the bytes from start to end by others. */
@@ -369,12 +347,7 @@ public class PyByteArray extends ByteSequence {
         PyByteArray s = (PyByteArray) self;
         synchronized (s) {
             PyBuffer buffer = new PyBuffer(self, s.array, 0, s.size, false);
-            if (s.exports == null) {
-                s.exports = new ArrayList<>();
-            } else if (s.exports.size() > 16) {
-                s.exports.removeIf(e -> e.get() == null || e.get().isReleased());
-            }
-            s.exports.add(new WeakReference<>(buffer));
+            s.exports.add(buffer);
             return buffer;
         }
     }
