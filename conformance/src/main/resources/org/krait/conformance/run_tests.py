@@ -10,7 +10,7 @@ import sys
 import unittest
 
 address = re.compile(r"\b0x[0-9a-fA-F]{5,}|(?<=\bid=')[0-9]{9,}")
-temporary = re.compile(r"\btmp[a-z0-9_]{8}\b")
+temporary = re.compile(r"\btmp[a-z0-9_]{8}\b|(?<=@test_)[0-9]+(?=_tmp)")
 scratch = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 
 
