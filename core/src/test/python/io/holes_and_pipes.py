@@ -50,7 +50,7 @@ for make in [lambda: io.FileIO(w, "w", closefd=False), lambda: open(w, "wb", clo
              lambda: open(w, "w", encoding="ascii", closefd=False)]:
     stream = make()
     piece = "ab" * (1 << 19)
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    signal.setitimer(signal.ITIMER_REAL, 1)
     try:
         stream.write(piece if isinstance(stream, io.TextIOBase) else piece.encode())
     except ZeroDivisionError:

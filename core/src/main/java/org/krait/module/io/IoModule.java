@@ -50,6 +50,7 @@ public final class IoModule extends JavaModule {
         put(dict, "_TextIOBase", PyTextIOBase.TYPE);
         put(dict, "FileIO", PyFileIO.TYPE);
         put(dict, "BytesIO", PyBytesIO.TYPE);
+        put(dict, "_BytesIOBuffer", PyBytesIOBuffer.TYPE);
         put(dict, "StringIO", PyStringIO.TYPE);
         put(dict, "BufferedReader", PyBufferedReader.TYPE);
         put(dict, "BufferedWriter", PyBufferedWriter.TYPE);

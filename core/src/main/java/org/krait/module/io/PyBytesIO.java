@@ -227,9 +227,14 @@ public class PyBytesIO extends PyBufferedIOBase {
     @Method(definingClass = true)
     synchronized PyObject getbuffer() {
         requireOpen();
-        PyBuffer lent = new PyBuffer(this, bytes, 0, size, false);
+        return PyMemoryView.of(PyBytesIOBuffer.buffer(new PyBytesIOBuffer(this), 0));
+    }
+
+    /** Lends the content to {@code lender}, the object that a view shows as its own. */
+    synchronized PyBuffer lend(PyObject lender) {
+        PyBuffer lent = new PyBuffer(lender, bytes, 0, size, false);
         exports.add(lent);
-        return PyMemoryView.of(lent);
+        return lent;
     }
 
     @Method

@@ -223,10 +223,15 @@ public class PyFileIO extends PyRawIOBase {
         return flags | (readable && writable ? Descriptors.O_RDWR : writable ? Descriptors.O_WRONLY : 0);
     }
 
-    final OpenFile file() {
+    private void requireDescriptor() {
         if (descriptor < 0) {
             throw Errors.valueError("I/O operation on closed file");
         }
+    }
+
+    /** The file; OSError if its descriptor has been closed. */
+    final OpenFile file() {
+        requireDescriptor();
         try {
             return table.get(descriptor);
         } catch (SystemCallException e) {
@@ -325,7 +330,7 @@ public class PyFileIO extends PyRawIOBase {
     @Method
     PyObject write(PyObject b) {
         byte[] bytes = Buffers.bytes(b);
-        file();
+        requireDescriptor();
         int count = writeBytes(bytes, 0, bytes.length);
         Waiting.serveSignals();
         return count == WOULD_BLOCK ? Py.None : Py.integer(count);
@@ -421,30 +426,40 @@ public class PyFileIO extends PyRawIOBase {
 
     @Method
     boolean seekable() {
-        return file().isSeekable();
+        requireDescriptor();
+        try {
+            return table.get(descriptor).isSeekable();
+        } catch (SystemCallException e) {
+            return false;
+        }
     }
 
     @Method
     boolean readable() {
-        file();
+        requireDescriptor();
         return readable;
     }
 
     @Method
     boolean writable() {
-        file();
+        requireDescriptor();
         return writable;
     }
 
     @Method
     PyObject fileno() {
-        file();
+        requireDescriptor();
         return Py.integer(descriptor);
     }
 
     @Method
     boolean isatty() {
-        return file().isTerminal();
+        requireDescriptor();
+        try {
+            return table.get(descriptor).isTerminal();
+        } catch (SystemCallException e) {
+            return false;
+        }
     }
 
     @Method(name = "_isatty_open_only", signature = "($self, /)")

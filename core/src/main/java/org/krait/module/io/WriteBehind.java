@@ -8,7 +8,6 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
-import org.krait.object.exception.PyOSError;
 import org.krait.os.Errno;
 import org.krait.os.Waiting;
 
@@ -42,15 +41,14 @@ final class WriteBehind {
         try {
             flush();
         } catch (PyException e) {
-            if (!(e.value instanceof PyOSError blocked) || !e.matches(PyExceptions.BlockingIOError)) {
+            if (!e.matches(PyExceptions.BlockingIOError)) {
                 throw e;
             }
             int room = Math.min(buffer.length - end, length);
             System.arraycopy(bytes, 0, buffer, end, room);
             end += room;
             if (room < length) {
-                blocked.setCharactersWritten(room);
-                throw e;
+                throw blocked(room);
             }
             return;
         }

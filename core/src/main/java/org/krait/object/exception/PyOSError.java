@@ -208,11 +208,6 @@ public class PyOSError extends PyBaseException {
         return Py.integer(written);
     }
 
-    /** Says how much of a write that would block was done. */
-    public void setCharactersWritten(long count) {
-        written = count;
-    }
-
     @Setter(name = "characters_written")
     void setCharactersWritten(PyObject value) {
         if (value == null) {
