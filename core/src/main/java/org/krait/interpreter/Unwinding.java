@@ -31,6 +31,11 @@ final class Unwinding {
         if (thrown instanceof OutOfMemoryError) {
             return Errors.memoryError("");
         }
+        if (thrown instanceof RuntimeException) {
+            // A fault of Krait's own: the program can still save what it has, and its traceback tells where it was.
+            StackTraceElement[] stack = thrown.getStackTrace();
+            return Errors.systemError("fault in Java code: " + thrown + (stack.length > 0 ? ", at " + stack[0] : ""));
+        }
         throw sneaky(thrown);
     }
 
