@@ -1,3 +1,4 @@
+# test: isolated
 """An iterator of os.scandir that is dropped half used says so; a closed or exhausted one does not."""
 import gc
 import os

@@ -14,6 +14,10 @@ def show(name, call, *args, **keywords):
         print(name, args or "", keywords or "", "!!", type(e).__name__, e)
 
 
+def run(body):
+    exec(body, dict(globals()))
+
+
 def wrong(function, *lists):
     """The wrong counts of arguments and a wrong keyword, and these lists."""
     name = function.__name__
@@ -294,7 +298,7 @@ for body in ["class N(NamedTuple):\n  x: int = 1\n  y: int", "class N(NamedTuple
              "class A(P.args): pass",
              "class A(NewType('X', int)): pass", "class A(TypeAliasType('X', int)): pass",
              "class A(Generic[T, T]): pass", "class A(List[T], Generic[P]): pass"]:
-    show(body, exec, body, dict(globals()))
+    show(body, run, body)
 
 print("== files")
 

@@ -65,6 +65,26 @@ public final class Libc {
         return result;
     }
 
+    /**
+     * Calls a function whose failing result is also an ordinary one: whether it failed, {@link #errno} tells, which
+     * is 0 otherwise. A function that changes nothing: it may be called twice.
+     *
+     * @param failure what it returns on failure
+     */
+    public static long rawOrErrno(int failure, String function, long... args) {
+        long result = raw(function, args);
+        if ((int) result == failure) {
+            clearErrno(); // an error number that is older than the call, or that linking it left, must not count
+            result = raw(function, args);
+        }
+        return result;
+    }
+
+    /** Sets the error number of this thread to 0; the next call of a function that was called before keeps it so. */
+    public static void clearErrno() {
+        MemorySegment.ofAddress(raw("__errno_location")).reinterpret(4).set(ValueLayout.JAVA_INT, 0, 0);
+    }
+
     /** The error number that the last call of this thread left. */
     public static int errno() {
         return (int) ERRNO.get(CAPTURED.get(), 0L);

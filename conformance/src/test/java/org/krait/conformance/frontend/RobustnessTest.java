@@ -58,7 +58,8 @@ class RobustnessTest {
         Source once = source(kind.of(size));
         Source twice = source(kind.of(2 * size));
         double ratio = Double.MAX_VALUE;
-        for (int round = 0; round < 6 && ratio > 2.5; round++) {
+        // Other processes take the caches away: a round without them has to come along.
+        for (int round = 0; round < 15 && ratio > 2.5; round++) {
             ratio = Math.min(ratio, time(twice) / time(once));
         }
         assertTrue(ratio <= 2.5, "takes " + ratio + " times as long when it is twice as large");

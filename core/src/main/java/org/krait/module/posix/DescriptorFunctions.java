@@ -501,8 +501,8 @@ abstract class DescriptorFunctions extends FileFunctions {
         PathArgument file = PathArgument.pathOrDescriptor("pathconf", path);
         int what = SystemNames.number("pathconf_names", name);
         try (Arena arena = Arena.ofConfined()) {
-            return Py.integer(limit(file.name() == null ? Libc.raw("fpathconf", file.real(), what)
-                    : Libc.raw("pathconf", file.string(arena), what)));
+            return Py.integer(limit(file.name() == null ? Libc.rawOrErrno(-1, "fpathconf", file.real(), what)
+                    : Libc.rawOrErrno(-1, "pathconf", file.string(arena), what)));
         } catch (SystemCallException e) {
             throw file.error(e);
         } catch (IOException e) {

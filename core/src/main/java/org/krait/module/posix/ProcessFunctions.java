@@ -150,7 +150,7 @@ abstract class ProcessFunctions extends DeviceFunctions {
         if (number == SC_IOV_MAX) {
             return Py.integer(IOV_MAX); // asyncio asks when it is imported; the first call of C in a process is slow
         }
-        long value = Libc.raw("sysconf", number);
+        long value = Libc.rawOrErrno(-1, "sysconf", number);
         if (value == -1 && Libc.errno() == Errno.EINVAL) {
             throw OsErrors.of(Errno.EINVAL, null, null);
         }
@@ -166,7 +166,7 @@ abstract class ProcessFunctions extends DeviceFunctions {
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(4096);
-            long size = Libc.raw("confstr", number, buffer.address(), 4096);
+            long size = Libc.rawOrErrno(0, "confstr", number, buffer.address(), 4096);
             if (size == 0 && Libc.errno() == Errno.EINVAL) {
                 throw OsErrors.of(Errno.EINVAL, null, null);
             }
@@ -260,6 +260,8 @@ abstract class ProcessFunctions extends DeviceFunctions {
 
     @Function
     int nice(int increment) {
+        Libc.raw("nice", 0);
+        Libc.clearErrno();
         int niceness = (int) Libc.raw("nice", increment);
         if (niceness == -1 && Libc.errno() != 0) {
             throw OsErrors.of(Libc.errno(), null, null);
@@ -269,7 +271,7 @@ abstract class ProcessFunctions extends DeviceFunctions {
 
     @Function
     int getpriority(int which, int who) {
-        int value = (int) Libc.raw("getpriority", which, who);
+        int value = (int) Libc.rawOrErrno(-1, "getpriority", which, who);
         if (value == -1 && Libc.errno() != 0) {
             throw OsErrors.of(Libc.errno(), null, null);
         }

@@ -11,7 +11,6 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyBuffer;
 import org.krait.object.PyException;
-import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
