@@ -68,7 +68,7 @@ def functions(module, modules):
         if not callable(value) or isinstance(value, types.GenericAlias):
             continue
         home = getattr(value, "__module__", None)
-        if home != module.__name__ and home in modules and name in public_names(sys.modules[home]):
+        if home != module.__name__ and home in modules and getattr(sys.modules[home], value.__name__, None) is value:
             continue  # it is told under its own module
         if isinstance(value, type):
             yield name, value
