@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.krait.algorithm.codec.Utf8;
-import org.krait.os.Spawn;
 
 /**
  * The arguments and the environment of the process without loss: the JVM decodes them, and turns bytes that are not
@@ -35,27 +34,9 @@ final class Arguments {
         }
     }
 
-    /** The descriptors beyond the standard ones that the parent, itself a Krait, passes. */
-    static int[] inherited() {
-        String numbers = System.getenv(Spawn.INHERITED);
-        if (numbers == null) {
-            return new int[0];
-        }
-        String[] each = numbers.split(",");
-        int[] all = new int[each.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = Integer.parseInt(each[i]);
-        }
-        return all;
-    }
-
     /** The environment, read again from the operating system if the JVM could not decode it. */
     static Map<String, String> environment() {
         Map<String, String> decoded = System.getenv();
-        if (decoded.containsKey(Spawn.INHERITED)) {
-            decoded = new HashMap<>(decoded);
-            decoded.remove(Spawn.INHERITED);
-        }
         boolean damaged = false;
         for (Map.Entry<String, String> variable : decoded.entrySet()) {
             damaged |= variable.getValue().indexOf('\ufffd') >= 0 || variable.getKey().indexOf('\ufffd') >= 0;
@@ -67,7 +48,7 @@ final class Arguments {
             Map<String, String> environment = new HashMap<>();
             for (String variable : split(Files.readAllBytes(Path.of("/proc/self/environ")))) {
                 int eq = variable.indexOf('=');
-                if (eq > 0 && !variable.startsWith(Spawn.INHERITED + "=")) {
+                if (eq > 0) {
                     environment.putIfAbsent(variable.substring(0, eq), variable.substring(eq + 1));
                 }
             }

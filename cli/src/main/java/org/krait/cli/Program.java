@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.krait.algorithm.siphash.HashSecret;
-import org.krait.module.io.IoModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
@@ -40,9 +39,6 @@ final class Program implements Runnable {
         } catch (PyException e) {
             StartFailure.of(e).print(System.err);
             return;
-        }
-        for (int descriptor : Arguments.inherited()) {
-            IoModule.descriptors(session.interpreter).inherit(descriptor);
         }
         SignalSource.start(session.interpreter.signals());
         ExitStatus exit = new ExitStatus(session);

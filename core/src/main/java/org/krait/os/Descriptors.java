@@ -47,15 +47,6 @@ public final class Descriptors {
         files.add(StreamFile.standard(2));
     }
 
-    /** Takes over a descriptor that the parent left open, under its own number (see {@link Spawn#INHERITED}). */
-    public synchronized void inherit(int descriptor) {
-        while (files.size() <= descriptor) {
-            files.add(null);
-        }
-        files.set(descriptor, new NativeFile(descriptor));
-        inheritable.set(descriptor);
-    }
-
     /** A path as the Java library takes it. */
     public static Path path(String name) {
         try {

@@ -1,5 +1,6 @@
 package org.krait.os;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -52,9 +53,22 @@ final class Inherited {
             // The listing of this folder is itself an open file, or was.
             return true;
         }
-        return target.startsWith("/proc/") || target.endsWith(".jar") || target.endsWith(".jsa")
-                || target.endsWith(".aot") || isIn(System.getProperty("java.home"), target)
-                || isIn(System.getProperty("krait.home"), target);
+        return target.startsWith("/proc/") || target.endsWith(".jsa") || target.endsWith(".aot")
+                || target.endsWith(".jar") && isOnTheClassPath(target)
+                || isIn(System.getProperty("java.home"), target) || isIn(System.getProperty("krait.home"), target);
+    }
+
+    private static boolean isOnTheClassPath(String target) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            try {
+                if (Files.isSameFile(Path.of(entry), Path.of(target))) {
+                    return true;
+                }
+            } catch (IOException e) {
+                // An entry that is not there is open nowhere.
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(String folder, String file) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,26 +50,6 @@ public final class Spawn {
 
     /** The files that the program gets, by the number it sees. */
     public final Map<Integer, OpenFile> files = new TreeMap<>();
-
-    /**
-     * The environment variable in which one Krait tells another which descriptors beyond the standard ones it passes:
-     * their numbers, with commas between. The program can't see by itself which of its open files are the JVM's.
-     */
-    public static final String INHERITED = "KRAIT_DESCRIPTORS";
-
-    /** Adds {@link #INHERITED} to the environment, if there is something to be told. */
-    public void tellInherited() {
-        StringBuilder numbers = new StringBuilder();
-        for (int number : files.keySet()) {
-            if (number > 2) {
-                numbers.append(numbers.isEmpty() ? "" : ",").append(number);
-            }
-        }
-        if (!numbers.isEmpty()) {
-            environment = Arrays.copyOf(environment, environment.length + 1);
-            environment[environment.length - 1] = FileNames.bytes(INHERITED + "=" + numbers);
-        }
-    }
 
     /** Gives the program the files of a table that have these numbers; those not open are left out. */
     public void inherit(Descriptors table, int... numbers) {

@@ -2,7 +2,6 @@ package org.krait.module.posixsubprocess;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
@@ -87,12 +86,7 @@ public final class PosixsubprocessModule extends JavaModule {
                 return tell(table, errpipeWrite, e.errno, sources[number] < 0 ? "noexec" : "");
             }
         }
-        byte[][] programs = strings(executables);
-        if (programs.length == 1
-                && Arrays.equals(programs[0], FileNames.bytes(Interpreter.current().options.executable()))) {
-            spawn.tellInherited();
-        }
-        return start(spawn, programs, table, errpipeWrite, umask);
+        return start(spawn, strings(executables), table, errpipeWrite, umask);
     }
 
     private static int[] passed(PyTuple numbers) {
