@@ -58,8 +58,7 @@ public final class SignalSource {
 
     /** Passes a signal on; false if the JVM keeps it for itself. */
     public static boolean receive(int signal, Receiver receiver) {
-        stopIgnoring(signal);
-        return set(signal, s -> receiver.raise(signal));
+        return setAlsoIfIgnored(signal, s -> receiver.raise(signal));
     }
 
     /** Ignores a signal. */
@@ -69,26 +68,33 @@ public final class SignalSource {
 
     /** Gives a signal its default action again. */
     public static boolean restore(int signal) {
-        stopIgnoring(signal);
-        return set(signal, SignalHandler.SIG_DFL);
+        return setAlsoIfIgnored(signal, SignalHandler.SIG_DFL);
     }
 
-    /** The JVM does not touch what its parent had ignored. */
-    private static void stopIgnoring(int signal) {
-        if ((signal == SIGHUP || signal == SIGINT || signal == SIGTERM) && (ignored() >> signal - 1 & 1) != 0) {
+    /** The JVM refuses to touch those of its own signals that are ignored; that they are is its only answer. */
+    private static boolean setAlsoIfIgnored(int signal, SignalHandler handler) {
+        SignalHandler before = handle(signal, handler);
+        boolean refuses = signal == SIGHUP || signal == SIGINT || signal == SIGTERM;
+        if (refuses && before == SignalHandler.SIG_IGN) {
             Libc.raw("signal", signal, 0);
+            before = handle(signal, handler);
         }
+        return before != null;
     }
 
     private static boolean set(int signal, SignalHandler handler) {
+        return handle(signal, handler) != null;
+    }
+
+    /** Sets a handler and returns the one before; null if the JVM keeps the signal for itself. */
+    private static SignalHandler handle(int signal, SignalHandler handler) {
         if (signal >= NAMES.length) {
-            return false;
+            return null;
         }
         try {
-            Signal.handle(new Signal(NAMES[signal]), handler);
-            return true;
+            return Signal.handle(new Signal(NAMES[signal]), handler);
         } catch (IllegalArgumentException e) {
-            return false;
+            return null;
         }
     }
 }
