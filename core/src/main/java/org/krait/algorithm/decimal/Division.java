@@ -82,7 +82,8 @@ public final class Division {
                 : c.finish(new Decimal(negative, both[0], 0));
     }
 
-    public static Decimal remainder(Decimal a, Decimal b, DecimalContext c) {
+    /** What remains where nothing is divided: for infinities, NaNs and a divisor of zero; null for other numbers. */
+    private static Decimal specialRemainder(Decimal a, Decimal b, DecimalContext c) {
         if (!a.isFinite() || !b.isFinite()) {
             Decimal nan = c.nan(a, b);
             if (nan != null) {
@@ -92,6 +93,14 @@ public final class Division {
         }
         if (b.isZero()) {
             return c.invalid(a.isZero() ? Condition.DIVISION_UNDEFINED : Condition.INVALID_OPERATION);
+        }
+        return null;
+    }
+
+    public static Decimal remainder(Decimal a, Decimal b, DecimalContext c) {
+        Decimal special = specialRemainder(a, b, c);
+        if (special != null) {
+            return special;
         }
         BigInteger[] both = integers(a, b, c);
         return both == null ? c.invalid(Condition.DIVISION_IMPOSSIBLE)
@@ -153,15 +162,9 @@ public final class Division {
 
     /** a less b times the integer nearest to a / b. */
     public static Decimal remainderNear(Decimal a, Decimal b, DecimalContext c) {
-        if (!a.isFinite() || !b.isFinite()) {
-            Decimal nan = c.nan(a, b);
-            if (nan != null) {
-                return nan;
-            }
-            return a.isInfinite() ? c.invalid(Condition.INVALID_OPERATION) : c.finish(a);
-        }
-        if (b.isZero()) {
-            return c.invalid(a.isZero() ? Condition.DIVISION_UNDEFINED : Condition.INVALID_OPERATION);
+        Decimal special = specialRemainder(a, b, c);
+        if (special != null) {
+            return special;
         }
         long exponent = Math.min(a.exponent, b.exponent);
         if (a.isZero()) {

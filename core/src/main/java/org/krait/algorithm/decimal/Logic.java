@@ -65,27 +65,28 @@ public final class Logic {
         return b.negative ? -b.coefficient.longValue() : b.coefficient.longValue();
     }
 
+    /** Moves a row of digits to the left, or, if the distance is negative, to the right. */
+    private interface Move {
+        BigInteger apply(BigInteger row, long distance);
+    }
+
     /** The digits of a moved to the left (b positive) or right, within the precision. */
     public static Decimal shift(Decimal a, Decimal b, DecimalContext c) {
-        Decimal nan = c.nan(a, b);
-        if (nan != null) {
-            return nan;
-        }
-        Long n = distance(b, c);
-        if (n == null) {
-            return c.invalid(Condition.INVALID_OPERATION);
-        }
-        if (a.isInfinite()) {
-            return a;
-        }
-        BigInteger row = capped(a.coefficient, c.precision);
-        BigInteger moved = n >= 0 ? PowersOfTen.shiftLeft(row, n)
-                : -n >= PowersOfTen.digits(row) ? BigInteger.ZERO : row.divide(PowersOfTen.of(-n));
-        return a.with(capped(moved, c.precision), a.exponent);
+        return moved(a, b, c, (row, n) -> capped(n >= 0 ? PowersOfTen.shiftLeft(row, n)
+                : -n >= PowersOfTen.digits(row) ? BigInteger.ZERO : row.divide(PowersOfTen.of(-n)), c.precision));
     }
 
     /** The digits of a turned to the left (b positive) or right, within the precision. */
     public static Decimal rotate(Decimal a, Decimal b, DecimalContext c) {
+        return moved(a, b, c, (row, n) -> {
+            long left = n < 0 ? n + c.precision : n;
+            BigInteger[] both = row.signum() == 0 ? new BigInteger[] {row, row}
+                    : row.divideAndRemainder(PowersOfTen.of(c.precision - left));
+            return PowersOfTen.shiftLeft(both[1], left).add(both[0]);
+        });
+    }
+
+    private static Decimal moved(Decimal a, Decimal b, DecimalContext c, Move move) {
         Decimal nan = c.nan(a, b);
         if (nan != null) {
             return nan;
@@ -97,11 +98,7 @@ public final class Logic {
         if (a.isInfinite()) {
             return a;
         }
-        long left = n < 0 ? n + c.precision : n;
-        BigInteger row = capped(a.coefficient, c.precision);
-        BigInteger[] both = row.signum() == 0 ? new BigInteger[] {row, row}
-                : row.divideAndRemainder(PowersOfTen.of(c.precision - left));
-        return a.with(PowersOfTen.shiftLeft(both[1], left).add(both[0]), a.exponent);
+        return a.with(move.apply(capped(a.coefficient, c.precision), n), a.exponent);
     }
 
     private static BigInteger capped(BigInteger row, long precision) {

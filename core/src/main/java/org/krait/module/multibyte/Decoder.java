@@ -16,20 +16,16 @@ import org.krait.runtime.codec.BuiltinCodecs;
 import org.krait.runtime.codec.CodecRegistry;
 
 /** Decodes bytes in pieces. */
-final class Decoder {
+final class Decoder extends Coder {
 
     /** Bytes that may wait for the next piece. */
     private static final int MOST_PENDING = 8;
 
-    private final MultibyteCodec codec;
-    private final byte[] state = new byte[MultibyteCodec.STATE_SIZE];
-    String errors;
     /** Bytes of earlier pieces that are not decoded yet. */
     private byte[] pending = new byte[0];
 
     Decoder(MultibyteCodec codec, String errors) {
-        this.codec = codec;
-        this.errors = errors;
+        super(codec, errors);
         codec.startDecoding(state);
     }
 

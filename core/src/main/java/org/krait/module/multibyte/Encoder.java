@@ -21,21 +21,17 @@ import org.krait.runtime.codec.BuiltinCodecs;
 import org.krait.runtime.codec.CodecRegistry;
 
 /** Encodes text in pieces. */
-final class Encoder {
+final class Encoder extends Coder {
 
     /** Characters that may wait for the next piece. */
     private static final int MOST_PENDING = 2;
     private static final int MOST_PENDING_BYTES = 4 * MOST_PENDING;
 
-    private final MultibyteCodec codec;
-    private final byte[] state = new byte[MultibyteCodec.STATE_SIZE];
-    String errors;
     /** Characters of earlier pieces that are not encoded yet. */
     private PyStr pending = PyStr.EMPTY;
 
     Encoder(MultibyteCodec codec, String errors) {
-        this.codec = codec;
-        this.errors = errors;
+        super(codec, errors);
         codec.startEncoding(state);
     }
 

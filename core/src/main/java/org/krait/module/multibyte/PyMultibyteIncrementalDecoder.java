@@ -1,11 +1,8 @@
 package org.krait.module.multibyte;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
-import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Setter;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -17,7 +14,7 @@ import org.krait.object.sequence.PyTuple;
 
 /** {@code MultibyteIncrementalDecoder}: the base of the incremental decoders of East Asia. */
 @ExposeType(name = "MultibyteIncrementalDecoder", module = "_multibytecodec")
-public class PyMultibyteIncrementalDecoder extends PyObject {
+public class PyMultibyteIncrementalDecoder extends PyMultibyteCoder {
     public static final PyType TYPE = PyMultibyteIncrementalDecoderExposed.TYPE;
 
     private Decoder decoder;
@@ -36,8 +33,9 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
         return made;
     }
 
-    @Init
-    void __init__(PyObject[] args, PyTuple kwnames) {
+    @Override
+    Coder coder() {
+        return decoder;
     }
 
     @Method(signature = "($self, /, input, final=False)")
@@ -62,15 +60,5 @@ public class PyMultibyteIncrementalDecoder extends PyObject {
     @Method(signature = "($self, /)")
     void reset() {
         decoder.reset();
-    }
-
-    @Getter(name = "errors")
-    PyObject errors() {
-        return Py.str(decoder.errors);
-    }
-
-    @Setter(name = "errors")
-    void setErrors(PyObject value) {
-        decoder.errors = ErrorName.assigned(value);
     }
 }

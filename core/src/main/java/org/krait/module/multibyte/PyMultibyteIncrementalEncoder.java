@@ -1,22 +1,17 @@
 package org.krait.module.multibyte;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
-import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Setter;
-import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.number.PyInt;
-import org.krait.object.sequence.PyTuple;
 
 /** {@code MultibyteIncrementalEncoder}: the base of the incremental encoders of East Asia. */
 @ExposeType(name = "MultibyteIncrementalEncoder", module = "_multibytecodec")
-public class PyMultibyteIncrementalEncoder extends PyObject {
+public class PyMultibyteIncrementalEncoder extends PyMultibyteCoder {
     public static final PyType TYPE = PyMultibyteIncrementalEncoderExposed.TYPE;
 
     private Encoder encoder;
@@ -35,8 +30,9 @@ public class PyMultibyteIncrementalEncoder extends PyObject {
         return made;
     }
 
-    @Init
-    void __init__(PyObject[] args, PyTuple kwnames) {
+    @Override
+    Coder coder() {
+        return encoder;
     }
 
     @Method(signature = "($self, /, input, final=False)")
@@ -57,15 +53,5 @@ public class PyMultibyteIncrementalEncoder extends PyObject {
     @Method(signature = "($self, /)")
     void reset() {
         encoder.reset();
-    }
-
-    @Getter(name = "errors")
-    PyObject errors() {
-        return Py.str(encoder.errors);
-    }
-
-    @Setter(name = "errors")
-    void setErrors(PyObject value) {
-        encoder.errors = ErrorName.assigned(value);
     }
 }

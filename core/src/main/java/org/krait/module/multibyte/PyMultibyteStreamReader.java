@@ -2,11 +2,8 @@ package org.krait.module.multibyte;
 
 import org.krait.algorithm.codec.TextSink;
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
-import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Setter;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
@@ -16,20 +13,18 @@ import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.number.PyInt;
-import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.codec.BuiltinCodecs;
 
 /** {@code MultibyteStreamReader}: decodes what it reads from a stream of bytes. */
 @ExposeType(name = "MultibyteStreamReader", module = "_multibytecodec")
-public class PyMultibyteStreamReader extends PyObject {
+public class PyMultibyteStreamReader extends PyMultibyteStream {
     public static final PyType TYPE = PyMultibyteStreamReaderExposed.TYPE;
 
     private static final PyStr READ = PyStr.intern("read");
     private static final PyStr READLINE = PyStr.intern("readline");
 
     private Decoder decoder;
-    private PyObject stream;
 
     protected PyMultibyteStreamReader(PyType type) {
         super(type);
@@ -46,8 +41,9 @@ public class PyMultibyteStreamReader extends PyObject {
         return made;
     }
 
-    @Init
-    void __init__(PyObject[] args, PyTuple kwnames) {
+    @Override
+    Coder coder() {
+        return decoder;
     }
 
     private static long size(PyObject size) {
@@ -99,25 +95,5 @@ public class PyMultibyteStreamReader extends PyObject {
     @Method(signature = "($self, /)")
     void reset() {
         decoder.reset();
-    }
-
-    @Getter(name = "stream")
-    PyObject stream() {
-        return stream;
-    }
-
-    @Setter(name = "stream")
-    void setStream(PyObject value) {
-        throw Errors.attributeError("readonly attribute");
-    }
-
-    @Getter(name = "errors")
-    PyObject errors() {
-        return Py.str(decoder.errors);
-    }
-
-    @Setter(name = "errors")
-    void setErrors(PyObject value) {
-        decoder.errors = ErrorName.assigned(value);
     }
 }

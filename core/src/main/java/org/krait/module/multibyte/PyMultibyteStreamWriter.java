@@ -1,11 +1,8 @@
 package org.krait.module.multibyte;
 
 import org.krait.expose.ExposeType;
-import org.krait.expose.Getter;
-import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
-import org.krait.expose.Setter;
 import org.krait.object.Calls;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
@@ -14,18 +11,16 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ArgParser;
-import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
 /** {@code MultibyteStreamWriter}: writes what it encodes to a stream of bytes. */
 @ExposeType(name = "MultibyteStreamWriter", module = "_multibytecodec")
-public class PyMultibyteStreamWriter extends PyObject {
+public class PyMultibyteStreamWriter extends PyMultibyteStream {
     public static final PyType TYPE = PyMultibyteStreamWriterExposed.TYPE;
 
     private static final PyStr WRITE = PyStr.intern("write");
 
     private Encoder encoder;
-    private PyObject stream;
 
     protected PyMultibyteStreamWriter(PyType type) {
         super(type);
@@ -42,8 +37,9 @@ public class PyMultibyteStreamWriter extends PyObject {
         return made;
     }
 
-    @Init
-    void __init__(PyObject[] args, PyTuple kwnames) {
+    @Override
+    Coder coder() {
+        return encoder;
     }
 
     @Method(signature = "($self, strobj, /)")
@@ -67,25 +63,5 @@ public class PyMultibyteStreamWriter extends PyObject {
         if (rest != null && rest.length > 0) {
             Calls.method(stream, WRITE, PyBytes.of(rest));
         }
-    }
-
-    @Getter(name = "stream")
-    PyObject stream() {
-        return stream;
-    }
-
-    @Setter(name = "stream")
-    void setStream(PyObject value) {
-        throw Errors.attributeError("readonly attribute");
-    }
-
-    @Getter(name = "errors")
-    PyObject errors() {
-        return Py.str(encoder.errors);
-    }
-
-    @Setter(name = "errors")
-    void setErrors(PyObject value) {
-        encoder.errors = ErrorName.assigned(value);
     }
 }

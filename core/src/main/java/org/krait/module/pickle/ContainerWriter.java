@@ -102,15 +102,20 @@ final class ContainerWriter {
         }
     }
 
-    void list(PyList list) {
-        enter(list);
+    /** Writes a container without its items, and gives it a number. */
+    private void empty(PyObject container, int opcode, int fromMark) {
         if (writer.isBinary()) {
-            out.opcode(PickleOpcode.EMPTY_LIST);
+            out.opcode(opcode);
         } else {
             out.opcode(PickleOpcode.MARK);
-            out.opcode(PickleOpcode.LIST);
+            out.opcode(fromMark);
         }
-        writer.memoize(list);
+        writer.memoize(container);
+    }
+
+    void list(PyList list) {
+        enter(list);
+        empty(list, PickleOpcode.EMPTY_LIST, PickleOpcode.LIST);
         if (list.size() > 0) {
             if (writer.protocol == 0) {
                 appendAll(Iteration.iter(list), list);
@@ -179,13 +184,7 @@ final class ContainerWriter {
 
     void dict(PyDict dict) {
         enter(dict);
-        if (writer.isBinary()) {
-            out.opcode(PickleOpcode.EMPTY_DICT);
-        } else {
-            out.opcode(PickleOpcode.MARK);
-            out.opcode(PickleOpcode.DICT);
-        }
-        writer.memoize(dict);
+        empty(dict, PickleOpcode.EMPTY_DICT, PickleOpcode.DICT);
         if (dict.size() > 0) {
             if (writer.protocol == 0) {
                 setAll(Iteration.iter(dict.items()), dict);

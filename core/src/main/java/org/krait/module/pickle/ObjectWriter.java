@@ -100,12 +100,19 @@ final class ObjectWriter {
         memo.put(o, number);
         if (protocol >= 4) {
             out.opcode(PickleOpcode.MEMOIZE);
-        } else if (!binary) {
-            out.line(PickleOpcode.PUT, Integer.toString(number));
-        } else if (number < 256) {
-            out.opcode(PickleOpcode.BINPUT, number, 1);
         } else {
-            out.opcode(PickleOpcode.LONG_BINPUT, number, 4);
+            numbered(PickleOpcode.PUT, PickleOpcode.BINPUT, PickleOpcode.LONG_BINPUT, number);
+        }
+    }
+
+    /** An instruction on an object of the memo, in the shortest of its three forms that can be used. */
+    private void numbered(int line, int oneByte, int fourBytes, int number) {
+        if (!binary) {
+            out.line(line, Integer.toString(number));
+        } else if (number < 256) {
+            out.opcode(oneByte, number, 1);
+        } else {
+            out.opcode(fourBytes, number, 4);
         }
     }
 
@@ -119,13 +126,7 @@ final class ObjectWriter {
     }
 
     private void reference(int number) {
-        if (!binary) {
-            out.line(PickleOpcode.GET, Integer.toString(number));
-        } else if (number < 256) {
-            out.opcode(PickleOpcode.BINGET, number, 1);
-        } else {
-            out.opcode(PickleOpcode.LONG_BINGET, number, 4);
-        }
+        numbered(PickleOpcode.GET, PickleOpcode.BINGET, PickleOpcode.LONG_BINGET, number);
     }
 
     // Any object
