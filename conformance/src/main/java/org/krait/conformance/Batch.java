@@ -1,13 +1,11 @@
 package org.krait.conformance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * Runs many programs in few processes: a driver written in Python ({@code run_programs.py}) executes one after the
@@ -81,15 +78,11 @@ final class Batch {
 
     private Map<Program, Outcome> runTogether(List<Program> programs) throws IOException {
         Map<Program, Outcome> outcomes = new LinkedHashMap<>();
-        Path work = Files.createTempDirectory("krait-batch-");
-        try {
-            Path driver = work.resolve("run_programs.py");
-            try (InputStream source = Batch.class.getResourceAsStream("run_programs.py")) {
-                Files.copy(source, driver);
-            }
+        try (WorkFolder work = WorkFolder.create("krait-batch-")) {
+            Path driver = work.copy("run_programs.py", "run_programs.py");
             List<Program> left = new ArrayList<>(programs);
             while (!left.isEmpty()) {
-                int done = runSome(work, driver, left, outcomes);
+                int done = runSome(work.path(), driver, left, outcomes);
                 if (done < left.size()) {
                     // The driver ended before its last program: that program tells its story alone.
                     Program culprit = left.get(done);
@@ -97,10 +90,6 @@ final class Batch {
                     done++;
                 }
                 left = left.subList(done, left.size());
-            }
-        } finally {
-            try (Stream<Path> files = Files.walk(work)) {
-                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
             }
         }
         return outcomes;

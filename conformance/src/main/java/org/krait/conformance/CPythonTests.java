@@ -1,12 +1,10 @@
 package org.krait.conformance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * Runs CPython's own test files, unmodified, each in a process of its own with a time limit, with Krait and with the
@@ -237,12 +234,9 @@ public final class CPythonTests {
     }
 
     private Run runFile(Python python, String file, List<String> patterns) throws IOException {
-        Path work = Files.createTempDirectory("krait-test-");
-        try {
-            Path driver = Files.createDirectory(work.resolve("driver")).resolve("run_tests.py");
-            try (InputStream source = CPythonTests.class.getResourceAsStream("run_tests.py")) {
-                Files.copy(source, driver);
-            }
+        try (WorkFolder temporary = WorkFolder.create("krait-test-")) {
+            Path work = temporary.path();
+            Path driver = temporary.copy("run_tests.py", "driver/run_tests.py");
             // The tests are not part of our distribution: they are found through the path.
             Path library = Files.createDirectory(work.resolve("library"));
             Files.createSymbolicLink(library.resolve("test"), Python.oracleHome().resolve("lib/python3.14/test"));
@@ -256,10 +250,6 @@ public final class CPythonTests {
             long seconds = (System.nanoTime() - start) / 1_000_000_000;
             Files.writeString(logs.resolve(file + "." + python.name() + ".err"), outcome.stderr());
             return parse(results, work, outcome, seconds);
-        } finally {
-            try (Stream<Path> paths = Files.walk(work)) {
-                paths.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-            }
         }
     }
 

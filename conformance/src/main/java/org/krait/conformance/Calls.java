@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,17 +82,13 @@ public final class Calls {
             modules = new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).flatMap(line -> Stream.of(line.split(" "))).toList();
         }
-        Path work = Files.createTempDirectory("krait-calls-");
-        try {
-            Path recorder = Files.createDirectory(work.resolve("path")).resolve("sitecustomize.py");
-            try (InputStream source = Calls.class.getResourceAsStream("record_calls.py")) {
-                Files.copy(source, recorder);
-            }
-            Path counts = Files.createDirectory(work.resolve("counts"));
+        try (WorkFolder work = WorkFolder.create("krait-calls-")) {
+            Path recorder = work.copy("record_calls.py", "path/sitecustomize.py");
+            Path counts = Files.createDirectory(work.path().resolve("counts"));
             Map<String, long[]> functions = new LinkedHashMap<>();
             List<String> all = new ArrayList<>(List.of(recorder.toString()));
             all.addAll(modules);
-            String names = Python.oracle().run(work, all, Map.of(), null, Duration.ofMinutes(1)).stdout();
+            String names = Python.oracle().run(work.path(), all, Map.of(), null, Duration.ofMinutes(1)).stdout();
             names.lines().forEach(name -> functions.put(name, new long[2]));
             Python watched = Python.oracle().with(Map.of("PYTHONPATH", recorder.getParent().toString(),
                     "KRAIT_CALLS", counts.toString(), "KRAIT_CALLS_MODULES", String.join(",", modules)));
@@ -112,10 +107,6 @@ public final class Calls {
                 }
             }
             return functions;
-        } finally {
-            try (Stream<Path> files = Files.walk(work)) {
-                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-            }
         }
     }
 }

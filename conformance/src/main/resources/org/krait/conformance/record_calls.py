@@ -29,6 +29,11 @@ def plain(attribute):
             return attribute
 
 
+def defined(cls, name):
+    """The class that gives another one a method, with the method's name."""
+    return next(((owner, name) for owner in cls.__mro__ if name in owner.__dict__), None)
+
+
 def key(function):
     """Equal for the callables that are one function: bound or not, wrapped or not."""
     function = plain(function)
@@ -38,18 +43,11 @@ def key(function):
         owner = function.__self__
         if owner is None or isinstance(owner, types.ModuleType):
             return function.__module__, function.__name__
-        owners = owner.__mro__ if isinstance(owner, type) else type(owner).__mro__
-        for owner in owners:
-            if function.__name__ in owner.__dict__:
-                return owner, function.__name__
-        return None
+        return defined(owner if isinstance(owner, type) else type(owner), function.__name__)
     if isinstance(function, (types.MethodDescriptorType, types.ClassMethodDescriptorType, types.WrapperDescriptorType)):
         return function.__objclass__, function.__name__
     if isinstance(function, types.MethodWrapperType):
-        for owner in type(function.__self__).__mro__:
-            if function.__name__ in owner.__dict__:
-                return owner, function.__name__
-        return None
+        return defined(type(function.__self__), function.__name__)
     return function if isinstance(function, type) else None
 
 
