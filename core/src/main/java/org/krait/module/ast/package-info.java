@@ -4,9 +4,9 @@
  *
  * <p>{@code NodeSchema} reads the classes and their fields from {@code nodes.txt}; {@code NodeTypes} makes
  * an interpreter's Python types of them, all derived from {@code PyAst}. {@code TreeExport} turns a parsed
- * tree into objects; {@code TreeImport} and {@code TreeValidation} turn objects into a tree that the
- * compiler may trust, or raise what CPython raises. {@link org.krait.module.ast.TreeObjects} is the door for
- * {@code compile()}.
+ * tree into objects; {@code TreeImport} (fields: {@code FieldReader}) and {@code TreeValidation} turn objects
+ * into a tree that the compiler may trust, or raise what CPython raises. {@link
+ * org.krait.module.ast.TreeObjects} is the door for {@code compile()}.
  *
  * <p>Uses the object model, the runtime and {@code syntax}. Start reading at {@code NodeTypes}.
  */

@@ -6,8 +6,9 @@
  * never hold null unless their node says so.
  *
  * <p>Whoever walks a tree implements the family's {@code Visitor}: one virtual call a node, and a missing
- * case does not compile. {@link org.krait.syntax.ast.Dump} writes a tree as {@code ast.dump} does. Uses the
- * values of {@link org.krait.constant} and nothing else but the JDK.
+ * case does not compile. Whoever treats all classes alike extends {@link org.krait.syntax.ast.FieldVisitor},
+ * the table of fields, as {@link org.krait.syntax.ast.Dump} does, which writes a tree like {@code ast.dump}.
+ * Uses the values of {@link org.krait.constant} and nothing else but the JDK.
  *
  * <p>Start reading at {@link org.krait.syntax.ast.Stmt}; {@link org.krait.constant.Text} says how a str
  * constant is held.
