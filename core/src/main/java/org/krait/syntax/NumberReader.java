@@ -6,8 +6,8 @@ abstract class NumberReader extends SourceReader {
     /** Whether a number may touch a name and begin with zeros: then that is others' to judge. */
     private final boolean lenient;
 
-    NumberReader(byte[] source, int length, String filename, WarningLog warnings, boolean lenient) {
-        super(source, length, filename, warnings);
+    NumberReader(SourceText text, String filename, WarningLog warnings, boolean lenient) {
+        super(text, filename, warnings);
         this.lenient = lenient;
     }
 

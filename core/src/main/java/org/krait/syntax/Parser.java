@@ -85,8 +85,7 @@ public final class Parser {
     /** The tree, or null if the source is wrong. */
     private static Mod tryFast(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningLog log) {
-        Tokenizer tokenizer = new Tokenizer(text.bytes, text.length, filename, options.typeComments(), log,
-                new Identifiers());
+        Tokenizer tokenizer = new Tokenizer(text, filename, options.typeComments(), log);
         if (!tokenizer.readAll(mode == Mode.SINGLE, options.dontImplyDedent())) {
             return null;
         }

@@ -43,8 +43,7 @@ final class PegParser {
 
     private PegParser(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningLog warnings) {
-        this.tokenizer = new Tokenizer(text.bytes, text.length, filename, options.typeComments(), warnings,
-                new Identifiers());
+        this.tokenizer = new Tokenizer(text, filename, options.typeComments(), warnings);
         tokenizer.dropsLinesRead = text.isFile;
         this.tokens = tokenizer.tokens;
         this.mode = mode;

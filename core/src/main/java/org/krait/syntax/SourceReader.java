@@ -44,6 +44,7 @@ abstract class SourceReader {
     byte[] source;
     /** The length of the source without that byte. */
     int length;
+    private final LineEnds lineEnds;
     /** Where more of the source comes from; null if all is here. */
     private Lines lines;
     /** Whether the last line read had no end: it has got one. */
@@ -83,9 +84,10 @@ abstract class SourceReader {
     int firstLine;
     int firstLineStart;
 
-    SourceReader(byte[] source, int length, String filename, WarningLog warnings) {
-        this.source = source;
-        this.length = length;
+    SourceReader(SourceText text, String filename, WarningLog warnings) {
+        this.source = text.bytes;
+        this.length = text.length;
+        this.lineEnds = text.lineEnds;
         this.filename = filename;
         this.warnings = warnings;
         this.tokens = new TokenList(Math.max(64, length / 6));
@@ -132,6 +134,7 @@ abstract class SourceReader {
             source[size - 1] = '\n';
         }
         source[size] = 0;
+        lineEnds.add(source, length, size);
         length = size;
         return true;
     }
@@ -148,29 +151,13 @@ abstract class SourceReader {
             bufferStart = position;
         }
         lineStart = position;
+        lineEnd = lineEnds.end(line, length);
         line++;
-        int end = position;
-        int size = length;
-        byte[] s = source;
-        while (end < size) {
-            byte b = s[end++];
-            if (b > '\n') {
-                continue;
-            }
-            if (b == '\n') {
-                break;
-            }
-            if (b == 0) {
-                while (end < length && s[end - 1] != '\n') {
-                    end++;
-                }
-                lineEnd = end;
-                reject("source code cannot contain null bytes");
-                position = lineEnd;
-                return false;
-            }
+        if (lineEnds.hasNullBefore(lineEnd)) {
+            reject("source code cannot contain null bytes");
+            position = lineEnd;
+            return false;
         }
-        lineEnd = end;
         return true;
     }
 

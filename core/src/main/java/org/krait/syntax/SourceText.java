@@ -11,20 +11,22 @@ import java.util.Arrays;
 final class SourceText {
     final byte[] bytes;
     final int length;
+    final LineEnds lineEnds;
     /** The source before it was decoded from another encoding than UTF-8, null if it was not. */
     final byte[] undecoded;
     /** Whether CPython reads it line by line from a program's file. */
     final boolean isFile;
 
-    private SourceText(byte[] bytes, int length) {
-        this(bytes, length, null, false);
+    private SourceText(byte[] bytes, int length, LineEnds lineEnds, byte[] undecoded, boolean isFile) {
+        this.bytes = bytes;
+        this.length = length;
+        this.lineEnds = lineEnds;
+        this.undecoded = undecoded;
+        this.isFile = isFile;
     }
 
     private SourceText(byte[] bytes, int length, byte[] undecoded, boolean isFile) {
-        this.isFile = isFile;
-        this.bytes = bytes;
-        this.length = length;
-        this.undecoded = undecoded;
+        this(bytes, length, new LineEnds(bytes, length), undecoded, isFile);
     }
 
     /**
@@ -38,19 +40,9 @@ final class SourceText {
 
     /** Bytes that are UTF-8, whatever a cookie says. */
     static SourceText ofUtf8(byte[] source, boolean endLine) {
-        int firstReturn = source.length;
-        for (int i = source.length - 1; i >= 0; i--) {
-            byte b = source[i];
-            if (b <= '\r') {
-                if (b == 0) {
-                    throw nullBytes();
-                }
-                if (b == '\r') {
-                    firstReturn = i;
-                }
-            }
-        }
-        return withNewlines(source, endLine, firstReturn);
+        SourceText text = withNewlines(source, endLine);
+        text.checkNulls();
+        return text;
     }
 
     /**
@@ -59,7 +51,6 @@ final class SourceText {
      * @throws SyntaxException for an encoding that is unknown or does not fit
      */
     static SourceText decode(byte[] source, String filename, boolean endLine, SourceCodec codec) {
-        checkNulls(source);
         return decode(source, filename, endLine, codec, false);
     }
 
@@ -69,12 +60,15 @@ final class SourceText {
      */
     static SourceText decodeFile(byte[] source, String filename, SourceCodec codec) {
         SourceText text = decode(source, filename, true, codec, true);
-        return new SourceText(text.bytes, text.length, text.undecoded, true);
+        return new SourceText(text.bytes, text.length, text.lineEnds, text.undecoded, true);
     }
 
     private static SourceText decode(byte[] source, String filename, boolean endLine, SourceCodec codec,
             boolean file) {
         SourceText text = withNewlines(source, endLine);
+        if (!file) {
+            text.checkNulls();
+        }
         byte[] bytes = text.bytes;
         int start = 0;
         boolean mark = text.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
@@ -126,7 +120,10 @@ final class SourceText {
                     Arrays.copyOfRange(bytes, start, text.length), file);
         }
         if (start > 0) {
-            text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length);
+            text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length, null, false);
+        }
+        if (text.lineEnds.isAscii()) {
+            return text;
         }
         if (file && encoding != null) {
             text.checkDeclaredUtf8(filename, lineStart - start, cookieLine);
@@ -223,48 +220,45 @@ final class SourceText {
     }
 
     /** What {@code compile()} says of zero bytes. */
-    private static void checkNulls(byte[] source) {
-        if (indexOf(source, (byte) 0) < source.length) {
-            throw nullBytes();
+    private void checkNulls() {
+        if (lineEnds.hasNullBefore(length)) {
+            throw SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
+                    "source code string cannot contain null bytes");
         }
     }
 
-    private static SyntaxException nullBytes() {
-        return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
-                "source code string cannot contain null bytes");
-    }
-
+    /** The source with line ends {@code \n}. */
     private static SourceText withNewlines(byte[] source, boolean endLine) {
-        return withNewlines(source, endLine, indexOf(source, (byte) '\r'));
-    }
-
-    private static int indexOf(byte[] source, byte wanted) {
-        int i = 0;
-        while (i < source.length && source[i] != wanted) {
-            i++;
+        byte[] bytes = Arrays.copyOf(source, source.length + 2);
+        int size = source.length;
+        LineEnds lineEnds = new LineEnds(bytes, size);
+        if (lineEnds.hasReturns()) {
+            size = replaceReturns(bytes, size);
+            bytes[size] = 0;
+            lineEnds = new LineEnds(bytes, size);
         }
-        return i;
+        if (endLine && size > 0 && bytes[size - 1] != '\n') {
+            bytes[size++] = '\n';
+            bytes[size] = 0;
+            lineEnds.addEnd(size);
+        }
+        return new SourceText(bytes, size, lineEnds, null, false);
     }
 
-    /** The source with line ends {@code \n}; there are no others before {@code firstReturn}. */
-    private static SourceText withNewlines(byte[] source, boolean endLine, int firstReturn) {
-        byte[] out = new byte[source.length + 2];
-        System.arraycopy(source, 0, out, 0, firstReturn);
-        int size = firstReturn;
-        for (int i = firstReturn; i < source.length; i++) {
-            byte b = source[i];
+    /** Makes {@code \n} of the line ends {@code \r\n} and {@code \r} in the first bytes; returns how many are left. */
+    private static int replaceReturns(byte[] bytes, int length) {
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
             if (b == '\r') {
-                if (i + 1 < source.length && source[i + 1] == '\n') {
+                if (i + 1 < length && bytes[i + 1] == '\n') {
                     i++;
                 }
                 b = '\n';
             }
-            out[size++] = b;
+            bytes[size++] = b;
         }
-        if (endLine && size > 0 && out[size - 1] != '\n') {
-            out[size++] = '\n';
-        }
-        return new SourceText(out, size);
+        return size;
     }
 
     private static boolean isSpace(byte b) {
@@ -291,7 +285,7 @@ final class SourceText {
         byte[] word = {'c', 'o', 'd', 'i', 'n', 'g'};
         for (; i + word.length < end; i++) {
             int at = i + word.length;
-            if (!Arrays.equals(bytes, i, at, word, 0, word.length) || bytes[at] != ':' && bytes[at] != '=') {
+            if (bytes[at] != ':' && bytes[at] != '=' || !Arrays.equals(bytes, i, at, word, 0, word.length)) {
                 continue;
             }
             do {
@@ -329,33 +323,34 @@ final class SourceText {
     }
 
     private void checkUtf8(String filename, boolean file) {
-        int i = 0;
-        int line = 1;
-        int lineStart = 0;
-        while (i < length) {
+        int i = lineEnds.firstBeyondAscii();
+        int end = lineEnds.endBeyondAscii();
+        if (lineEnds.hasNullBefore(i)) {
+            // The tokenizer refuses that line and reads no further.
+            return;
+        }
+        while (i < end) {
             byte b = bytes[i];
-            if (b >= 0) {
-                if (b == '\n') {
-                    line++;
-                    lineStart = i + 1;
-                }
-                if (b == 0) {
-                    // The tokenizer refuses this line and reads no further.
-                    return;
-                }
-                i++;
-                continue;
+            if (b == 0) {
+                return;
             }
-            int size = validLength(i);
-            if (size > 0) {
-                i += size;
-                continue;
+            int size = b > 0 ? 1 : validLength(i);
+            if (size == 0) {
+                throw notUtf8(filename, file, i);
             }
-            throw notUtf8(filename, file, line, lineStart, i);
+            i += size;
         }
     }
 
-    private SyntaxException notUtf8(String filename, boolean file, int line, int lineStart, int at) {
+    private SyntaxException notUtf8(String filename, boolean file, int at) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < at; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
         int lineEnd = at;
         while (lineEnd < length && bytes[lineEnd] != '\n') {
             lineEnd++;

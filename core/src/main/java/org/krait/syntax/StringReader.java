@@ -50,8 +50,8 @@ abstract class StringReader extends NumberReader {
     /** The innermost string that is being read. */
     Frame frame = new Frame(null, (char) 0);
 
-    StringReader(byte[] source, int length, String filename, WarningLog warnings, boolean lenient) {
-        super(source, length, filename, warnings, lenient);
+    StringReader(SourceText text, String filename, WarningLog warnings, boolean lenient) {
+        super(text, filename, warnings, lenient);
     }
 
     /** The next token of plain source. */

@@ -32,8 +32,7 @@ public final class TokenStream {
      */
     public TokenStream(Supplier<String> lines, boolean extraTokens) {
         this.extraTokens = extraTokens;
-        this.tokenizer = new Tokenizer(new byte[256], 0, "<string>", false, extraTokens, new WarningLog(),
-                new Identifiers());
+        this.tokenizer = new Tokenizer(SourceText.of("", false), "<string>", false, extraTokens, new WarningLog());
         this.tokens = tokenizer.tokens;
         tokenizer.readFrom(() -> {
             String line = lines.get();

@@ -29,7 +29,7 @@ final class Tokenizer extends StringReader {
     private final boolean extraTokens;
     /** A comment stood alone in its line, whose end is yet to come. */
     private boolean commentAlone;
-    private final Identifiers identifiers;
+    private final Identifiers identifiers = new Identifiers();
 
     private final int[] indents = new int[MAX_INDENT];
     private final int[] alternateIndents = new int[MAX_INDENT];
@@ -39,17 +39,14 @@ final class Tokenizer extends StringReader {
     private boolean atLineStart = true;
     private final ArrayList<TypeIgnore> typeIgnores = new ArrayList<>();
 
-    Tokenizer(byte[] source, int length, String filename, boolean typeComments, WarningLog warnings,
-            Identifiers identifiers) {
-        this(source, length, filename, typeComments, false, warnings, identifiers);
+    Tokenizer(SourceText text, String filename, boolean typeComments, WarningLog warnings) {
+        this(text, filename, typeComments, false, warnings);
     }
 
-    Tokenizer(byte[] source, int length, String filename, boolean typeComments, boolean extraTokens,
-            WarningLog warnings, Identifiers identifiers) {
-        super(source, length, filename, warnings, extraTokens);
+    Tokenizer(SourceText text, String filename, boolean typeComments, boolean extraTokens, WarningLog warnings) {
+        super(text, filename, warnings, extraTokens);
         this.extraTokens = extraTokens;
         this.typeComments = typeComments;
-        this.identifiers = identifiers;
     }
 
     /** The {@code # type: ignore} comments read so far. */

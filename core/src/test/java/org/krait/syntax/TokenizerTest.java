@@ -9,8 +9,7 @@ final class TokenizerTest {
 
     private static Tokenizer read(String source) {
         SourceText text = SourceText.of(source, true);
-        Tokenizer tokenizer = new Tokenizer(text.bytes, text.length, "<test>", false, new WarningLog(),
-                new Identifiers());
+        Tokenizer tokenizer = new Tokenizer(text, "<test>", false, new WarningLog());
         tokenizer.readAll(false, false);
         return tokenizer;
     }
