@@ -18,6 +18,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.sequence.SearchBounds;
 import org.krait.object.sequence.Subscripts;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrEncoding;
@@ -138,11 +139,7 @@ public abstract class ByteSequence extends PyObject {
 
     /** The bounds of a search; the size is asked for when they have been converted, which may change it. */
     private int[] window(PyObject start, PyObject end) {
-        return PyStr.clip(PyStr.lower(start), PyStr.upper(end), size());
-    }
-
-    private static int limit(long max) {
-        return max < 0 || max > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) max;
+        return SearchBounds.clip(SearchBounds.lower(start), SearchBounds.upper(end), size());
     }
 
     // Comparison and containment
@@ -302,7 +299,7 @@ public abstract class ByteSequence extends PyObject {
     PyObject replace(PyObject old, PyObject new_, long count) {
         byte[] from = Buffers.bytes(old);
         byte[] to = Buffers.bytes(new_);
-        byte[] out = ByteSearch.replace(array(), size(), from, to, limit(count));
+        byte[] out = ByteSearch.replace(array(), size(), from, to, SearchBounds.limit(count));
         return out == null ? same() : made(out);
     }
 
@@ -325,14 +322,14 @@ public abstract class ByteSequence extends PyObject {
 
     @Method
     PyObject split(PyObject sep, long maxsplit) {
-        return list(sep == Py.None ? ByteText.words(array(), size(), limit(maxsplit))
-                : ByteText.parts(array(), size(), separator(pinned(sep)), limit(maxsplit)));
+        return list(sep == Py.None ? ByteText.words(array(), size(), SearchBounds.limit(maxsplit))
+                : ByteText.parts(array(), size(), separator(pinned(sep)), SearchBounds.limit(maxsplit)));
     }
 
     @Method
     PyObject rsplit(PyObject sep, long maxsplit) {
-        return list(sep == Py.None ? ByteText.wordsFromRight(array(), size(), limit(maxsplit))
-                : ByteText.partsFromRight(array(), size(), separator(pinned(sep)), limit(maxsplit)));
+        return list(sep == Py.None ? ByteText.wordsFromRight(array(), size(), SearchBounds.limit(maxsplit))
+                : ByteText.partsFromRight(array(), size(), separator(pinned(sep)), SearchBounds.limit(maxsplit)));
     }
 
     @Method

@@ -18,11 +18,11 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
 import org.krait.object.exception.PyExceptions;
-import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PySlice;
+import org.krait.object.sequence.PyTuple;
+import org.krait.object.sequence.SearchBounds;
 import org.krait.object.sequence.SliceRange;
 import org.krait.object.sequence.Subscripts;
-import org.krait.object.sequence.PyTuple;
 
 /**
  * {@code str}: an immutable sequence of code points (language reference 3.2.5.1, library reference "Text Sequence
@@ -421,39 +421,24 @@ public class PyStr extends PyObject implements CharSequence {
 
     // Searching
 
-    /** Start and end of a part, read from arguments that may be missing or None, and cut to a length. */
-    public static int[] bounds(PyObject start, PyObject end, int length) {
-        return clip(lower(start), upper(end), length);
-    }
-
-    /** The lower bound of a search as a number; null and None are the start. */
-    public static long lower(PyObject start) {
-        return start == null || start == Py.None ? 0 : Subscripts.bound(start);
-    }
-
-    /** The upper bound of a search as a number; null and None are the end. */
-    public static long upper(PyObject end) {
-        return end == null || end == Py.None ? Long.MAX_VALUE : Subscripts.bound(end);
-    }
-
-    /** Bounds of a search in a text of this length: from 0 to one more than the length, and from 0 to the length. */
-    public static int[] clip(long from, long to, int length) {
-        if (to > length) {
-            to = length;
-        } else if (to < 0) {
-            to = Math.max(0, to + length);
+    /** The first position of a code point, or -1. */
+    public int indexOf(int c) {
+        if (wide == null) {
+            return c > 0xFFFF ? -1 : text.indexOf((char) c);
         }
-        if (from < 0) {
-            from = Math.max(0, from + length);
+        for (int i = 0; i < wide.length; i++) {
+            if (wide[i] == c) {
+                return i;
+            }
         }
-        return new int[] {(int) Math.min(from, length + 1L), (int) to};
+        return -1;
     }
 
     private int search(PyStr sub, PyObject start, PyObject end, boolean fromRight) {
         int from = 0;
         int to = length();
         if (start != null || end != null) {
-            int[] b = bounds(start, end, length());
+            int[] b = SearchBounds.of(start, end, length());
             from = b[0];
             to = b[1];
         }
@@ -489,7 +474,7 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method(signature = "($self, sub, start=<unrepresentable>, end=<unrepresentable>, /)")
     long count(PyStr sub, PyObject start, PyObject end) {
-        int[] b = bounds(start, end, length());
+        int[] b = SearchBounds.of(start, end, length());
         return StrSearch.count(this, sub, b[0], b[1], Integer.MAX_VALUE);
     }
 
@@ -522,65 +507,29 @@ public class PyStr extends PyObject implements CharSequence {
 
     // Taking apart and joining
 
-    private static int limit(long maxsplit) {
-        return maxsplit < 0 || maxsplit > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) maxsplit;
-    }
-
-    /** The separator of split, null for white space. */
-    private static PyStr separator(PyObject sep) {
-        if (sep == null || sep == Py.None) {
-            return null;
-        }
-        return nonEmpty(sep, "must be str or None, not ");
-    }
-
-    private static PyStr nonEmpty(PyObject sep, String message) {
-        if (!(sep instanceof PyStr s)) {
-            throw Errors.typeError(message + sep.type().longName());
-        }
-        if (s.length() == 0) {
-            throw Errors.valueError("empty separator");
-        }
-        return s;
-    }
-
-    private static PyObject list(List<PyStr> parts) {
-        return new PyList(parts.toArray(new PyObject[0]));
-    }
-
     @Method
     PyObject split(PyObject sep, long maxsplit) {
-        PyStr by = separator(sep);
-        int max = limit(maxsplit);
-        return list(by == null ? StrSplit.words(this, max) : StrSplit.parts(this, by, max));
+        return StrSplit.split(this, sep, maxsplit);
     }
 
     @Method
     PyObject rsplit(PyObject sep, long maxsplit) {
-        PyStr by = separator(sep);
-        int max = limit(maxsplit);
-        return list(by == null ? StrSplit.wordsFromRight(this, max) : StrSplit.partsFromRight(this, by, max));
+        return StrSplit.rsplit(this, sep, maxsplit);
     }
 
     @Method
     PyObject splitlines(boolean keepends) {
-        return list(StrSplit.lines(this, keepends));
+        return StrSplit.splitlines(this, keepends);
     }
 
     @Method
     PyObject partition(PyObject sep) {
-        PyStr by = nonEmpty(sep, "must be str, not ");
-        int at = StrSearch.find(this, by, 0, length());
-        return at < 0 ? Py.tuple(exact(), EMPTY, EMPTY)
-                : Py.tuple(substring(0, at), by, substring(at + by.length(), length()));
+        return StrSplit.partition(this, sep);
     }
 
     @Method
     PyObject rpartition(PyObject sep) {
-        PyStr by = nonEmpty(sep, "must be str, not ");
-        int at = StrSearch.rfind(this, by, 0, length());
-        return at < 0 ? Py.tuple(EMPTY, EMPTY, exact())
-                : Py.tuple(substring(0, at), by, substring(at + by.length(), length()));
+        return StrSplit.rpartition(this, sep);
     }
 
     @Method
@@ -603,19 +552,6 @@ public class PyStr extends PyObject implements CharSequence {
     @Method
     PyObject rstrip(PyObject chars) {
         return StrStrip.strip(this, chars, "rstrip", false, true);
-    }
-
-    /** The first position of a code point, or -1. */
-    public int indexOf(int c) {
-        if (wide == null) {
-            return c > 0xFFFF ? -1 : text.indexOf((char) c);
-        }
-        for (int i = 0; i < wide.length; i++) {
-            if (wide[i] == c) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Method
@@ -712,62 +648,32 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     boolean isspace() {
-        for (int i = 0; i < length(); i++) {
-            if (!StrSplit.isSpace(codePointAt(i))) {
-                return false;
-            }
-        }
-        return length() > 0;
+        return StrKind.SPACE.all(this);
     }
 
     @Method
     boolean isdecimal() {
-        for (int i = 0; i < length(); i++) {
-            if (!CharacterType.isDecimal(codePointAt(i))) {
-                return false;
-            }
-        }
-        return length() > 0;
+        return StrKind.DECIMAL.all(this);
     }
 
     @Method
     boolean isdigit() {
-        for (int i = 0; i < length(); i++) {
-            if (!CharacterType.isDigit(codePointAt(i))) {
-                return false;
-            }
-        }
-        return length() > 0;
+        return StrKind.DIGIT.all(this);
     }
 
     @Method
     boolean isnumeric() {
-        for (int i = 0; i < length(); i++) {
-            if (!CharacterType.isNumeric(codePointAt(i))) {
-                return false;
-            }
-        }
-        return length() > 0;
+        return StrKind.NUMERIC.all(this);
     }
 
     @Method
     boolean isalpha() {
-        for (int i = 0; i < length(); i++) {
-            if (!CharacterType.isAlpha(codePointAt(i))) {
-                return false;
-            }
-        }
-        return length() > 0;
+        return StrKind.ALPHA.all(this);
     }
 
     @Method
     boolean isalnum() {
-        for (int i = 0; i < length(); i++) {
-            if (!CharacterType.isAlnum(codePointAt(i))) {
-                return false;
-            }
-        }
-        return length() > 0;
+        return StrKind.ALNUM.all(this);
     }
 
     @Method
@@ -788,12 +694,7 @@ public class PyStr extends PyObject implements CharSequence {
 
     @Method
     boolean isprintable() {
-        for (int i = 0; i < length(); i++) {
-            if (!CharacterType.isPrintable(codePointAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return StrKind.PRINTABLE.all(this);
     }
 
     // Translation, formatting, encoding

@@ -3,6 +3,7 @@ package org.krait.object.str;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.sequence.SearchBounds;
 
 /** What a text begins or ends with. */
 final class StrAffix {
@@ -13,7 +14,7 @@ final class StrAffix {
         int from = 0;
         int to = text.length();
         if (start != null || end != null) {
-            int[] b = PyStr.bounds(start, end, text.length());
+            int[] b = SearchBounds.of(start, end, text.length());
             from = b[0];
             to = b[1];
         }

@@ -4,7 +4,7 @@ import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
 import org.krait.object.Buffers;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code str(object)} and {@code str(bytes, encoding, errors)}. */
@@ -17,7 +17,7 @@ final class StrConstructor {
     static PyStr make(PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > 3) {
-            throw kwnames != null ? ArgParser.tooMany("str()", 3, positional, args.length)
+            throw kwnames != null ? CallErrors.tooMany("str()", 3, positional, args.length)
                     : Errors.typeError("str expected at most 3 arguments, got " + args.length);
         }
         PyObject[] given = new PyObject[3];
@@ -29,7 +29,7 @@ final class StrConstructor {
                 at++;
             }
             if (at == 3) {
-                throw ArgParser.unexpectedKeyword("str()", name, NAMES);
+                throw CallErrors.unexpectedKeyword("str()", name, NAMES);
             }
             if (given[at] != null) {
                 throw Errors.typeError("argument for str() given by name ('" + name + "') and position (" + (at + 1)

@@ -4,16 +4,66 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.krait.algorithm.unicode.CharacterType;
+import org.krait.object.Errors;
+import org.krait.object.Py;
+import org.krait.object.PyObject;
+import org.krait.object.sequence.PyList;
+import org.krait.object.sequence.SearchBounds;
 
-/**
- * Texts taken apart: {@code split rsplit splitlines} (library reference, "String Methods").
- */
+/** Texts taken apart: {@code split rsplit splitlines partition rpartition} (library reference, "String Methods"). */
 final class StrSplit {
     private StrSplit() {
     }
 
-    static boolean isSpace(int c) {
-        return CharacterType.isSpace(c);
+    static PyObject split(PyStr s, PyObject sep, long maxsplit) {
+        PyStr by = separatorOrNull(sep);
+        int max = SearchBounds.limit(maxsplit);
+        return list(by == null ? words(s, max) : parts(s, by, max));
+    }
+
+    static PyObject rsplit(PyStr s, PyObject sep, long maxsplit) {
+        PyStr by = separatorOrNull(sep);
+        int max = SearchBounds.limit(maxsplit);
+        return list(by == null ? wordsFromRight(s, max) : partsFromRight(s, by, max));
+    }
+
+    static PyObject splitlines(PyStr s, boolean keepEnds) {
+        return list(lines(s, keepEnds));
+    }
+
+    static PyObject partition(PyStr s, PyObject sep) {
+        PyStr by = separator(sep, "must be str, not ");
+        int at = StrSearch.find(s, by, 0, s.length());
+        return at < 0 ? Py.tuple(s.exact(), PyStr.EMPTY, PyStr.EMPTY) : cut(s, at, by);
+    }
+
+    static PyObject rpartition(PyStr s, PyObject sep) {
+        PyStr by = separator(sep, "must be str, not ");
+        int at = StrSearch.rfind(s, by, 0, s.length());
+        return at < 0 ? Py.tuple(PyStr.EMPTY, PyStr.EMPTY, s.exact()) : cut(s, at, by);
+    }
+
+    private static PyObject cut(PyStr s, int at, PyStr by) {
+        return Py.tuple(s.substring(0, at), by, s.substring(at + by.length(), s.length()));
+    }
+
+    /** The separator of split, null for white space. */
+    private static PyStr separatorOrNull(PyObject sep) {
+        return sep == null || sep == Py.None ? null : separator(sep, "must be str or None, not ");
+    }
+
+    private static PyStr separator(PyObject sep, String message) {
+        if (!(sep instanceof PyStr s)) {
+            throw Errors.typeError(message + sep.type().longName());
+        }
+        if (s.length() == 0) {
+            throw Errors.valueError("empty separator");
+        }
+        return s;
+    }
+
+    private static PyObject list(List<PyStr> parts) {
+        return new PyList(parts.toArray(new PyObject[0]));
     }
 
     /** The words between runs of white space, at most max cuts from the left. */
@@ -22,7 +72,7 @@ final class StrSplit {
         int n = s.length();
         int i = 0;
         while (true) {
-            while (i < n && isSpace(s.codePointAt(i))) {
+            while (i < n && CharacterType.isSpace(s.codePointAt(i))) {
                 i++;
             }
             if (i == n) {
@@ -32,7 +82,7 @@ final class StrSplit {
                 break;
             }
             int start = i;
-            while (i < n && !isSpace(s.codePointAt(i))) {
+            while (i < n && !CharacterType.isSpace(s.codePointAt(i))) {
                 i++;
             }
             out.add(s.substring(start, i));
@@ -46,7 +96,7 @@ final class StrSplit {
         List<PyStr> out = new ArrayList<>();
         int i = s.length();
         while (true) {
-            while (i > 0 && isSpace(s.codePointAt(i - 1))) {
+            while (i > 0 && CharacterType.isSpace(s.codePointAt(i - 1))) {
                 i--;
             }
             if (i == 0) {
@@ -57,7 +107,7 @@ final class StrSplit {
                 break;
             }
             int end = i;
-            while (i > 0 && !isSpace(s.codePointAt(i - 1))) {
+            while (i > 0 && !CharacterType.isSpace(s.codePointAt(i - 1))) {
                 i--;
             }
             out.add(s.substring(i, end));

@@ -1,5 +1,6 @@
 package org.krait.object.str;
 
+import org.krait.algorithm.unicode.CharacterType;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -33,6 +34,6 @@ final class StrStrip {
     }
 
     private static boolean strips(int c, PyStr set) {
-        return set == null ? StrSplit.isSpace(c) : set.indexOf(c) >= 0;
+        return set == null ? CharacterType.isSpace(c) : set.indexOf(c) >= 0;
     }
 }
