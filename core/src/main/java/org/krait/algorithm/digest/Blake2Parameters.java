@@ -33,4 +33,31 @@ public final class Blake2Parameters {
     public Blake2Parameters(int digestSize) {
         this.digestSize = digestSize;
     }
+
+    /**
+     * The block, little-endian. BLAKE2s has the same fields in half the size, its node number in six bytes.
+     *
+     * @param length 64 for BLAKE2b, 32 for BLAKE2s
+     */
+    byte[] block(int length) {
+        byte[] block = new byte[length];
+        block[0] = (byte) digestSize;
+        block[1] = (byte) key.length;
+        block[2] = (byte) fanout;
+        block[3] = (byte) depth;
+        put(leafSize, block, 4, 4);
+        int offsetBytes = length == 64 ? 8 : 6;
+        put(nodeOffset, block, 8, offsetBytes);
+        block[8 + offsetBytes] = (byte) nodeDepth;
+        block[9 + offsetBytes] = (byte) innerSize;
+        System.arraycopy(salt, 0, block, length / 2, salt.length);
+        System.arraycopy(person, 0, block, length * 3 / 4, person.length);
+        return block;
+    }
+
+    private static void put(long value, byte[] block, int at, int bytes) {
+        for (int i = 0; i < bytes; i++) {
+            block[at + i] = (byte) (value >>> 8 * i);
+        }
+    }
 }
