@@ -7,7 +7,7 @@ import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code min} and {@code max}: of one iterable, or of several arguments; the first of equal values wins. */
@@ -23,14 +23,14 @@ final class Extremes {
             throw Errors.typeError(function + " expected at least 1 argument, got 0");
         }
         if (args.length - positional > 2) {
-            throw ArgParser.tooMany(function + "()", 2, 0, args.length - positional);
+            throw CallErrors.tooMany(function + "()", 2, 0, args.length - positional);
         }
         for (int i = positional; i < args.length; i++) {
             String name = kwnames.items[i - positional].toString();
             switch (name) {
                 case "key" -> key = args[i];
                 case "default" -> otherwise = args[i];
-                default -> throw ArgParser.unexpectedKeyword(function + "()", name, "key", "default");
+                default -> throw CallErrors.unexpectedKeyword(function + "()", name, "key", "default");
             }
         }
         if (positional > 1 && otherwise != null) {

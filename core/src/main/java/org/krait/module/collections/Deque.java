@@ -18,7 +18,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -67,7 +67,7 @@ public class Deque extends PyObject {
         PyObject[] given = {null, null};
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > 2) {
-            throw ArgParser.tooMany("deque()", 2, positional, args.length);
+            throw CallErrors.tooMany("deque()", 2, positional, args.length);
         }
         for (int i = 0; i < args.length; i++) {
             int at = i < positional ? i : keyword(kwnames.items[i - positional].toString());
@@ -102,7 +102,7 @@ public class Deque extends PyObject {
         if (name.equals("maxlen")) {
             return 1;
         }
-        throw ArgParser.unexpectedKeyword("deque()", name, "iterable", "maxlen");
+        throw CallErrors.unexpectedKeyword("deque()", name, "iterable", "maxlen");
     }
 
     private int place(int i) {

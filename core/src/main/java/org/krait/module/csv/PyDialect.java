@@ -9,6 +9,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 
@@ -63,7 +64,7 @@ public class PyDialect extends PyObject {
             if (name.equals("dialect")) {
                 given[0] = args[i];
             } else if (at == CsvRules.NAMES.length) {
-                throw ArgParser.unexpectedKeyword("this function", name, CsvRules.NAMES);
+                throw CallErrors.unexpectedKeyword("this function", name, CsvRules.NAMES);
             } else {
                 given[at + 1] = args[i];
             }

@@ -10,7 +10,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.sequence.PyTuple;
 
 /** {@code product}: the Cartesian product, the last place turning fastest. */
@@ -35,11 +35,11 @@ public class Product extends PyObject {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         long times = 1;
         if (keywords > 1) {
-            throw ArgParser.tooMany("product()", 1, 0, keywords);
+            throw CallErrors.tooMany("product()", 1, 0, keywords);
         }
         if (keywords == 1) {
             if (!kwnames.items[0].toString().equals("repeat")) {
-                throw ArgParser.unexpectedKeyword("product()", kwnames.items[0].toString(), "repeat");
+                throw CallErrors.unexpectedKeyword("product()", kwnames.items[0].toString(), "repeat");
             }
             times = Numbers.asLong(args[args.length - 1]);
         }

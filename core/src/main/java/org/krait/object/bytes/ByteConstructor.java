@@ -10,7 +10,7 @@ import org.krait.object.Numbers;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -30,7 +30,7 @@ final class ByteConstructor {
     static PyObject[] arguments(String type, PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > 3) {
-            throw ArgParser.tooMany(type + "()", 3, positional, args.length);
+            throw CallErrors.tooMany(type + "()", 3, positional, args.length);
         }
         PyObject[] given = new PyObject[3];
         System.arraycopy(args, 0, given, 0, positional);
@@ -41,7 +41,7 @@ final class ByteConstructor {
                 at++;
             }
             if (at == 3) {
-                throw ArgParser.unexpectedKeyword(type + "()", name, NAMES);
+                throw CallErrors.unexpectedKeyword(type + "()", name, NAMES);
             }
             if (given[at] != null) {
                 throw Errors.typeError("argument for " + type + "() given by name ('" + name + "') and position ("

@@ -10,7 +10,6 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
-import org.krait.object.Suggestions;
 import org.krait.object.dict.PyDict;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyTuple;
@@ -95,8 +94,7 @@ public final class ArgParser {
                 }
             }
             if (values[i] == null && required.charAt(i) == '1') {
-                throw Errors.typeError(called("function") + " missing required argument '" + names[i] + "' (pos "
-                    + (i + 1) + ")");
+                throw CallErrors.missing(called("function"), names[i], i);
             }
         }
         if (left > 0) {
@@ -109,43 +107,22 @@ public final class ArgParser {
         int all = names.length;
         String call = called("function");
         if (!varargs && !varkw && given + keywords > all) {
-            throw tooMany(call, all, given, given + keywords);
+            throw CallErrors.tooMany(call, all, given, given + keywords);
         }
         if (!varargs && given > positional) {
-            throw Errors.typeError(positional == 0 ? call + " takes no positional arguments"
-                : call + " takes " + (minPositional < positional ? "at most " : "exactly ") + positional
-                    + " positional argument" + plural(positional) + " (" + given + " given)");
+            throw positional == 0 ? Errors.typeError(call + " takes no positional arguments")
+                : CallErrors.tooManyPositional(call, minPositional, positional, given);
         }
         int least = Math.min(positionalOnly, minPositional);
         if (given < least) {
-            throw Errors.typeError(call + " takes " + (least < positional ? "at least " : "exactly ") + least
-                + " positional argument" + plural(least) + " (" + given + " given)");
+            throw CallErrors.tooFewPositional(call, least, positional, given);
         }
-    }
-
-    /**
-     * The error of a call with more arguments than there are parameters that may be given by position or name.
-     *
-     * @param call what was called, with parentheses: {@code int()}
-     * @param positional how many of the arguments given have no name
-     */
-    public static PyException tooMany(String call, int most, int positional, int given) {
-        return Errors.typeError(call + " takes at most " + most + (positional == 0 ? " keyword" : "") + " argument"
-            + plural(most) + " (" + given + " given)");
-    }
-
-    /** The error of a call with a name that none of the parameters has; the nearest one is told. */
-    public static PyException unexpectedKeyword(String call, String name, String... parameters) {
-        String near = Suggestions.nearest(parameters, name);
-        return Errors.typeError(call + " got an unexpected keyword argument '" + name + "'"
-            + (near == null ? "" : ". Did you mean '" + near + "'?"));
     }
 
     private void leftOver(int given, PyTuple kwnames) {
         for (int i = positionalOnly; i < given; i++) {
             if (find(names[i], kwnames) >= 0) {
-                throw Errors.typeError("argument for " + called("function") + " given by name ('" + names[i]
-                    + "') and position (" + (i + 1) + ")");
+                throw CallErrors.givenTwice(called("function"), names[i], i);
             }
         }
         if (varkw) {
@@ -157,7 +134,7 @@ public final class ArgParser {
                 for (int i = 0; i < possible.length; i++) {
                     possible[i] = names[positionalOnly + i].toString();
                 }
-                throw unexpectedKeyword(called("this function"), key.toString(), possible);
+                throw CallErrors.unexpectedKeyword(called("this function"), key.toString(), possible);
             }
         }
     }
@@ -208,10 +185,6 @@ public final class ArgParser {
         return name.isEmpty() ? otherwise : name + "()";
     }
 
-    private static String plural(int n) {
-        return n == 1 ? "" : "s";
-    }
-
     // ---- functions without keywords
 
     /** The name of a class method in messages: with the class that it was called on, not the one that has it. */
@@ -260,11 +233,11 @@ public final class ArgParser {
     public static void checkPositional(String name, int given, int min, int max) {
         if (given < min) {
             throw Errors.typeError(name + " expected " + (min == max ? "" : "at least ") + min + " argument"
-                + plural(min) + ", got " + given);
+                + CallErrors.plural(min) + ", got " + given);
         }
         if (given > max) {
             throw Errors.typeError(name + " expected " + (min == max ? "" : "at most ") + max + " argument"
-                + plural(max) + ", got " + given);
+                + CallErrors.plural(max) + ", got " + given);
         }
     }
 

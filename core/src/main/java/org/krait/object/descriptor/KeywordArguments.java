@@ -4,7 +4,10 @@ import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.sequence.PyTuple;
 
-/** Arguments as PyArg_ParseTupleAndKeywords and PyArg_ParseTuple take them, with their messages. */
+/**
+ * Arguments as PyArg_ParseTupleAndKeywords and PyArg_ParseTuple take them, which differ from {@link ArgParser} in the
+ * order of their checks: values are converted before a later one is found missing.
+ */
 public final class KeywordArguments {
     /** Converts the values in front of a missing one, whose errors come first. */
     public interface Conversion {
@@ -31,11 +34,10 @@ public final class KeywordArguments {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int given = args.length - keywords;
         if (args.length > names.length) {
-            throw ArgParser.tooMany(call, names.length, given, args.length);
+            throw CallErrors.tooMany(call, names.length, given, args.length);
         }
         if (given > positional) {
-            throw Errors.typeError(call + " takes " + (required < positional ? "at most " : "exactly ") + positional
-                    + " positional argument" + (positional == 1 ? "" : "s") + " (" + given + " given)");
+            throw CallErrors.tooManyPositional(call, required, positional, given);
         }
         PyObject[] sorted = new PyObject[names.length];
         System.arraycopy(args, 0, sorted, 0, given);
@@ -49,20 +51,18 @@ public final class KeywordArguments {
                 if (conversion != null) {
                     conversion.check(sorted, i);
                 }
-                throw Errors.typeError(call + " missing required argument '" + names[i] + "' (pos " + (i + 1)
-                        + ")");
+                throw CallErrors.missing(call, names[i], i);
             }
         }
         if (used < keywords) {
             for (int i = 0; i < given; i++) {
                 if (indexOf(kwnames, names[i]) >= 0) {
-                    throw Errors.typeError("argument for " + call + " given by name ('" + names[i]
-                            + "') and position (" + (i + 1) + ")");
+                    throw CallErrors.givenTwice(call, names[i], i);
                 }
             }
             for (PyObject name : kwnames.items) {
                 if (!contains(names, name.toString())) {
-                    throw ArgParser.unexpectedKeyword(function == null ? "this function" : call, name.toString(),
+                    throw CallErrors.unexpectedKeyword(function == null ? "this function" : call, name.toString(),
                             names);
                 }
             }
@@ -74,7 +74,7 @@ public final class KeywordArguments {
     public static void exactly(String function, int count, PyObject[] args, PyTuple kwnames) {
         ArgParser.noKeywords(function, kwnames);
         if (args.length != count) {
-            throw Errors.typeError("function takes exactly " + count + " argument" + (count == 1 ? "" : "s") + " ("
+            throw Errors.typeError("function takes exactly " + count + " argument" + CallErrors.plural(count) + " ("
                     + args.length + " given)");
         }
     }

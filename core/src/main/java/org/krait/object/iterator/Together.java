@@ -6,7 +6,7 @@ import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.sequence.PyTuple;
 
 /**
@@ -34,13 +34,13 @@ final class Together {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int positional = args.length - keywords;
         if (keywords > 1) {
-            throw ArgParser.tooMany(name + "()", 1, 0, keywords);
+            throw CallErrors.tooMany(name + "()", 1, 0, keywords);
         }
         boolean strict = false;
         for (int i = 0; i < keywords; i++) {
             String keyword = kwnames.items[i].toString();
             if (!keyword.equals("strict")) {
-                throw ArgParser.unexpectedKeyword(name + "()", keyword, "strict");
+                throw CallErrors.unexpectedKeyword(name + "()", keyword, "strict");
             }
             strict = Comparisons.isTrue(args[positional + i]);
         }

@@ -10,7 +10,7 @@ import org.krait.object.Numbers;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.runtime.Warnings;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -25,7 +25,7 @@ final class ComplexConstructor {
     static PyComplex make(PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > 2) {
-            throw ArgParser.tooMany("complex()", 2, positional, args.length);
+            throw CallErrors.tooMany("complex()", 2, positional, args.length);
         }
         PyObject real = positional > 0 ? args[0] : null;
         PyObject imag = positional > 1 ? args[1] : null;
@@ -40,7 +40,7 @@ final class ComplexConstructor {
             } else if (name.equals("imag")) {
                 throw Errors.typeError("argument for complex() given by name ('imag') and position (2)");
             } else {
-                throw ArgParser.unexpectedKeyword("complex()", name, "real", "imag");
+                throw CallErrors.unexpectedKeyword("complex()", name, "real", "imag");
             }
         }
         if (imag == null && positional == 1) {

@@ -14,7 +14,7 @@ import org.krait.object.Texts;
 import org.krait.object.Buffers;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
-import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.CallErrors;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -30,7 +30,7 @@ public final class IntConstructor {
     static PyInt make(PyObject[] args, PyTuple kwnames) {
         int positional = args.length - (kwnames == null ? 0 : kwnames.items.length);
         if (args.length > 2 && kwnames != null) {
-            throw ArgParser.tooMany("int()", 2, positional, args.length);
+            throw CallErrors.tooMany("int()", 2, positional, args.length);
         }
         if (args.length > 2) {
             throw Errors.typeError("int expected at most 2 arguments, got " + args.length);
@@ -40,7 +40,7 @@ public final class IntConstructor {
         for (int i = positional; i < args.length; i++) {
             PyObject name = kwnames.items[i - positional];
             if (!name.toString().equals("base")) {
-                throw ArgParser.unexpectedKeyword("int()", name.toString(), "base");
+                throw CallErrors.unexpectedKeyword("int()", name.toString(), "base");
             }
             if (base != null) {
                 throw Errors.typeError("argument for int() given by name ('base') and position (2)");
