@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,15 +100,12 @@ public final class CommandLines {
     }
 
     private static Outcome run(Case one, Python python) {
-        try {
-            Path folder = Files.createTempDirectory("krait-line").toRealPath();
-            try {
-                Outcome outcome = python.shell(folder, one.script, variables(one), LIMIT);
-                return new Outcome(normalise(outcome.stdout(), folder), normalise(outcome.stderr(), folder),
-                        outcome.exit());
-            } finally {
-                delete(folder);
-            }
+        try (WorkFolder work = WorkFolder.create("krait-line")) {
+            Path folder = work.path().toRealPath();
+            Outcome outcome = python.shell(folder, one.script, variables(one), LIMIT);
+            work.delete(); // a program that leaves what can't be deleted has failed
+            return new Outcome(normalise(outcome.stdout(), folder), normalise(outcome.stderr(), folder),
+                    outcome.exit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,14 +124,6 @@ public final class CommandLines {
         result = EXECUTABLE.matcher(result).replaceAll("python");
         result = LIBRARY.matcher(result).replaceAll("<library>/lib/python3");
         return ADDRESS.matcher(result).replaceAll("0x0");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     /**

@@ -8,14 +8,15 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A temporary folder that goes, with all that is in it, when it is closed. */
-record WorkFolder(Path path) implements AutoCloseable {
+public record WorkFolder(Path path) implements AutoCloseable {
 
-    static WorkFolder create(String prefix) throws IOException {
+    /** A new one, whose name starts with {@code prefix}. */
+    public static WorkFolder create(String prefix) throws IOException {
         return new WorkFolder(Files.createTempDirectory(prefix));
     }
 
-    /** Copies a script of this package into the folder, or deeper, under any name. */
-    Path copy(String resource, String target) throws IOException {
+    /** Copies a script of this package, or of one below it, into the folder, or deeper, under any name. */
+    public Path copy(String resource, String target) throws IOException {
         Path copy = path.resolve(target);
         Files.createDirectories(copy.getParent());
         try (InputStream source = WorkFolder.class.getResourceAsStream(resource)) {
@@ -24,10 +25,26 @@ record WorkFolder(Path path) implements AutoCloseable {
         return copy;
     }
 
+    /**
+     * Deletes the folder.
+     *
+     * @throws IOException if something in it can't be deleted
+     */
+    void delete() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Deletes what can be deleted: a program that was cut off may still write. */
     @Override
     public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        if (Files.exists(path)) {
+            try (Stream<Path> files = Files.walk(path)) {
+                files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.krait.conformance.WorkFolder;
 
 /**
  * Scripts that CPython runs to find sources: each writes them to the file that its first argument names. A source is a
@@ -33,14 +34,11 @@ final class OracleScript {
      * @throws IllegalStateException if it fails, with the end of what it wrote
      */
     static List<Source> sources(Path home, String resource, String... arguments) {
-        try {
-            Path folder = Files.createTempDirectory("krait-sources");
-            Path script = folder.resolve(resource);
+        try (WorkFolder work = WorkFolder.create("krait-sources")) {
+            Path folder = work.path();
+            Path script = work.copy("frontend/" + resource, resource);
             Path output = folder.resolve("sources");
             Path log = folder.resolve("log");
-            try (InputStream in = OracleScript.class.getResourceAsStream(resource)) {
-                Files.copy(in, script);
-            }
             List<String> command = new ArrayList<>(List.of(home.resolve("bin/python3.14").toString(), "-X", "utf8",
                     script.toString(), output.toString()));
             command.addAll(List.of(arguments));
