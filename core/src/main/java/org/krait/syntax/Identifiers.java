@@ -11,49 +11,100 @@ import org.krait.algorithm.unicode.Normalization;
  */
 final class Identifiers {
 
-    /** Open addressing; spellings are ASCII. */
-    private byte[][] spellings = new byte[512][];
+    /** What {@link #read} returns for a name that is not ASCII. */
+    static final int NOT_ASCII = -1;
+
+    /** Greater than any character, and odd, so that all of a long name shows in its key. */
+    private static final long KEY_BASE = 131;
+
+    /** How many characters a key tells apart: their number to this base is less than 2 to the 64th. */
+    private static final int KEY_CHARACTERS = 9;
+
+    /**
+     * Open addressing. A name's key is the number that its characters are to the base above, modulo 2 to the 64th:
+     * short names with equal keys are equal, and need not be compared byte by byte.
+     */
+    private long[] keys = new long[512];
+    /** Where each name was read first; -1 for a short one. */
+    private int[] starts = new int[512];
     private String[] names = new String[512];
     private int[] kinds = new int[512];
     private int used;
+    private int end;
 
     Identifiers() {
         for (int i = 0; i < Token.KEYWORDS.length; i++) {
-            byte[] spelling = Token.KEYWORDS[i].getBytes(StandardCharsets.ISO_8859_1);
-            kinds[find(spelling, 0, spelling.length)] = Token.FIRST_KEYWORD + i;
+            byte[] spelling = (Token.KEYWORDS[i] + ' ').getBytes(StandardCharsets.ISO_8859_1);
+            kinds[read(spelling, 0)] = Token.FIRST_KEYWORD + i;
         }
     }
 
-    /** The slot of an ASCII spelling: for {@link #name} and {@link #kind}, until the next call. */
-    int find(byte[] source, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + source[i];
+    /**
+     * Reads a name that starts at an offset and ends before the source does; {@link #end} is where.
+     *
+     * @return the slot for {@link #name} and {@link #kind}, until the next call; {@link #NOT_ASCII} if it has none
+     */
+    int read(byte[] source, int start) {
+        boolean[] continues = SourceReader.CONTINUES_NAME;
+        int p = start;
+        int c = source[p];
+        long key = 0;
+        while (c >= 0 && continues[c]) {
+            key = key * KEY_BASE + c;
+            c = source[++p];
         }
-        hash ^= hash >>> 15;
-        int mask = names.length - 1;
-        int slot = hash & mask;
-        int length = end - start;
-        while (true) {
-            byte[] spelling = spellings[slot];
-            if (spelling == null) {
-                break;
-            }
-            if (spelling.length == length
-                    && java.util.Arrays.equals(spelling, 0, length, source, start, end)) {
+        if (c < 0) {
+            return NOT_ASCII;
+        }
+        end = p;
+        boolean isShort = p - start <= KEY_CHARACTERS;
+        int slot = firstSlot(key);
+        while (names[slot] != null) {
+            if (keys[slot] == key && (isShort ? starts[slot] < 0 : isSame(starts[slot], source, start))) {
                 return slot;
             }
-            slot = (slot + 1) & mask;
+            slot = slot + 1 & names.length - 1;
         }
         if (used * 2 >= names.length) {
             grow();
-            return find(source, start, end);
+            slot = freeSlot(key);
         }
         used++;
-        spellings[slot] = java.util.Arrays.copyOfRange(source, start, end);
-        names[slot] = new String(source, start, length, StandardCharsets.ISO_8859_1);
+        keys[slot] = key;
+        starts[slot] = isShort ? -1 : start;
+        names[slot] = new String(source, start, p - start, StandardCharsets.ISO_8859_1);
         kinds[slot] = Token.NAME;
         return slot;
+    }
+
+    /** Whether the name read last, at {@code start}, is the long name at {@code known}. */
+    private boolean isSame(int known, byte[] source, int start) {
+        if (known < 0) {
+            return false;
+        }
+        int length = end - start;
+        int i = 0;
+        while (i < length && source[known + i] == source[start + i]) {
+            i++;
+        }
+        return i == length && !SourceReader.continuesName(source[known + i]);
+    }
+
+    private int firstSlot(long key) {
+        return (int) (key ^ key >>> 17 ^ key >>> 34) & names.length - 1;
+    }
+
+    private int freeSlot(long key) {
+        int slot = firstSlot(key);
+        while (names[slot] != null) {
+            slot = slot + 1 & names.length - 1;
+        }
+        return slot;
+    }
+
+    /** Offset behind the name read last. */
+    int end() {
+        return end;
     }
 
     String name(int slot) {
@@ -66,17 +117,20 @@ final class Identifiers {
     }
 
     private void grow() {
-        byte[][] oldSpellings = spellings;
+        long[] oldKeys = keys;
+        int[] oldStarts = starts;
         int[] oldKinds = kinds;
         String[] oldNames = names;
         int length = oldNames.length * 2;
-        spellings = new byte[length][];
+        keys = new long[length];
+        starts = new int[length];
         names = new String[length];
         kinds = new int[length];
-        used = 0;
         for (int i = 0; i < oldNames.length; i++) {
-            if (oldSpellings[i] != null) {
-                int slot = find(oldSpellings[i], 0, oldSpellings[i].length);
+            if (oldNames[i] != null) {
+                int slot = freeSlot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                starts[slot] = oldStarts[i];
                 names[slot] = oldNames[i];
                 kinds[slot] = oldKinds[i];
             }

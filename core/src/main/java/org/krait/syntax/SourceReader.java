@@ -102,6 +102,21 @@ abstract class SourceReader {
         return nextLine() ? source[position++] & 0xFF : END;
     }
 
+    /** The next character, which stays the next. At the end of the source that end is reached. */
+    final int peek() {
+        if (position != lineEnd) {
+            return source[position] & 0xFF;
+        }
+        int c = read();
+        back(c);
+        return c;
+    }
+
+    /** Whether there may be carriage returns: only in lines that come one by one. */
+    final boolean mayHaveReturns() {
+        return lineEnds.hasReturns();
+    }
+
     final void back(int c) {
         if (c != END) {
             position--;
@@ -166,7 +181,7 @@ abstract class SourceReader {
     }
 
     /** Indexed by bytes of UTF-8; {@link #END} is none of them. */
-    private static final boolean[] CONTINUES_NAME = new boolean[256];
+    static final boolean[] CONTINUES_NAME = new boolean[256];
 
     static {
         for (int c = 0; c < 256; c++) {
@@ -269,10 +284,16 @@ abstract class SourceReader {
 
     /** Warns; false if the warning is an error, which is then recorded. */
     final boolean warn(String message) {
-        if (warnings.warn(WarningSink.Category.SyntaxWarning, message, line)) {
+        if (isError(message)) {
             reject(message);
             return false;
         }
         return true;
+    }
+
+    /** Warns; whether the warning is an error. */
+    final boolean isError(String message) {
+        warnings.reading(tokens.size());
+        return warnings.warn(WarningSink.Category.SyntaxWarning, message, line);
     }
 }

@@ -1,5 +1,7 @@
 package org.krait.syntax;
 
+import java.util.Arrays;
+
 /**
  * Reads strings (language reference 2.5): plain ones as one token; those with replacement fields (PEP 701,
  * PEP 750) as a start, pieces of text, the tokens of the fields' expressions, and an end.
@@ -7,6 +9,22 @@ package org.krait.syntax;
 abstract class StringReader extends NumberReader {
     private static final int MAX_STRING_NESTING = 150;
     private static final int MAX_EXPRESSION_NESTING = 3;
+
+    /**
+     * Indexed by bytes: whether they mean nothing within a string, or within one with replacement fields. What ends a
+     * line, and the zero byte behind the source, does not.
+     */
+    private static final boolean[] ORDINARY_IN_STRING = ordinary("'\"\\\n\0");
+    private static final boolean[] ORDINARY_IN_TEMPLATE = ordinary("'\"\\\n\0{}");
+
+    private static boolean[] ordinary(String others) {
+        boolean[] ordinary = new boolean[256];
+        Arrays.fill(ordinary, true);
+        for (int i = 0; i < others.length(); i++) {
+            ordinary[others.charAt(i)] = false;
+        }
+        return ordinary;
+    }
 
     /**
      * What is being read at one level of nested strings: plain source, or a string with replacement fields.
@@ -73,63 +91,57 @@ abstract class StringReader extends NumberReader {
     }
 
     /** A string without replacement fields, whose first quote is read. */
-    final int string(Frame current, int quote) {
+    final int string(int quote) {
         firstLine = line;
         firstLineStart = lineStart;
         int quoteSize = 1;
+        if (peek() == quote) {
+            position++;
+            if (peek() != quote) {
+                return stringToken(Token.STRING, position);
+            }
+            position++;
+            quoteSize = 3;
+        }
         int endQuotes = 0;
         boolean escapedQuote = false;
-        int c = read();
-        if (c == quote) {
-            c = read();
-            if (c == quote) {
-                quoteSize = 3;
-            } else {
-                endQuotes = 1;
-            }
-        }
-        if (c != quote) {
-            back(c);
-        }
         while (endQuotes != quoteSize) {
-            if (skipInLine(quote)) {
+            if (skip(ORDINARY_IN_STRING)) {
                 endQuotes = 0;
             }
-            c = read();
+            int c = read();
+            if (c == quote) {
+                endQuotes++;
+                continue;
+            }
             if (done == Done.ERROR) {
                 return errorToken();
             }
             if (c == END || quoteSize == 1 && c == '\n') {
-                return unterminated(current, quote, quoteSize, escapedQuote, c);
+                return unterminated(quote, quoteSize, escapedQuote, c);
             }
-            if (c == quote) {
-                endQuotes++;
-            } else {
-                endQuotes = 0;
-                if (c == '\\') {
-                    c = read();
-                    if (c == quote) {
-                        escapedQuote = true;
-                    }
-                    if (c == '\r') {
-                        read();
-                    }
+            endQuotes = 0;
+            if (c == '\\') {
+                c = read();
+                if (c == quote) {
+                    escapedQuote = true;
+                }
+                if (c == '\r') {
+                    read();
                 }
             }
         }
         return stringToken(Token.STRING, position);
     }
 
-    /** Goes on to what may end the string or the line; whether there was anything before it. */
-    private boolean skipInLine(int quote) {
+    /** Goes on to a character that is not ordinary or to the end of the line; whether there was anything before it. */
+    private boolean skip(boolean[] ordinary) {
+        if (position == lineEnd) {
+            return false;
+        }
         byte[] s = source;
-        int end = lineEnd;
         int p = position;
-        while (p < end) {
-            byte b = s[p];
-            if (b == quote || b == '\\' || b == '\n') {
-                break;
-            }
+        while (ordinary[s[p] & 0xFF]) {
             p++;
         }
         boolean any = p > position;
@@ -137,13 +149,13 @@ abstract class StringReader extends NumberReader {
         return any;
     }
 
-    private int unterminated(Frame current, int quote, int quoteSize, boolean escapedQuote, int c) {
+    private int unterminated(int quote, int quoteSize, boolean escapedQuote, int c) {
         position = start + 1;
         lineStart = firstLineStart;
         int lastLine = line;
         line = firstLine;
-        if (current.depth > 0 && current.quote == quote && current.quoteSize == quoteSize) {
-            return fail(current.prefix + "-string: expecting '}'");
+        if (frame.depth > 0 && frame.quote == quote && frame.quoteSize == quoteSize) {
+            return fail(frame.prefix + "-string: expecting '}'");
         }
         String detected = " (detected at line " + lastLine + ")";
         if (quoteSize == 3) {
@@ -238,6 +250,9 @@ abstract class StringReader extends NumberReader {
         boolean namedEscape = false;
         int endQuotes = 0;
         while (endQuotes != f.quoteSize) {
+            if (skip(ORDINARY_IN_TEMPLATE)) {
+                endQuotes = 0;
+            }
             int c = read();
             if (done == Done.ERROR) {
                 return errorToken();
@@ -315,8 +330,7 @@ abstract class StringReader extends NumberReader {
     private boolean warnOfEscape(int c) {
         String what = "\"\\" + (char) c + "\" is an invalid escape sequence. ";
         String instead = "Did you mean \"\\\\" + (char) c + "\"? A raw string is also an option.";
-        if (warnings.warn(WarningSink.Category.SyntaxWarning,
-                what + "Such sequences will not work in the future. " + instead, line)) {
+        if (isError(what + "Such sequences will not work in the future. " + instead)) {
             fail(what + instead);
             return false;
         }

@@ -91,11 +91,10 @@ final class Tokenizer extends StringReader {
 
     /** Adds the next token and returns its kind. */
     int next() {
-        warnings.reading(tokens.size());
-        int kind = frame.inText ? text() : plain();
-        while (kind == Token.TYPE_IGNORE) {
+        int kind;
+        do {
             kind = frame.inText ? text() : plain();
-        }
+        } while (kind == Token.TYPE_IGNORE);
         return kind;
     }
 
@@ -103,18 +102,17 @@ final class Tokenizer extends StringReader {
 
     @Override
     final int plain() {
-        Frame current = frame;
         while (true) {
-            start = -1;
             boolean blank = false;
             if (atLineStart) {
                 atLineStart = false;
-                int column = 0;
-                int alternate = 0;
+                start = -1;
+                int column = position != lineEnd || nextLine() ? skipSpaces() : 0;
+                int alternate = column;
                 int continued = 0;
                 int c;
                 while (true) {
-                    c = position != lineEnd ? source[position++] & 0xFF : read();
+                    c = read();
                     if (c == ' ') {
                         column++;
                         alternate++;
@@ -158,13 +156,25 @@ final class Tokenizer extends StringReader {
                 return token(Token.INDENT);
             }
             if (position == lineEnd) {
-                back(read());
+                peek();
             }
-            int kind = afterIndent(current, blank);
+            int kind = afterIndent(blank);
             if (kind != NONE) {
                 return kind;
             }
         }
+    }
+
+    /** Reads the spaces that stand here, of which most indents consist; returns how many there are. */
+    private int skipSpaces() {
+        byte[] s = source;
+        int p = position;
+        while (s[p] == ' ') {
+            p++;
+        }
+        int count = p - position;
+        position = p;
+        return count;
     }
 
     private Done changeIndent(int column, int alternate) {
@@ -215,74 +225,112 @@ final class Tokenizer extends StringReader {
     }
 
     /** The next token of a line, or {@link #NONE} where the line ends without one. */
-    private int afterIndent(Frame current, boolean blank) {
-        int c;
+    private int afterIndent(boolean blank) {
         while (true) {
-            start = -1;
+            byte[] s = source;
+            int p = position;
+            int c;
             do {
-                c = position != lineEnd ? source[position++] & 0xFF : read();
+                c = s[p++];
             } while (c == ' ' || c == '\t' || c == '\f');
-            start = position - 1;
-            if (c == '#') {
-                c = readComment();
-                if (typeComments) {
-                    int kind = typeComment(c, blank);
-                    if (kind != NONE) {
-                        return kind;
+            start = p - 1;
+            position = p;
+            switch (c) {
+                case '\n':
+                    return endOfLine(blank);
+                case '\r':
+                    c = read();
+                    return c == '\n' ? endOfLine(blank) : other(c);
+                case '#':
+                    return comment(blank);
+                case '\\':
+                    if (!continueLine()) {
+                        return errorToken();
                     }
-                }
-                if (extraTokens) {
-                    back(c);
-                    commentAlone = blank;
-                    return token(Token.COMMENT);
-                }
-            }
-            if (c != '\\') {
-                break;
-            }
-            if (!continueLine()) {
-                return errorToken();
+                    continue;
+                case 0:
+                    position = start;
+                    start = -1;
+                    if (peek() != END) {
+                        continue;
+                    }
+                    start = position - 1;
+                    return endOfSource();
+                case 'b':
+                case 'B':
+                case 'f':
+                case 'F':
+                case 'r':
+                case 'R':
+                case 't':
+                case 'T':
+                case 'u':
+                case 'U':
+                    return nameOrString();
+                default:
+                    return c < 0 || startsName(c) ? name() : other(c);
             }
         }
-        if (c == END) {
-            return emptyToken(level == 0 && done == Done.EOF ? Token.ENDMARKER : Token.ERRORTOKEN);
+    }
+
+    private int endOfLine(boolean blank) {
+        atLineStart = true;
+        if (!extraTokens) {
+            return blank || level > 0 ? NONE : token(Token.NEWLINE, position - 1, null);
         }
-        if (startsName(c)) {
-            return nameOrString(current, c);
+        boolean meaningless = blank || level > 0 || commentAlone;
+        commentAlone = false;
+        return meaningless ? token(Token.NL) : token(Token.NEWLINE, position - 1, null);
+    }
+
+    private int endOfSource() {
+        return emptyToken(level == 0 && done == Done.EOF ? Token.ENDMARKER : Token.ERRORTOKEN);
+    }
+
+    /** A token that is no name. */
+    private int other(int c) {
+        switch (c) {
+            case '.':
+                return dot();
+            case '\'':
+            case '"':
+                return string(c);
+            default:
+                return isDigit(c) ? number(c) : operator(c);
+        }
+    }
+
+    /** Reads a comment, and the end of the line too unless one of them is a token of its own. */
+    private int comment(boolean blank) {
+        position = endOfComment();
+        int c = read();
+        if (typeComments) {
+            int kind = typeComment(c, blank);
+            if (kind != NONE) {
+                return kind;
+            }
+        }
+        if (extraTokens) {
+            back(c);
+            commentAlone = blank;
+            return token(Token.COMMENT);
         }
         if (c == '\r') {
             c = read();
         }
-        if (c == '\n') {
-            atLineStart = true;
-            if (!extraTokens) {
-                return blank || level > 0 ? NONE : token(Token.NEWLINE, position - 1, null);
-            }
-            boolean meaningless = blank || level > 0 || commentAlone;
-            commentAlone = false;
-            return meaningless ? token(Token.NL) : token(Token.NEWLINE, position - 1, null);
-        }
-        if (c == '.') {
-            return dot();
-        }
-        if (isDigit(c)) {
-            return number(c);
-        }
-        if (c == '\'' || c == '"') {
-            return string(current, c);
-        }
-        return operator(current, c);
+        return c == '\n' ? endOfLine(blank) : c == END ? endOfSource() : other(c);
     }
 
-    /** Reads a comment, and the character behind it, which is returned. */
-    private int readComment() {
+    private int endOfComment() {
         byte[] s = source;
+        if (!mayHaveReturns()) {
+            return s[lineEnd - 1] == '\n' ? lineEnd - 1 : lineEnd;
+        }
         int p = position;
         while (p < lineEnd && s[p] != '\n' && s[p] != '\r') {
             p++;
         }
-        position = p;
-        return read();
+        return p;
     }
 
     /**
@@ -334,15 +382,16 @@ final class Tokenizer extends StringReader {
         return true;
     }
 
-    private int nameOrString(Frame current, int first) {
-        int c = first;
+    private int nameOrString() {
+        byte[] s = source;
+        int p = start;
         boolean b = false;
         boolean r = false;
         boolean u = false;
         boolean f = false;
         boolean t = false;
         while (true) {
-            int lower = c | 0x20;
+            int lower = s[p] | 0x20;
             if (!b && lower == 'b') {
                 b = true;
             } else if (!u && lower == 'u') {
@@ -354,10 +403,11 @@ final class Tokenizer extends StringReader {
             } else if (!t && lower == 't') {
                 t = true;
             } else {
-                break;
+                return name();
             }
-            c = read();
+            int c = s[++p];
             if (c == '"' || c == '\'') {
+                position = p + 1;
                 String clash = u && b ? "'u' and 'b'" : u && r ? "'u' and 'r'" : u && f ? "'u' and 'f'"
                         : u && t ? "'u' and 't'" : b && f ? "'b' and 'f'" : b && t ? "'b' and 't'"
                         : f && t ? "'f' and 't'" : null;
@@ -365,38 +415,34 @@ final class Tokenizer extends StringReader {
                     return fail(clash + " prefixes are incompatible", start + 1 - lineStart,
                             position - lineStart);
                 }
-                return f || t ? startTemplate(f ? 'f' : 't', r, c) : string(current, c);
+                return f || t ? startTemplate(f ? 'f' : 't', r, c) : string(c);
             }
         }
-        boolean ascii = true;
-        // Inv: c was read last, at position - 1 unless it is END.
-        byte[] s = source;
-        int p = position;
-        int end = lineEnd;
-        while (continuesName(c)) {
-            if (c >= 128) {
-                ascii = false;
-            }
-            if (p == end) {
-                position = p;
-                c = read();
-                p = position;
-                end = lineEnd;
-                s = source;
-            } else {
-                c = s[p++] & 0xFF;
-            }
+    }
+
+    /** A name or keyword. */
+    private int name() {
+        int slot = identifiers.read(source, start);
+        if (slot == Identifiers.NOT_ASCII) {
+            return nameBeyondAscii();
         }
-        position = p;
-        back(c);
-        if (!ascii) {
-            if (!extraTokens && !verifyIdentifier()) {
-                return errorToken();
-            }
-            return token(Token.NAME, position, Identifiers.normalize(source, start, position));
+        position = identifiers.end();
+        if (source[position] == 0) {
+            peek();
         }
-        int slot = identifiers.find(s, start, position);
         return token(identifiers.kind(slot), position, identifiers.name(slot));
+    }
+
+    private int nameBeyondAscii() {
+        int c;
+        do {
+            c = read();
+        } while (continuesName(c));
+        back(c);
+        if (!extraTokens && !verifyIdentifier()) {
+            return errorToken();
+        }
+        return token(Token.NAME, position, Identifiers.normalize(source, start, position));
     }
 
     private boolean verifyIdentifier() {
@@ -417,19 +463,17 @@ final class Tokenizer extends StringReader {
     }
 
     private int dot() {
-        int c = read();
+        int c = peek();
         if (isDigit(c)) {
-            return fraction(c);
+            return fraction(read());
         }
         if (c == '.') {
-            c = read();
-            if (c == '.') {
+            position++;
+            if (peek() == '.') {
+                position++;
                 return token(Token.ELLIPSIS);
             }
-            back(c);
-            back('.');
-        } else {
-            back(c);
+            position--;
         }
         return token(Token.DOT);
     }
@@ -441,7 +485,8 @@ final class Tokenizer extends StringReader {
 
     // Operators and brackets
 
-    private int operator(Frame current, int c) {
+    private int operator(int c) {
+        Frame current = frame;
         Object expressionText = null;
         boolean inField = current.depth > 0 && current.inField();
         if (inField && (c == ':' || c == '}' || c == '!' || c == '{')) {
@@ -466,19 +511,17 @@ final class Tokenizer extends StringReader {
                 return token(Token.COLON, position, expressionText);
             }
         }
-        int c2 = read();
+        int c2 = peek();
         int kind = Token.ofTwo(c, c2);
         if (kind != Token.OP) {
-            int c3 = read();
-            int kind3 = Token.ofThree(c, c2, c3);
+            position++;
+            int kind3 = Token.ofThree(c, c2, peek());
             if (kind3 != Token.OP) {
                 kind = kind3;
-            } else {
-                back(c3);
+                position++;
             }
             return token(kind, position, expressionText);
         }
-        back(c2);
         switch (c) {
             case '(':
             case '[':
@@ -505,13 +548,14 @@ final class Tokenizer extends StringReader {
             default:
                 break;
         }
-        if (c < 128 && !CharacterType.isPrintable(c)) {
+        kind = Token.ofOne(c);
+        if (kind == Token.OP && c < 128 && !CharacterType.isPrintable(c)) {
             return fail("invalid non-printable character " + unicode(c));
         }
         if (c == '=' && current.depth > 0 && current.brackets - current.fieldBrackets == 1) {
             current.debug = true;
         }
-        return token(Token.ofOne(c), position, expressionText);
+        return token(kind, position, expressionText);
     }
 
     /** Matches a closing bracket; returns what is wrong with it, or null. */
