@@ -13,6 +13,8 @@ SOURCES = [
     b"\xef\xbb\xbfraise RuntimeError\n\n#\xff\n",
     b"0000\x00\n00000000000\n\x00\n\x9e\n",
     b"#\x00\xfd\n",
+    b"if 1:\n    x = 1\n\x00\n)(\n",
+    b"1234567\xc3\xa4 = '\xe2\x82\xac'\n\xe2\x82 = 1\n",
 ]
 
 with tempfile.TemporaryDirectory() as folder:

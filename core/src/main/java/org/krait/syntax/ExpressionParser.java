@@ -20,6 +20,40 @@ abstract class ExpressionParser extends PrimaryParser {
     /** The rules of CPython's parser that are under way within a lambda's default, before those of the expression. */
     private static final int PARAMETER_LEVELS = 7;
 
+    // How tightly operators between two operands bind; not, before one, stands among them.
+    private static final int DISJUNCTION = 1;
+    private static final int CONJUNCTION = 2;
+    private static final int INVERSION = 3;
+    private static final int COMPARISON = 4;
+    private static final int BITWISE_OR = 5;
+    private static final int BITWISE_XOR = 6;
+    private static final int BITWISE_AND = 7;
+    private static final int SHIFT = 8;
+    private static final int SUM = 9;
+    private static final int TERM = 10;
+
+    /** How tightly the operator binds that a kind of token begins; 0 for any other token. */
+    private static final byte[] STRENGTHS = new byte[Token.LAST_KEYWORD + 1];
+
+    static {
+        bind(DISJUNCTION, Token.OR);
+        bind(CONJUNCTION, Token.AND);
+        bind(COMPARISON, Token.EQEQUAL, Token.NOTEQUAL, Token.LESS, Token.LESSEQUAL, Token.GREATER,
+                Token.GREATEREQUAL, Token.IN, Token.NOT, Token.IS);
+        bind(BITWISE_OR, Token.VBAR);
+        bind(BITWISE_XOR, Token.CIRCUMFLEX);
+        bind(BITWISE_AND, Token.AMPER);
+        bind(SHIFT, Token.LEFTSHIFT, Token.RIGHTSHIFT);
+        bind(SUM, Token.PLUS, Token.MINUS);
+        bind(TERM, Token.STAR, Token.SLASH, Token.DOUBLESLASH, Token.PERCENT, Token.AT);
+    }
+
+    private static void bind(int strength, int... kinds) {
+        for (int kind : kinds) {
+            STRENGTHS[kind] = (byte) strength;
+        }
+    }
+
     private boolean notEqualIsDiamond;
 
     ExpressionParser(byte[] source, TokenList tokens, ParseOptions options, WarningLog warnings) {
@@ -159,57 +193,67 @@ abstract class ExpressionParser extends PrimaryParser {
 
     @Override
     final Expr disjunction() {
-        int first = position;
-        Expr expr = conjunction();
-        if (kind != Token.OR) {
-            return expr;
-        }
-        ArrayList<Expr> values = new ArrayList<>();
-        values.add(expr);
-        while (accept(Token.OR)) {
-            values.add(conjunction());
-        }
-        return new Expr.BoolOp(BoolOperator.Or, list(values), from(first));
+        return operation(DISJUNCTION);
     }
 
-    private Expr conjunction() {
+    @Override
+    final Expr bitwiseOr() {
+        return operation(BITWISE_OR);
+    }
+
+    /** An operand, and the operators behind it that bind at least as tightly as {@code least} says. */
+    private Expr operation(int least) {
         int first = position;
-        Expr expr = inversion();
-        if (kind != Token.AND) {
-            return expr;
+        Expr left = kind == Token.NOT && least <= INVERSION ? inversion() : factor();
+        int strength = STRENGTHS[kind];
+        while (strength >= least) {
+            switch (strength) {
+                case DISJUNCTION:
+                    left = boolOp(BoolOperator.Or, Token.OR, left, CONJUNCTION, first);
+                    break;
+                case CONJUNCTION:
+                    left = boolOp(BoolOperator.And, Token.AND, left, INVERSION, first);
+                    break;
+                case COMPARISON:
+                    if (kind == Token.NOT && peek() != Token.IN) {
+                        return left;
+                    }
+                    left = comparison(left, first);
+                    break;
+                default:
+                    left = binary(left, strength, first);
+                    break;
+            }
+            strength = STRENGTHS[kind];
         }
+        return left;
+    }
+
+    private Expr boolOp(BoolOperator operator, int token, Expr left, int least, int first) {
         ArrayList<Expr> values = new ArrayList<>();
-        values.add(expr);
-        while (accept(Token.AND)) {
-            values.add(inversion());
+        values.add(left);
+        while (accept(token)) {
+            values.add(operation(least));
         }
-        return new Expr.BoolOp(BoolOperator.And, list(values), from(first));
+        return new Expr.BoolOp(operator, list(values), from(first));
     }
 
     private Expr inversion() {
-        if (kind != Token.NOT) {
-            return comparison();
-        }
         int first = position;
         advance();
         enter(1);
-        Expr operand = inversion();
+        Expr operand = operation(INVERSION);
         leave(1);
         return new Expr.UnaryOp(UnaryOperator.Not, operand, from(first));
     }
 
-    private Expr comparison() {
-        int first = position;
-        Expr left = bitwiseOr();
-        CmpOperator operator = comparisonOperator();
-        if (operator == null) {
-            return left;
-        }
+    private Expr comparison(Expr left, int first) {
         ArrayList<CmpOperator> operators = new ArrayList<>(2);
         ArrayList<Expr> comparators = new ArrayList<>(2);
+        CmpOperator operator = comparisonOperator();
         do {
             operators.add(operator);
-            comparators.add(bitwiseOr());
+            comparators.add(operation(BITWISE_OR));
             operator = comparisonOperator();
         } while (operator != null);
         return new Expr.Compare(left, list(operators), list(comparators), from(first));
@@ -265,37 +309,6 @@ abstract class ExpressionParser extends PrimaryParser {
         return operator;
     }
 
-    @Override
-    final Expr bitwiseOr() {
-        return binary(1);
-    }
-
-    /** How tightly a binary operator binds, 0 for any other token. */
-    private static int strength(int kind) {
-        switch (kind) {
-            case Token.VBAR:
-                return 1;
-            case Token.CIRCUMFLEX:
-                return 2;
-            case Token.AMPER:
-                return 3;
-            case Token.LEFTSHIFT:
-            case Token.RIGHTSHIFT:
-                return 4;
-            case Token.PLUS:
-            case Token.MINUS:
-                return 5;
-            case Token.STAR:
-            case Token.SLASH:
-            case Token.DOUBLESLASH:
-            case Token.PERCENT:
-            case Token.AT:
-                return 6;
-            default:
-                return 0;
-        }
-    }
-
     private static Operator operator(int kind) {
         switch (kind) {
             case Token.VBAR:
@@ -325,22 +338,15 @@ abstract class ExpressionParser extends PrimaryParser {
         }
     }
 
-    /** Binary operators of at least the given strength; all associate to the left. */
-    private Expr binary(int least) {
-        int first = position;
-        Expr left = factor();
-        int strength = strength(kind);
-        while (strength >= least && strength > 0) {
-            Operator operator = operator(kind);
-            if (operator == Operator.MatMult) {
-                since(5);
-            }
-            advance();
-            Expr right = binary(strength + 1);
-            left = new Expr.BinOp(left, operator, right, from(first));
-            strength = strength(kind);
+    /** An arithmetic or bitwise operator and its right operand; all associate to the left. */
+    private Expr binary(Expr left, int strength, int first) {
+        Operator operator = operator(kind);
+        if (operator == Operator.MatMult) {
+            since(5);
         }
-        return left;
+        advance();
+        Expr right = operation(strength + 1);
+        return new Expr.BinOp(left, operator, right, from(first));
     }
 
     private Expr factor() {
@@ -356,7 +362,9 @@ abstract class ExpressionParser extends PrimaryParser {
                 operator = UnaryOperator.Invert;
                 break;
             default:
-                return power();
+                int start = position;
+                Expr operand = awaitPrimary();
+                return kind == Token.DOUBLESTAR ? power(operand, start) : operand;
         }
         int first = position;
         advance();
@@ -366,12 +374,7 @@ abstract class ExpressionParser extends PrimaryParser {
         return new Expr.UnaryOp(operator, operand, from(first));
     }
 
-    private Expr power() {
-        int first = position;
-        Expr base = awaitPrimary();
-        if (kind != Token.DOUBLESTAR) {
-            return base;
-        }
+    private Expr power(Expr base, int first) {
         advance();
         enter(2);
         Expr exponent = factor();

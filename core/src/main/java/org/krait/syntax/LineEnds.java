@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class LineEnds {
 
+    /** An offset behind every source. */
+    static final int NOWHERE = Integer.MAX_VALUE;
+
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     /** Added to an ASCII character, carries into its high bit unless the character is below 14. */
@@ -21,13 +24,15 @@ final class LineEnds {
     private int count;
 
     /** Offset of the first zero byte. */
-    private int firstNull = Integer.MAX_VALUE;
+    private int firstNull = NOWHERE;
+
+    /** Offset of the first byte that begins no valid sequence. */
+    private int firstNotUtf8 = NOWHERE;
 
     private boolean hasReturns;
 
-    /** From the first to behind the last byte beyond ASCII. */
-    private int firstBeyondAscii = Integer.MAX_VALUE;
-    private int endBeyondAscii;
+    /** Offset up to which a closer look has gone. */
+    private int looked;
 
     /** The lines of a source that is yet to come. */
     LineEnds() {
@@ -47,30 +52,69 @@ final class LineEnds {
         ByteBuffer.wrap(source, from, words.length << 3).order(ByteOrder.nativeOrder()).asLongBuffer().get(words);
         for (long word : words) {
             if (((word | ~(word + ABOVE_CONTROLS)) & HIGH_BITS) != 0) {
-                look(source, at, at + 8);
+                look(source, at, at + 8, to);
             }
             at += 8;
         }
-        look(source, at, to);
+        look(source, at, to, to);
     }
 
-    private void look(byte[] source, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** Looks at the bytes between two offsets; the last sequence of UTF-8 among them may reach up to {@code end}. */
+    private void look(byte[] source, int from, int to, int end) {
+        int i = Math.max(from, looked);
+        while (i < to) {
             byte b = source[i];
+            if (b < 0) {
+                int size = validLength(source, i, end);
+                if (size == 0) {
+                    firstNotUtf8 = Math.min(firstNotUtf8, i);
+                }
+                i += Math.max(size, 1);
+                continue;
+            }
+            i++;
             if (b > '\r') {
                 continue;
             }
             if (b == '\n') {
-                addEnd(i + 1);
+                addEnd(i);
             } else if (b == '\r') {
                 hasReturns = true;
             } else if (b == 0) {
-                firstNull = Math.min(firstNull, i);
-            } else if (b < 0) {
-                firstBeyondAscii = Math.min(firstBeyondAscii, i);
-                endBeyondAscii = i + 1;
+                firstNull = Math.min(firstNull, i - 1);
             }
         }
+        looked = i;
+    }
+
+    /** The length of the UTF-8 sequence at an offset, 0 if it is none (Unicode, table 3-7). */
+    private static int validLength(byte[] bytes, int at, int end) {
+        int b = bytes[at] & 0xFF;
+        int second = at + 1 < end ? bytes[at + 1] & 0xFF : 0;
+        int size;
+        if (b < 0xC2) {
+            return 0;
+        } else if (b < 0xE0) {
+            size = 2;
+        } else if (b < 0xF0) {
+            if (b == 0xE0 && second < 0xA0 || b == 0xED && second >= 0xA0) {
+                return 0;
+            }
+            size = 3;
+        } else if (b < 0xF5) {
+            if (b == 0xF0 && second < 0x90 || b == 0xF4 && second >= 0x90) {
+                return 0;
+            }
+            size = 4;
+        } else {
+            return 0;
+        }
+        for (int i = 1; i < size; i++) {
+            if (at + i >= end || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return size;
     }
 
     /** Adds the end of a line that ends at an offset. */
@@ -95,17 +139,8 @@ final class LineEnds {
         return hasReturns;
     }
 
-    boolean isAscii() {
-        return endBeyondAscii == 0;
-    }
-
-    /** Offset of the first byte beyond ASCII, if there is one. */
-    int firstBeyondAscii() {
-        return firstBeyondAscii;
-    }
-
-    /** Offset behind the last byte beyond ASCII, 0 if there is none. */
-    int endBeyondAscii() {
-        return endBeyondAscii;
+    /** Offset of the first byte that is not UTF-8, or {@link #NOWHERE}. */
+    int firstNotUtf8() {
+        return firstNotUtf8;
     }
 }

@@ -218,8 +218,12 @@ abstract class SourceReader {
 
     /** Adds a part of a string, which may have begun in an earlier line. */
     final int stringToken(int kind, int end) {
+        return stringToken(kind, end, null);
+    }
+
+    final int stringToken(int kind, int end, Object value) {
         tokens.add(kind, start, end, firstLine, start - firstLineStart, line, position - lineStart, level,
-                null);
+                value);
         return kind;
     }
 

@@ -122,16 +122,18 @@ final class SourceText {
         if (start > 0) {
             text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length, null, false);
         }
-        if (text.lineEnds.isAscii()) {
+        int wrong = text.lineEnds.firstNotUtf8();
+        if (wrong == LineEnds.NOWHERE) {
             return text;
         }
         if (file && encoding != null) {
             text.checkDeclaredUtf8(filename, lineStart - start, cookieLine);
         } else if (file && mark) {
             text.checkDeclaredUtf8(filename, 0, 0);
-        } else {
-            text.checkUtf8(filename, file);
+        } else if (!text.lineEnds.hasNullBefore(wrong)) {
+            throw text.notUtf8(filename, file, wrong);
         }
+        // The tokenizer refuses the line with the zero byte and reads no further.
         return text;
     }
 
@@ -322,26 +324,6 @@ final class SourceText {
         return name;
     }
 
-    private void checkUtf8(String filename, boolean file) {
-        int i = lineEnds.firstBeyondAscii();
-        int end = lineEnds.endBeyondAscii();
-        if (lineEnds.hasNullBefore(i)) {
-            // The tokenizer refuses that line and reads no further.
-            return;
-        }
-        while (i < end) {
-            byte b = bytes[i];
-            if (b == 0) {
-                return;
-            }
-            int size = b > 0 ? 1 : validLength(i);
-            if (size == 0) {
-                throw notUtf8(filename, file, i);
-            }
-            i += size;
-        }
-    }
-
     private SyntaxException notUtf8(String filename, boolean file, int at) {
         int line = 1;
         int lineStart = 0;
@@ -376,35 +358,5 @@ final class SourceText {
             }
         }
         return new String(part, StandardCharsets.UTF_8);
-    }
-
-    /** The length of the UTF-8 sequence at an offset, 0 if it is none (Unicode, table 3-7). */
-    private int validLength(int at) {
-        int b = bytes[at] & 0xFF;
-        int second = bytes[at + 1] & 0xFF;
-        int size;
-        if (b < 0xC2) {
-            return 0;
-        } else if (b < 0xE0) {
-            size = 2;
-        } else if (b < 0xF0) {
-            if (b == 0xE0 && second < 0xA0 || b == 0xED && second >= 0xA0) {
-                return 0;
-            }
-            size = 3;
-        } else if (b < 0xF5) {
-            if (b == 0xF0 && second < 0x90 || b == 0xF4 && second >= 0x90) {
-                return 0;
-            }
-            size = 4;
-        } else {
-            return 0;
-        }
-        for (int i = 1; i < size; i++) {
-            if (at + i >= length || (bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        return size;
     }
 }

@@ -42,7 +42,8 @@ final class StringLiteral {
         to -= quotes;
         boolean escapes = false;
         boolean ascii = true;
-        for (int i = from; i < to; i++) {
+        boolean verbatim = tokens.value(token) == TokenList.VERBATIM;
+        for (int i = from; i < to && !verbatim; i++) {
             byte b = source[i];
             if (b == '\\') {
                 escapes = true;

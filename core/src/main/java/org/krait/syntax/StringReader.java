@@ -14,12 +14,14 @@ abstract class StringReader extends NumberReader {
      * Indexed by bytes: whether they mean nothing within a string, or within one with replacement fields. What ends a
      * line, and the zero byte behind the source, does not.
      */
-    private static final boolean[] ORDINARY_IN_STRING = ordinary("'\"\\\n\0");
-    private static final boolean[] ORDINARY_IN_TEMPLATE = ordinary("'\"\\\n\0{}");
+    private static final boolean[] ORDINARY_IN_STRING = ordinary(256, "'\"\\\n\0");
+    private static final boolean[] ORDINARY_IN_TEMPLATE = ordinary(256, "'\"\\\n\0{}");
+    /** The same for a string that is ASCII so far. */
+    private static final boolean[] VERBATIM_IN_STRING = ordinary(128, "'\"\\\n\0");
 
-    private static boolean[] ordinary(String others) {
+    private static boolean[] ordinary(int limit, String others) {
         boolean[] ordinary = new boolean[256];
-        Arrays.fill(ordinary, true);
+        Arrays.fill(ordinary, 0, limit, true);
         for (int i = 0; i < others.length(); i++) {
             ordinary[others.charAt(i)] = false;
         }
@@ -98,15 +100,16 @@ abstract class StringReader extends NumberReader {
         if (peek() == quote) {
             position++;
             if (peek() != quote) {
-                return stringToken(Token.STRING, position);
+                return stringToken(Token.STRING, position, TokenList.VERBATIM);
             }
             position++;
             quoteSize = 3;
         }
         int endQuotes = 0;
         boolean escapedQuote = false;
+        boolean verbatim = true;
         while (endQuotes != quoteSize) {
-            if (skip(ORDINARY_IN_STRING)) {
+            if (skip(verbatim ? VERBATIM_IN_STRING : ORDINARY_IN_STRING)) {
                 endQuotes = 0;
             }
             int c = read();
@@ -121,6 +124,7 @@ abstract class StringReader extends NumberReader {
                 return unterminated(quote, quoteSize, escapedQuote, c);
             }
             endQuotes = 0;
+            verbatim &= c < 128 && c != '\\';
             if (c == '\\') {
                 c = read();
                 if (c == quote) {
@@ -131,7 +135,7 @@ abstract class StringReader extends NumberReader {
                 }
             }
         }
-        return stringToken(Token.STRING, position);
+        return stringToken(Token.STRING, position, verbatim ? TokenList.VERBATIM : null);
     }
 
     /** Goes on to a character that is not ordinary or to the end of the line; whether there was anything before it. */

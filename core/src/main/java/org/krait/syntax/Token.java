@@ -110,6 +110,7 @@ final class Token {
     static final int WHILE = 102;
     static final int WITH = 103;
     static final int YIELD = 104;
+    static final int LAST_KEYWORD = YIELD;
 
     /** The keywords in the order of their kinds, from {@link #FIRST_KEYWORD} on. */
     static final String[] KEYWORDS = {

@@ -5,20 +5,25 @@ import org.krait.syntax.ast.Span;
 
 /** The tokens read so far, one row of numbers each. */
 final class TokenList {
-    private static final int WIDTH = 8;
-    private static final int START = 1;
-    private static final int END = 2;
-    private static final int LINE = 3;
-    private static final int COL = 4;
-    private static final int END_LINE = 5;
-    private static final int END_COL = 6;
-    private static final int LEVEL = 7;
+    private static final int WIDTH = 7;
+    private static final int END = 1;
+    private static final int LINE = 2;
+    private static final int COL = 3;
+    private static final int END_LINE = 4;
+    private static final int END_COL = 5;
+    private static final int LEVEL = 6;
 
+    /** The value of a STRING in ASCII without backslashes: what stands between the quotes is what it means. */
+    static final Object VERBATIM = new Object();
+
+    private byte[] kinds;
     private int[] rows;
     private Object[] values;
     private int size;
+    private boolean normalizedNames;
 
     TokenList(int expected) {
+        kinds = new byte[expected];
         rows = new int[expected * WIDTH];
         values = new Object[expected];
     }
@@ -26,22 +31,35 @@ final class TokenList {
     /** Adds a token; see the accessors for the meaning of the arguments. */
     void add(int kind, int start, int end, int line, int col, int endLine, int endCol, int level,
             Object value) {
-        if (size == values.length) {
+        int at = size;
+        if (at == kinds.length) {
+            kinds = Arrays.copyOf(kinds, at * 2);
             rows = Arrays.copyOf(rows, rows.length * 2);
-            values = Arrays.copyOf(values, values.length * 2);
+            values = Arrays.copyOf(values, at * 2);
         }
-        int at = size * WIDTH;
+        kinds[at] = (byte) kind;
+        values[at] = value;
+        size = at + 1;
+        int row = at * WIDTH;
         int[] r = rows;
-        r[at] = kind;
-        r[at + START] = start;
-        r[at + END] = end;
-        r[at + LINE] = line;
-        r[at + COL] = col;
-        r[at + END_LINE] = endLine;
-        r[at + END_COL] = endCol;
-        r[at + LEVEL] = level;
-        values[size] = value;
-        size++;
+        r[row] = start;
+        r[row + END] = end;
+        r[row + LINE] = line;
+        r[row + COL] = col;
+        r[row + END_LINE] = endLine;
+        r[row + END_COL] = endCol;
+        r[row + LEVEL] = level;
+    }
+
+    /** Adds a name whose spelling is not ASCII, and may be another string than its value. */
+    void addNormalized(int start, int end, int line, int col, int endCol, int level, String name) {
+        add(Token.NAME, start, end, line, col, line, endCol, level, name);
+        normalizedNames = true;
+    }
+
+    /** Whether there are such names. */
+    boolean hasNormalizedNames() {
+        return normalizedNames;
     }
 
     int size() {
@@ -50,7 +68,12 @@ final class TokenList {
 
     /** The kind, one of {@link Token}'s constants. */
     int kind(int token) {
-        return rows[token * WIDTH];
+        return kinds[token];
+    }
+
+    /** The kinds of all tokens; none may be added afterwards. */
+    byte[] kinds() {
+        return kinds;
     }
 
     /** Forgets all tokens. */
@@ -60,12 +83,12 @@ final class TokenList {
 
     /** Changes the kind of the last token: a single statement's end becomes a line's end. */
     void setLastKind(int kind) {
-        rows[(size - 1) * WIDTH] = kind;
+        kinds[size - 1] = (byte) kind;
     }
 
     /** Offset of the first byte in the source; -1 for a token without text. */
     int start(int token) {
-        return rows[token * WIDTH + START];
+        return rows[token * WIDTH];
     }
 
     /** Offset behind the last byte in the source; -1 for a token without text. */
@@ -105,8 +128,8 @@ final class TokenList {
     }
 
     /**
-     * For a name or keyword its normalised spelling; for the token that ends the expression of a replacement
-     * field with {@code =} or of a template string, the expression's text; else null.
+     * For a name or keyword its normalised spelling; for a string {@link #VERBATIM} if it is; for the token that ends
+     * the expression of a replacement field with {@code =} or of a template string, the expression's text; else null.
      */
     Object value(int token) {
         return values[token];

@@ -37,6 +37,7 @@ abstract class TokenReader {
 
     final byte[] source;
     final TokenList tokens;
+    private final byte[] kinds;
     final ParseOptions options;
 
     /** Index of the current token, and its kind. */
@@ -48,7 +49,8 @@ abstract class TokenReader {
         this.source = source;
         this.tokens = tokens;
         this.options = options;
-        this.kind = tokens.kind(0);
+        this.kinds = tokens.kinds();
+        this.kind = kinds[0];
     }
 
     static Rejected reject() {
@@ -56,13 +58,13 @@ abstract class TokenReader {
     }
 
     final void advance() {
-        kind = tokens.kind(++position);
+        kind = kinds[++position];
     }
 
     /** Goes back to an earlier token. */
     final void reset(int to) {
         position = to;
-        kind = tokens.kind(to);
+        kind = kinds[to];
     }
 
     final boolean accept(int expected) {
@@ -81,7 +83,7 @@ abstract class TokenReader {
     }
 
     final int peek() {
-        return tokens.kind(position + 1);
+        return kinds[position + 1];
     }
 
     final String expectName() {
@@ -93,10 +95,10 @@ abstract class TokenReader {
         return name;
     }
 
-    /** The current token's name; a spelling that normalises to a constant's is no identifier. */
+    /** The current token's name; a spelling that normalises to a constant's, in ASCII a keyword, is no identifier. */
     final String name() {
         String name = (String) tokens.value(position);
-        if (tokens.end(position) - tokens.start(position) != name.length() && isConstant(name)) {
+        if (tokens.hasNormalizedNames() && isConstant(name)) {
             throw Rejected.INSTANCE;
         }
         return name;
@@ -143,9 +145,7 @@ abstract class TokenReader {
 
     /** From token {@code first} to the last token read. */
     final Span from(int first) {
-        TokenList t = tokens;
-        int last = position - 1;
-        return new Span(t.line(first), t.col(first), t.endLine(last), t.endCol(last));
+        return tokens.span(first, position - 1);
     }
 
     /** From token {@code first} to the last token read that is more than a line end. */
@@ -179,7 +179,19 @@ abstract class TokenReader {
     /** An immutable list of the items. */
     @SuppressWarnings("unchecked")
     static <T> List<T> list(ArrayList<? extends T> items) {
-        return items == null || items.isEmpty() ? List.of() : (List<T>) List.of(items.toArray());
+        if (items == null) {
+            return List.of();
+        }
+        switch (items.size()) {
+            case 0:
+                return List.of();
+            case 1:
+                return List.of(items.get(0));
+            case 2:
+                return List.of(items.get(0), items.get(1));
+            default:
+                return (List<T>) List.of(items.toArray());
+        }
     }
 
     /** An immutable list of the items, some of which may be null. */

@@ -142,8 +142,8 @@ final class Tokenizer extends StringReader {
                     }
                 }
             }
-            start = position;
             if (pending != 0) {
+                start = position;
                 if (pending < 0) {
                     pending++;
                     return extraTokens ? token(Token.DEDENT) : emptyToken(Token.DEDENT);
@@ -156,7 +156,10 @@ final class Tokenizer extends StringReader {
                 return token(Token.INDENT);
             }
             if (position == lineEnd) {
-                peek();
+                start = position;
+                if (peek() == END) {
+                    return endOfSource();
+                }
             }
             int kind = afterIndent(blank);
             if (kind != NONE) {
@@ -254,7 +257,6 @@ final class Tokenizer extends StringReader {
                     if (peek() != END) {
                         continue;
                     }
-                    start = position - 1;
                     return endOfSource();
                 case 'b':
                 case 'B':
@@ -318,7 +320,10 @@ final class Tokenizer extends StringReader {
         if (c == '\r') {
             c = read();
         }
-        return c == '\n' ? endOfLine(blank) : c == END ? endOfSource() : other(c);
+        if (c == END) {
+            return endOfSource();
+        }
+        return c == '\n' ? endOfLine(blank) : other(c);
     }
 
     private int endOfComment() {
@@ -442,7 +447,9 @@ final class Tokenizer extends StringReader {
         if (!extraTokens && !verifyIdentifier()) {
             return errorToken();
         }
-        return token(Token.NAME, position, Identifiers.normalize(source, start, position));
+        tokens.addNormalized(start, position, line, start - lineStart, position - lineStart, level,
+                Identifiers.normalize(source, start, position));
+        return Token.NAME;
     }
 
     private boolean verifyIdentifier() {
