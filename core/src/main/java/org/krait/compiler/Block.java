@@ -147,6 +147,16 @@ public final class Block {
         return symbol == null ? Symbol.UNKNOWN : symbol;
     }
 
+    /** The symbol of a mangled name, which the block mentions from now on. */
+    Symbol ownSymbol(String mangled) {
+        Symbol symbol = symbols.get(mangled);
+        if (symbol == null) {
+            symbol = new Symbol(0, Scope.NONE);
+            symbols.put(mangled, symbol);
+        }
+        return symbol;
+    }
+
     Scope scope(String mangled) {
         return symbol(mangled).scope();
     }

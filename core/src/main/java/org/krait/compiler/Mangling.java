@@ -17,7 +17,7 @@ final class Mangling {
      * @param className the innermost class around, or null
      */
     static String maybeMangle(String className, Block block, String name) {
-        if (block.mangledNames != null && !block.mangledNames.contains(name)) {
+        if (className == null || block.mangledNames != null && !block.mangledNames.contains(name)) {
             return name;
         }
         return mangle(className, name);

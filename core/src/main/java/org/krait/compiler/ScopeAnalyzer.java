@@ -1,7 +1,6 @@
 package org.krait.compiler;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,104 +21,86 @@ import org.krait.syntax.SyntaxException;
  */
 final class ScopeAnalyzer {
 
-    private final Diagnostics diagnostics;
+    private static final Set<String> NO_NAMES = Set.of();
 
-    private ScopeAnalyzer(Diagnostics diagnostics) {
+    private final Diagnostics diagnostics;
+    private final Block block;
+    /** The class whose names the block looks up first, or null. */
+    private final Block classAround;
+    /**
+     * Names bound in functions around; null for a module. The set is that of other blocks too: who changes it
+     * changes a copy.
+     */
+    private Set<String> bound;
+    /** The type parameters around, shared in the same way. */
+    private Set<String> typeParams;
+    /** The names that the block leaves free. */
+    private Set<String> free = NO_NAMES;
+    /** The names that the blocks inside leave free. */
+    private Set<String> freeInside = NO_NAMES;
+    /** The cells of the comprehensions that are inlined here. */
+    private Set<String> inlinedCells = NO_NAMES;
+
+    private ScopeAnalyzer(Block block, Set<String> bound, Set<String> typeParams, Block classAround,
+            Diagnostics diagnostics) {
+        this.block = block;
+        this.bound = bound;
+        this.typeParams = typeParams;
+        this.classAround = classAround;
         this.diagnostics = diagnostics;
     }
 
     static void analyze(Block top, Diagnostics diagnostics) {
-        new ScopeAnalyzer(diagnostics).analyze(top, null, new HashSet<>(), new HashSet<>(), new HashSet<>(),
-                null);
+        new ScopeAnalyzer(top, null, NO_NAMES, null, diagnostics).analyze();
     }
 
-    /**
-     * Decides on the names of one block and of those in it.
-     *
-     * @param bound       names bound in functions around; null for a module; changed
-     * @param free        gets the names the block and those in it leave free
-     * @param global      names declared global around; changed
-     * @param typeParams  type parameters around; changed
-     * @param classAround the class whose names the block looks up first, or null
-     */
-    private void analyze(Block block, Set<String> bound, Set<String> free, Set<String> global,
-            Set<String> typeParams, Block classAround) {
+    /** Decides on the names of the block and of those in it; returns those that are left free. */
+    private Set<String> analyze() {
         boolean isClass = block.type == Block.Type.CLASS;
-        Set<String> newBound = new HashSet<>();
-        Set<String> newGlobal = new HashSet<>();
-        // What a class binds, its functions don't see: hand on what was bound before the class.
-        if (isClass) {
-            newGlobal.addAll(global);
-            if (bound != null) {
-                newBound.addAll(bound);
-            }
-        }
-        Set<String> local = new HashSet<>();
-        Map<String, Scope> scopes = new HashMap<>();
+        // What a class binds or declares, its functions don't see.
+        Set<String> boundAround = bound;
         for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
-            String name = entry.getKey();
-            scopes.put(name, scope(block, name, entry.getValue(), bound, local, free, global, typeParams,
-                    classAround));
+            entry.getValue().decide(scope(entry.getKey(), entry.getValue()));
         }
-        if (isClass) {
-            newBound.add("__class__");
-            newBound.add("__classdict__");
-            newBound.add("__conditional_annotations__");
-        } else {
-            if (block.isFunctionLike()) {
-                newBound.addAll(local);
-            }
-            if (bound != null) {
-                newBound.addAll(bound);
-            }
-            newGlobal.addAll(global);
+        if (block.children.isEmpty()) {
+            return free;
         }
-        Set<String> newFree = new HashSet<>();
-        Set<String> inlinedCells = new HashSet<>();
-        analyzeChildren(block, newBound, newFree, newGlobal, typeParams, classAround, scopes, inlinedCells);
+        analyzeChildren(isClass ? boundInClass(boundAround) : block.isFunctionLike() ? boundInFunction() : NO_NAMES);
         if (block.isFunctionLike()) {
-            makeCells(scopes, newFree, inlinedCells);
+            makeCells();
         } else if (isClass) {
-            dropClassCells(block, newFree);
+            dropClassCells();
         }
-        record(block, scopes, bound, newFree, inlinedCells, isClass || block.canSeeClassScope);
-        free.addAll(newFree);
+        recordFree(isClass || block.canSeeClassScope);
+        return withAll(free, freeInside);
     }
 
-    private Scope scope(Block block, String name, Symbol symbol, Set<String> bound, Set<String> local,
-            Set<String> free, Set<String> global, Set<String> typeParams, Block classAround) {
+    private Scope scope(String name, Symbol symbol) {
         if (symbol.has(Symbol.DEF_GLOBAL)) {
             if (symbol.has(Symbol.DEF_NONLOCAL)) {
-                throw errorAtDirective(block, name, "name '" + name + "' is nonlocal and global");
+                throw errorAtDirective(name, "name '" + name + "' is nonlocal and global");
             }
-            global.add(name);
             if (bound != null) {
-                bound.remove(name);
+                bound = copyWithout(bound, name);
             }
             return Scope.GLOBAL_EXPLICIT;
         }
         if (symbol.has(Symbol.DEF_NONLOCAL)) {
             if (bound == null) {
-                throw errorAtDirective(block, name, "nonlocal declaration not allowed at module level");
+                throw errorAtDirective(name, "nonlocal declaration not allowed at module level");
             }
             if (!bound.contains(name)) {
-                throw errorAtDirective(block, name, "no binding for nonlocal '" + name + "' found");
+                throw errorAtDirective(name, "no binding for nonlocal '" + name + "' found");
             }
             if (typeParams.contains(name)) {
-                throw errorAtDirective(block, name,
-                        "nonlocal binding not allowed for type parameter '" + name + "'");
+                throw errorAtDirective(name, "nonlocal binding not allowed for type parameter '" + name + "'");
             }
-            free.add(name);
+            free = with(free, name);
             return Scope.FREE;
         }
         if (symbol.has(Symbol.DEF_BOUND)) {
-            local.add(name);
-            global.remove(name);
-            if (symbol.has(Symbol.DEF_TYPE_PARAM)) {
-                typeParams.add(name);
-            } else {
-                typeParams.remove(name);
-            }
+            typeParams = symbol.has(Symbol.DEF_TYPE_PARAM) ? copyWith(typeParams, name)
+                    : copyWithout(typeParams, name);
             return Scope.LOCAL;
         }
         // A block that sees the class around finds the name there or among the globals, whatever functions
@@ -134,13 +115,13 @@ final class ScopeAnalyzer {
             }
         }
         if (bound != null && bound.contains(name)) {
-            free.add(name);
+            free = with(free, name);
             return Scope.FREE;
         }
         return Scope.GLOBAL_IMPLICIT;
     }
 
-    private SyntaxException errorAtDirective(Block block, String name, String message) {
+    private SyntaxException errorAtDirective(String name, String message) {
         for (Block.Directive directive : block.directives) {
             if (directive.name().equals(name)) {
                 return diagnostics.symbolError(directive.span(), message);
@@ -149,24 +130,84 @@ final class ScopeAnalyzer {
         throw new IllegalStateException("BUG: internal directive bookkeeping broken");
     }
 
-    private void analyzeChildren(Block block, Set<String> bound, Set<String> free, Set<String> global,
-            Set<String> typeParams, Block classAround, Map<String, Scope> scopes, Set<String> inlinedCells) {
+    // Sets of names. {@link #NO_NAMES} stands for an empty set, shared or not.
+
+    private static Set<String> with(Set<String> own, String name) {
+        Set<String> names = own.isEmpty() ? new HashSet<>() : own;
+        names.add(name);
+        return names;
+    }
+
+    private static Set<String> withAll(Set<String> own, Set<String> more) {
+        if (own.isEmpty()) {
+            return more;
+        }
+        own.addAll(more);
+        return own;
+    }
+
+    private static void remove(Set<String> own, String name) {
+        if (own.contains(name)) {
+            own.remove(name);
+        }
+    }
+
+    private static Set<String> copyWith(Set<String> shared, String name) {
+        Set<String> names = new HashSet<>(shared);
+        names.add(name);
+        return names;
+    }
+
+    private static Set<String> copyWithout(Set<String> shared, String name) {
+        if (!shared.contains(name)) {
+            return shared;
+        }
+        Set<String> names = new HashSet<>(shared);
+        names.remove(name);
+        return names;
+    }
+
+    private static Set<String> boundInClass(Set<String> boundAround) {
+        Set<String> names = new HashSet<>();
+        if (boundAround != null) {
+            names.addAll(boundAround);
+        }
+        names.add("__class__");
+        names.add("__classdict__");
+        names.add("__conditional_annotations__");
+        return names;
+    }
+
+    private Set<String> boundInFunction() {
+        Set<String> names = new HashSet<>();
+        if (bound != null) {
+            names.addAll(bound);
+        }
+        for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
+            if (entry.getValue().scope() == Scope.LOCAL) {
+                names.add(entry.getKey());
+            }
+        }
+        return names;
+    }
+
+    // The blocks inside
+
+    private void analyzeChildren(Set<String> boundHere) {
         boolean inlined = false;
         for (Block child : block.children) {
             Block childClass = null;
             if (child.canSeeClassScope) {
                 childClass = block.type == Block.Type.CLASS ? block : classAround;
             }
-            Set<String> childFree = new HashSet<>(free);
-            analyze(child, new HashSet<>(bound), childFree, new HashSet<>(global), new HashSet<>(typeParams),
-                    childClass);
+            Set<String> childFree = new ScopeAnalyzer(child, boundHere, typeParams, childClass, diagnostics).analyze();
             if (child.comprehension != Block.Comprehension.NONE && !child.generator
                     && !block.canSeeClassScope) {
-                inline(block, child, scopes, childFree, inlinedCells);
+                inline(child, childFree);
                 child.compInlined = true;
                 inlined = true;
             }
-            free.addAll(childFree);
+            freeInside = withAll(freeInside, childFree);
         }
         if (inlined) {
             List<Block> children = new ArrayList<>();
@@ -182,10 +223,11 @@ final class ScopeAnalyzer {
         }
     }
 
-    /** Makes the names of a comprehension names of the block around, in which it runs. */
-    private static void inline(Block block, Block comprehension, Map<String, Scope> scopes,
-            Set<String> compFree,
-            Set<String> inlinedCells) {
+    /**
+     * Makes the names of a comprehension names of the block, in which it runs; those of its free names that are
+     * free no more are removed.
+     */
+    private void inline(Block comprehension, Set<String> compFree) {
         boolean removeClass = false;
         for (Map.Entry<String, Symbol> entry : comprehension.symbols.entrySet()) {
             String name = entry.getKey();
@@ -195,22 +237,21 @@ final class ScopeAnalyzer {
             }
             Scope scope = symbol.scope();
             if (scope == Scope.CELL || symbol.has(Symbol.DEF_COMP_CELL)) {
-                inlinedCells.add(name);
+                inlinedCells = with(inlinedCells, name);
             }
             // A class never gets __class__ from outside.
             if (scope == Scope.FREE && block.type == Block.Type.CLASS && name.equals("__class__")) {
                 scope = Scope.GLOBAL_IMPLICIT;
-                compFree.remove(name);
+                remove(compFree, name);
                 removeClass = true;
             }
             Symbol existing = block.symbols.get(name);
             if (existing == null) {
-                block.symbols.put(name, new Symbol(symbol.flags(), Scope.NONE));
-                scopes.put(name, scope);
+                block.symbols.put(name, new Symbol(symbol.flags(), scope));
             } else if (existing.has(Symbol.DEF_BOUND) && block.type != Block.Type.CLASS
                     && !isFreeInAnyChild(comprehension, name)) {
                 // What the comprehension took from this block is now just a local of it.
-                compFree.remove(name);
+                remove(compFree, name);
             }
         }
         if (removeClass) {
@@ -228,46 +269,44 @@ final class ScopeAnalyzer {
     }
 
     /** A local that an inner block uses is a cell, and free no more. */
-    private static void makeCells(Map<String, Scope> scopes, Set<String> free, Set<String> inlinedCells) {
-        for (Map.Entry<String, Scope> entry : scopes.entrySet()) {
-            if (entry.getValue() == Scope.LOCAL
-                    && (free.contains(entry.getKey()) || inlinedCells.contains(entry.getKey()))) {
-                entry.setValue(Scope.CELL);
-                free.remove(entry.getKey());
+    private void makeCells() {
+        if (freeInside.isEmpty() && inlinedCells.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
+            String name = entry.getKey();
+            Symbol symbol = entry.getValue();
+            if (symbol.scope() == Scope.LOCAL && (freeInside.contains(name) || inlinedCells.contains(name))) {
+                symbol.decide(Scope.CELL);
+                remove(freeInside, name);
             }
         }
     }
 
     /** The cells that a class makes for its functions. */
-    private static void dropClassCells(Block block, Set<String> free) {
-        if (free.remove("__class__")) {
-            block.needsClassClosure = true;
-        }
-        if (free.remove("__classdict__")) {
-            block.needsClassDict = true;
-        }
-        if (free.remove("__conditional_annotations__")) {
-            block.hasConditionalAnnotations = true;
-        }
+    private void dropClassCells() {
+        block.needsClassClosure |= freeInside.contains("__class__");
+        block.needsClassDict |= freeInside.contains("__classdict__");
+        block.hasConditionalAnnotations |= freeInside.contains("__conditional_annotations__");
+        remove(freeInside, "__class__");
+        remove(freeInside, "__classdict__");
+        remove(freeInside, "__conditional_annotations__");
     }
 
-    /** Enters the scopes into the block's symbols, and the names that inner blocks leave free. */
-    private static void record(Block block, Map<String, Scope> scopes, Set<String> bound, Set<String> free,
-            Set<String> inlinedCells, boolean classFlag) {
-        for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
-            String name = entry.getKey();
-            int flags = entry.getValue().flags();
-            if (inlinedCells.contains(name)) {
-                flags |= Symbol.DEF_COMP_CELL;
+    /** Enters into the block's symbols the names that inner blocks leave free. */
+    private void recordFree(boolean classFlag) {
+        for (String name : inlinedCells) {
+            Symbol symbol = block.symbols.get(name);
+            if (symbol != null) {
+                symbol.add(Symbol.DEF_COMP_CELL);
             }
-            entry.setValue(new Symbol(flags, scopes.get(name)));
         }
-        for (String name : free) {
+        for (String name : freeInside) {
             Symbol symbol = block.symbols.get(name);
             if (symbol != null) {
                 // A class may have a name of its own that is also free in a function of it.
                 if (classFlag) {
-                    block.symbols.put(name, symbol.with(Symbol.DEF_FREE_CLASS));
+                    symbol.add(Symbol.DEF_FREE_CLASS);
                 }
             } else if (bound == null || bound.contains(name)) {
                 block.symbols.put(name, new Symbol(0, Scope.FREE));

@@ -34,8 +34,8 @@ public final class Symbol {
     /** Stands for a name that a block says nothing of. */
     static final Symbol UNKNOWN = new Symbol(0, Scope.NONE);
 
-    private final int flags;
-    private final Scope scope;
+    private int flags;
+    private Scope scope;
 
     Symbol(int flags, Scope scope) {
         this.flags = flags;
@@ -57,8 +57,13 @@ public final class Symbol {
         return (this.flags & flags) != 0;
     }
 
-    /** The symbol with {@code flags} set too. */
-    Symbol with(int flags) {
-        return (this.flags | flags) == this.flags ? this : new Symbol(this.flags | flags, scope);
+    /** Sets more flags. */
+    void add(int flags) {
+        this.flags |= flags;
+    }
+
+    /** Decides where the name's value lives. */
+    void decide(Scope scope) {
+        this.scope = scope;
     }
 }

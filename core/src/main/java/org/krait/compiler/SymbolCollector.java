@@ -79,7 +79,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         if (type == Block.Type.ANNOTATION || type == Block.Type.TYPE_VARIABLE
                 || type == Block.Type.TYPE_ALIAS) {
             define(".format", Symbol.DEF_PARAM, span);
-            define(".format", Symbol.USE, span);
+            use(".format", span);
         }
         return block;
     }
@@ -118,9 +118,9 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         }
         if (isClass) {
             define(".type_params", Symbol.DEF_LOCAL, span);
-            define(".type_params", Symbol.USE, span);
+            use(".type_params", span);
             define(".generic_base", Symbol.DEF_LOCAL, span);
-            define(".generic_base", Symbol.USE, span);
+            use(".generic_base", span);
         }
         if (isFunction) {
             // Also if there are none: CPython asks for the list, not for its length.
@@ -134,7 +134,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     /** Lets the current block look names up in the class around it. */
     void seeClassScope(Span span) {
         current.canSeeClassScope = true;
-        define("__classdict__", Symbol.USE, span);
+        use("__classdict__", span);
     }
 
     boolean allowsTopLevelAwait() {
@@ -151,9 +151,14 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         return block.symbol(Mangling.maybeMangle(className, block, name));
     }
 
-    /** Notes that the current block uses or binds a name. */
+    /** Notes that the current block binds or declares a name. */
     void define(String name, int flag, Span span) {
-        define(name, flag, span, flag == Symbol.USE ? ExprContext.Load : ExprContext.Store);
+        define(name, flag, span, ExprContext.Store);
+    }
+
+    /** Notes that the current block uses a name. */
+    void use(String name, Span span) {
+        define(current, name, Symbol.USE, span);
     }
 
     void define(String name, int flag, Span span, ExprContext context) {
@@ -169,28 +174,25 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     /** Notes in {@code block}, the current one or one around it, what happens to a name. */
     void define(Block block, String name, int flag, Span span) {
         String mangled = Mangling.maybeMangle(className, current, name);
-        Symbol old = block.symbol(mangled);
-        if ((flag & old.flags() & Symbol.DEF_PARAM) != 0) {
-            throw error(span, "duplicate argument '" + name + "' in function definition");
+        Symbol symbol = block.ownSymbol(mangled);
+        int twice = flag & symbol.flags() & (Symbol.DEF_PARAM | Symbol.DEF_TYPE_PARAM);
+        if (twice != 0) {
+            throw error(span, (twice & Symbol.DEF_PARAM) != 0
+                    ? "duplicate argument '" + name + "' in function definition"
+                    : "duplicate type parameter '" + name + "'");
         }
-        if ((flag & old.flags() & Symbol.DEF_TYPE_PARAM) != 0) {
-            throw error(span, "duplicate type parameter '" + name + "'");
-        }
-        Symbol symbol = old.with(flag);
+        symbol.add(flag);
         if (block.inCompIterTarget) {
             if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL)) {
                 throw error(span, "comprehension inner loop cannot rebind assignment expression target '"
                         + name + "'");
             }
-            symbol = symbol.with(Symbol.DEF_COMP_ITER);
-        }
-        if (symbol != old) {
-            block.symbols.put(mangled, symbol);
+            symbol.add(Symbol.DEF_COMP_ITER);
         }
         if ((flag & Symbol.DEF_PARAM) != 0) {
             block.varnames.add(mangled);
         } else if ((flag & Symbol.DEF_GLOBAL) != 0) {
-            table.top.symbols.put(mangled, table.top.symbol(mangled).with(flag));
+            table.top.ownSymbol(mangled).add(flag);
         }
     }
 
@@ -376,7 +378,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         className = node.name();
         if (generic) {
             define("__type_params__", Symbol.DEF_LOCAL, node.span());
-            define(".type_params", Symbol.USE, node.span());
+            use(".type_params", node.span());
         }
         current.hasDocstring = Docstring.of(node.body()) != null;
         visitAll(node.body());
@@ -444,7 +446,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
                 || outer.type == Block.Type.CLASS && outer.inConditionalBlock;
         if (conditional && !outer.hasConditionalAnnotations) {
             outer.hasConditionalAnnotations = true;
-            define("__conditional_annotations__", Symbol.USE, annotation.span());
+            use("__conditional_annotations__", annotation.span());
         }
         if (outer.annotationBlock == null) {
             outer.annotationBlock = enter("__annotate__", Block.Type.ANNOTATION, annotation.span());

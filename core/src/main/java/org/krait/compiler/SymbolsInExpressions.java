@@ -36,11 +36,15 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
         if (block.inUnevaluatedAnnotation) {
             return null;
         }
-        boolean load = node.ctx() == ExprContext.Load;
-        collector.define(node.id(), load ? Symbol.USE : Symbol.DEF_LOCAL, node.span(), node.ctx());
+        String name = node.id();
+        if (node.ctx() != ExprContext.Load) {
+            collector.define(name, Symbol.DEF_LOCAL, node.span(), node.ctx());
+            return null;
+        }
+        collector.use(name, node.span());
         // super() without arguments needs the class.
-        if (load && node.id().equals("super") && block.isFunctionLike()) {
-            collector.define("__class__", Symbol.USE, node.span());
+        if (name.equals("super") && block.isFunctionLike()) {
+            collector.use("__class__", node.span());
         }
         return null;
     }
