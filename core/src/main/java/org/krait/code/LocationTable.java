@@ -1,5 +1,7 @@
 package org.krait.code;
 
+import java.util.Arrays;
+
 /**
  * Which source position each instruction has: the packed form in {@code co_linetable} (PEP 626, PEP 657).
  *
@@ -162,7 +164,11 @@ public final class LocationTable {
 
     /** Packs positions, given in the order of the code. */
     public static final class Writer {
-        private final ByteBuffer out = new ByteBuffer();
+        /** An entry has at most a byte for kind and length and four numbers of six. */
+        private static final int MAX_ENTRY = 1 + 4 * 6;
+
+        private byte[] out = new byte[64];
+        private int size;
         private int previousLine;
 
         /** A table whose lines count from {@code firstLine}. */
@@ -182,30 +188,32 @@ public final class LocationTable {
         }
 
         private void entry(int units, int line, int endLine, int column, int endColumn) {
+            if (size + MAX_ENTRY > out.length) {
+                out = Arrays.copyOf(out, 2 * out.length);
+            }
             if (line < 0) {
                 first(NONE, units);
                 return;
             }
             int delta = line - previousLine;
+            previousLine = line;
             if (column < 0 || endColumn < 0) {
                 if (endLine == line || endLine < 0) {
                     first(NO_COLUMNS, units);
                     signed(delta);
-                    previousLine = line;
                     return;
                 }
             } else if (endLine == line) {
                 int width = endColumn - column;
                 if (delta == 0 && column < 80 && width >= 0 && width < 16) {
                     first(column >> 3, units);
-                    out.add((column & 7) << 4 | width);
+                    out[size++] = (byte) ((column & 7) << 4 | width);
                     return;
                 }
                 if (delta >= 0 && delta < 3 && column < 128 && endColumn < 128) {
                     first(ONE_LINE0 + delta, units);
-                    out.add(column);
-                    out.add(endColumn);
-                    previousLine = line;
+                    out[size++] = (byte) column;
+                    out[size++] = (byte) endColumn;
                     return;
                 }
             }
@@ -214,11 +222,10 @@ public final class LocationTable {
             unsigned(endLine - line);
             unsigned(column + 1);
             unsigned(endColumn + 1);
-            previousLine = line;
         }
 
         private void first(int kind, int units) {
-            out.add(0x80 | kind << 3 | units - 1);
+            out[size++] = (byte) (0x80 | kind << 3 | units - 1);
         }
 
         private void signed(int value) {
@@ -226,16 +233,16 @@ public final class LocationTable {
         }
 
         private void unsigned(int value) {
-            while (Integer.compareUnsigned(value, 64) >= 0) {
-                out.add(value & 63 | 64);
+            while ((value & ~63) != 0) {
+                out[size++] = (byte) (value & 63 | 64);
                 value >>>= 6;
             }
-            out.add(value);
+            out[size++] = (byte) value;
         }
 
         /** The packed table. */
         public byte[] toBytes() {
-            return out.toBytes();
+            return Arrays.copyOf(out, size);
         }
     }
 }

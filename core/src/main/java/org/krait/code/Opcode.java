@@ -211,6 +211,34 @@ public final class Opcode {
     /** Indexed by number; null where there is no instruction. */
     private static final Opcode[] TABLE = new Opcode[SIZE];
 
+    // What the compiler asks of every instruction, many times: one look into a table, since most of a cold
+    // compilation is interpreted.
+
+    private static final int MAY_JUMP = 1;
+    private static final int GUARDS = 2;
+    private static final int EXITS = 4;
+    private static final int ALWAYS_JUMPS = 8;
+
+    /** Indexed by number: the bits above. */
+    private static final byte[] TRAITS = new byte[SIZE];
+
+    /** Indexed by number: the inline cache entries behind the instruction. */
+    private static final byte[] CACHES = new byte[SIZE];
+
+    /** Indexed by number: values pushed less values popped, {@link #NOT_FIXED} if that depends on more. */
+    private static final byte[] EFFECTS = new byte[SIZE];
+    private static final int NOT_FIXED = Byte.MAX_VALUE;
+
+    static {
+        for (int number : new int[] {RETURN_VALUE, RAISE_VARARGS, RERAISE}) {
+            TRAITS[number] |= EXITS;
+        }
+        for (int number : new int[] {JUMP, JUMP_NO_INTERRUPT, JUMP_FORWARD, JUMP_BACKWARD,
+            JUMP_BACKWARD_NO_INTERRUPT}) {
+            TRAITS[number] |= ALWAYS_JUMPS;
+        }
+    }
+
     static {
         op(CACHE, "CACHE", NONE, 0, 0, 0, "room for the inline cache of the instruction before it");
         op(BINARY_SLICE, "BINARY_SLICE", NONE, 0, 3, 1, "container start stop -- container[start:stop]");
@@ -444,6 +472,14 @@ public final class Opcode {
     private static void op(int number, String name, Operand operand, int caches, int popped, int pushed,
             String formula) {
         TABLE[number] = new Opcode(number, name, operand, caches, popped, pushed, formula);
+        if (operand == JUMPS) {
+            TRAITS[number] |= MAY_JUMP;
+        } else if (operand == HANDLER) {
+            TRAITS[number] |= GUARDS;
+        }
+        CACHES[number] = (byte) caches;
+        boolean fixed = popped != VARIES && pushed != VARIES && operand != HANDLER;
+        EFFECTS[number] = (byte) (fixed ? pushed - popped : NOT_FIXED);
     }
 
     /** The instruction with this number, null if there is none. */
@@ -469,8 +505,7 @@ public final class Opcode {
 
     /** The inline cache entries behind the instruction; none for a number that is no instruction. */
     public static int caches(int number) {
-        Opcode opcode = TABLE[number];
-        return opcode == null ? 0 : opcode.caches;
+        return CACHES[number];
     }
 
     /** The instruction's number. */
@@ -505,32 +540,22 @@ public final class Opcode {
 
     /** Whether the instruction may jump, a {@code SETUP_} pseudo instruction not counted. */
     public static boolean hasJump(int number) {
-        return TABLE[number].operand == JUMPS;
+        return (TRAITS[number] & MAY_JUMP) != 0;
     }
 
     /** Whether the instruction opens a stretch guarded by a handler. */
     public static boolean isBlockPush(int number) {
-        return number >= SETUP_CLEANUP && number <= SETUP_WITH;
+        return (TRAITS[number] & GUARDS) != 0;
     }
 
     /** Whether the compiler gives the instruction a target: a jump or a handler. */
     public static boolean hasTarget(int number) {
-        Operand operand = TABLE[number].operand;
-        return operand == JUMPS || operand == HANDLER;
+        return (TRAITS[number] & (MAY_JUMP | GUARDS)) != 0;
     }
 
     /** Whether the instruction always jumps. */
     public static boolean isUnconditionalJump(int number) {
-        switch (number) {
-            case JUMP:
-            case JUMP_NO_INTERRUPT:
-            case JUMP_FORWARD:
-            case JUMP_BACKWARD:
-            case JUMP_BACKWARD_NO_INTERRUPT:
-                return true;
-            default:
-                return false;
-        }
+        return (TRAITS[number] & ALWAYS_JUMPS) != 0;
     }
 
     /** Whether the instruction pops a value and jumps or goes on. */
@@ -540,7 +565,17 @@ public final class Opcode {
 
     /** Whether the instruction leaves the frame or the guarded stretch: nothing runs after it. */
     public static boolean isScopeExit(int number) {
-        return number == RETURN_VALUE || number == RAISE_VARARGS || number == RERAISE;
+        return (TRAITS[number] & EXITS) != 0;
+    }
+
+    /** Whether the instruction behind this one never runs next: it always jumps, or leaves. */
+    public static boolean neverFallsThrough(int number) {
+        return (TRAITS[number] & (ALWAYS_JUMPS | EXITS)) != 0;
+    }
+
+    /** Whether the instruction is the last one of a basic block: it may jump, or leaves. */
+    public static boolean endsBlock(int number) {
+        return (TRAITS[number] & (MAY_JUMP | EXITS)) != 0;
     }
 
     /** Whether the instruction looks for signals and other threads' requests. */
@@ -636,6 +671,10 @@ public final class Opcode {
      * for the {@code SETUP_} pseudo instructions alone: they push for the handler only.
      */
     public static int stackEffect(int number, int arg, boolean jump) {
+        int fixed = EFFECTS[number];
+        if (fixed != NOT_FIXED) {
+            return fixed;
+        }
         return isBlockPush(number) && !jump ? 0 : pushed(number, arg) - popped(number, arg);
     }
 }

@@ -1,5 +1,6 @@
 package org.krait.compiler;
 
+import java.util.Arrays;
 import org.krait.code.CodeObject;
 import org.krait.code.ExceptionTable;
 import org.krait.code.LocationTable;
@@ -17,9 +18,14 @@ final class Assembler {
 
     private final int firstLine;
     private final Instruction[] instructions;
+    private final boolean hasHandlers;
+    /** The places of the jumps. */
+    private int[] jumps = new int[8];
+    private int jumpCount;
 
     Assembler(FlowGraph graph, int firstLine) {
         this.firstLine = firstLine;
+        hasHandlers = graph.hasHandlers;
         int count = 0;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             block.place = count;
@@ -28,12 +34,25 @@ final class Assembler {
         instructions = new Instruction[count];
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             System.arraycopy(block.instructions, 0, instructions, block.place, block.size);
+            // NOT_TAKEN may stand behind a jump.
+            for (int i = Math.max(0, block.size - 2); i < block.size; i++) {
+                Instruction instruction = block.instructions[i];
+                if (instruction.target != null && Opcode.hasJump(instruction.opcode)) {
+                    addJump(block.place + i);
+                }
+            }
         }
+    }
+
+    private void addJump(int place) {
+        if (jumpCount == jumps.length) {
+            jumps = Arrays.copyOf(jumps, 2 * jumpCount);
+        }
+        jumps[jumpCount++] = place;
     }
 
     CodeObject assemble(Unit unit, FastLocals locals, int stackSize, int flags, String filename) {
         int[] offsets = resolveJumps();
-        resolveNextLocations();
         CodeObject.Builder code = new CodeObject.Builder();
         code.argcount = unit.posonlyargcount + unit.argcount;
         code.posonlyargcount = unit.posonlyargcount;
@@ -54,12 +73,7 @@ final class Assembler {
         return code.build();
     }
 
-    /** In units of two bytes: the instruction, what widens its argument, its caches. */
-    private static int size(int opcode, int oparg) {
-        int size = 1 + Opcode.caches(opcode);
-        return oparg >>> 8 == 0 ? size : size + wideners(oparg);
-    }
-
+    /** How many {@code EXTENDED_ARG} an argument beyond one byte takes. */
     private static int wideners(int oparg) {
         int count = 0;
         for (int rest = oparg >>> 8; rest != 0; rest >>>= 8) {
@@ -75,20 +89,15 @@ final class Assembler {
      */
     private int[] resolveJumps() {
         int count = instructions.length;
-        int[] jumps = new int[count];
-        int jumpCount = 0;
-        for (int i = 0; i < count; i++) {
-            Instruction instruction = instructions[i];
-            if (instruction.target != null && Opcode.hasJump(instruction.opcode)) {
-                jumps[jumpCount++] = i;
-                int target = instruction.target.place;
-                instruction.oparg = target;
-                boolean forward = target > i;
-                if (instruction.opcode == Opcode.JUMP) {
-                    instruction.opcode = forward ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD;
-                } else if (instruction.opcode == Opcode.JUMP_NO_INTERRUPT) {
-                    instruction.opcode = forward ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD_NO_INTERRUPT;
-                }
+        for (int j = 0; j < jumpCount; j++) {
+            Instruction instruction = instructions[jumps[j]];
+            int target = instruction.target.place;
+            instruction.oparg = target;
+            boolean forward = target > jumps[j];
+            if (instruction.opcode == Opcode.JUMP) {
+                instruction.opcode = forward ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD;
+            } else if (instruction.opcode == Opcode.JUMP_NO_INTERRUPT) {
+                instruction.opcode = forward ? Opcode.JUMP_FORWARD : Opcode.JUMP_BACKWARD_NO_INTERRUPT;
             }
         }
         int[] offsets = new int[count + 1];
@@ -97,33 +106,25 @@ final class Assembler {
             int offset = 0;
             for (int i = 0; i < count; i++) {
                 Instruction instruction = instructions[i];
-                offset += size(instruction.opcode, instruction.oparg);
+                offset += 1 + Opcode.caches(instruction.opcode);
+                if (instruction.oparg >>> 8 != 0) {
+                    offset += wideners(instruction.oparg);
+                }
                 offsets[i + 1] = offset;
             }
             changed = false;
             for (int j = 0; j < jumpCount; j++) {
                 int i = jumps[j];
                 Instruction instruction = instructions[i];
-                int size = offsets[i + 1] - offsets[i];
+                int wideners = wideners(instruction.oparg);
                 instruction.oparg = Math.abs(offsets[instruction.target.place] - offsets[i + 1]);
                 if (instruction.opcode == Opcode.END_ASYNC_FOR) {
                     instruction.oparg -= END_SEND_OFFSET;
                 }
-                changed |= size(instruction.opcode, instruction.oparg) != size;
+                changed |= wideners(instruction.oparg) != wideners;
             }
         } while (changed);
         return offsets;
-    }
-
-    private void resolveNextLocations() {
-        for (int i = instructions.length - 1; i >= 0; i--) {
-            Instruction instruction = instructions[i];
-            if (instruction.location.line() == Instruction.NEXT_LOCATION.line()
-                    && Instruction.sameLocation(instruction.location, Instruction.NEXT_LOCATION)) {
-                boolean last = Opcode.hasJump(instruction.opcode) || Opcode.isScopeExit(instruction.opcode);
-                instruction.location = last ? Instruction.NO_LOCATION : instructions[i + 1].location;
-            }
-        }
     }
 
     private byte[] code(int[] offsets) {
@@ -146,28 +147,65 @@ final class Assembler {
 
     private byte[] locationTable(int[] offsets) {
         LocationTable.Writer writer = new LocationTable.Writer(firstLine);
-        Span location = Instruction.NO_LOCATION;
+        Span location = null;
+        int line = 0;
+        int endLine = 0;
+        int col = 0;
+        int endCol = 0;
         int start = 0;
         for (int i = 0; i < instructions.length; i++) {
             Span next = instructions[i].location;
-            if (next != location && !Instruction.sameLocation(location, next)) {
-                write(writer, offsets[i] - start, location);
-                location = next;
-                start = offsets[i];
+            if (next == location) {
+                continue;
             }
+            if (isNextLocation(next)) {
+                next = locationBehind(i);
+            }
+            int nextLine = next.line();
+            int nextEndLine = next.endLine();
+            int nextCol = next.col();
+            int nextEndCol = next.endCol();
+            if (nextLine != line || nextCol != col || nextEndCol != endCol || nextEndLine != endLine) {
+                if (offsets[i] > start) {
+                    writer.add(offsets[i] - start, line, endLine, col, endCol);
+                    start = offsets[i];
+                }
+                line = nextLine;
+                endLine = nextEndLine;
+                col = nextCol;
+                endCol = nextEndCol;
+            }
+            location = next;
         }
-        write(writer, offsets[instructions.length] - start, location);
+        int end = offsets[instructions.length];
+        if (end > start) {
+            writer.add(end - start, line, endLine, col, endCol);
+        }
         return writer.toBytes();
     }
 
-    private static void write(LocationTable.Writer writer, int units, Span location) {
-        if (units > 0) {
-            writer.add(units, location.line(), location.endLine(), location.col(), location.endCol());
+    private static boolean isNextLocation(Span location) {
+        return location.line() == Instruction.NEXT_LOCATION.line() && location.equals(Instruction.NEXT_LOCATION);
+    }
+
+    /** What stands for {@link Instruction#NEXT_LOCATION} in an instruction: none, where nothing follows. */
+    private Span locationBehind(int place) {
+        Span location = Instruction.NEXT_LOCATION;
+        while (isNextLocation(location)) {
+            int opcode = instructions[place].opcode;
+            if (Opcode.hasJump(opcode) || Opcode.isScopeExit(opcode)) {
+                return Instruction.NO_LOCATION;
+            }
+            location = instructions[++place].location;
         }
+        return location;
     }
 
     private byte[] exceptionTable(int[] offsets) {
         ExceptionTable.Writer writer = new ExceptionTable.Writer();
+        if (!hasHandlers) {
+            return writer.toBytes();
+        }
         BasicBlock handler = null;
         int start = 0;
         for (int i = 0; i <= instructions.length; i++) {

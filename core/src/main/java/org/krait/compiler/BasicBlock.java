@@ -7,14 +7,13 @@ import org.krait.syntax.ast.Span;
 /** Instructions that run one after the other: jumps go to the first only, and leave from the last only. */
 final class BasicBlock {
 
-    /** A block without a label is reached from the one before it only. */
-    static final int NO_LABEL = -1;
-
-    Instruction[] instructions = new Instruction[8];
+    /** The instructions; behind {@link #size} there may be some that were removed. */
+    Instruction[] instructions;
     int size;
     /** The block behind this one. */
     BasicBlock next;
-    int label = NO_LABEL;
+    /** A block without a label is reached from the one before it only. */
+    boolean hasLabel;
 
     /** The block is where a handler starts. */
     boolean exceptHandler;
@@ -38,9 +37,18 @@ final class BasicBlock {
     /** The handlers around the block, for {@link ExceptionTargets}. */
     ExceptionTargets.Stack handlers;
 
+    BasicBlock() {
+        instructions = new Instruction[2];
+    }
+
+    BasicBlock(Instruction[] instructions) {
+        this.instructions = instructions;
+        size = instructions.length;
+    }
+
     void add(Instruction instruction) {
         if (size == instructions.length) {
-            instructions = Arrays.copyOf(instructions, 2 * size);
+            instructions = Arrays.copyOf(instructions, 2 * size + 2);
         }
         instructions[size++] = instruction;
     }
@@ -86,18 +94,16 @@ final class BasicBlock {
 
     /** Whether the next block may follow. */
     boolean hasFallthrough() {
-        Instruction last = last();
-        return last == null || !Opcode.isScopeExit(last.opcode) && !Opcode.isUnconditionalJump(last.opcode);
+        return size == 0 || !Opcode.neverFallsThrough(instructions[size - 1].opcode);
     }
 
     boolean exitsScope() {
-        Instruction last = last();
-        return last != null && Opcode.isScopeExit(last.opcode);
+        return size > 0 && Opcode.isScopeExit(instructions[size - 1].opcode);
     }
 
     boolean hasNoLine() {
         for (int i = 0; i < size; i++) {
-            if (instructions[i].line() >= 0) {
+            if (instructions[i].location.line() >= 0) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@ final class BorrowedLoads {
 
     private final BasicBlock[] todo;
     private int todoSize;
+    private final boolean hasHandlers;
 
     /** By stack position: the place of the instruction that made the value, and the variable it came from. */
     private int[] makers = new int[32];
@@ -26,6 +27,7 @@ final class BorrowedLoads {
     private final boolean[] strong;
 
     private BorrowedLoads(FlowGraph graph) {
+        hasHandlers = graph.hasHandlers;
         int longest = 0;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             longest = Math.max(longest, block.size);
@@ -51,33 +53,65 @@ final class BorrowedLoads {
     }
 
     private void block(BasicBlock block) {
+        pushSuccessors(block);
+        int first = firstLoad(block);
+        if (first == block.size) {
+            return;
+        }
         Arrays.fill(strong, 0, block.size, false);
         depth = 0;
-        for (int i = 0; i < block.startDepth; i++) {
+        int before = block.startDepth;
+        for (int i = 0; i < first; i++) {
+            before += Opcode.stackEffect(block.instructions[i].opcode, block.instructions[i].oparg, false);
+        }
+        for (int i = 0; i < before; i++) {
             push(NOBODY, NOT_LOCAL);
         }
-        for (int i = 0; i < block.size; i++) {
+        for (int i = first; i < block.size; i++) {
             instruction(block.instructions[i], i);
-        }
-        Instruction last = block.last();
-        if (last != null && block.next != null && !Opcode.isUnconditionalJump(last.opcode)
-                && !Opcode.isScopeExit(last.opcode)) {
-            pushBlock(block.next);
         }
         for (int i = 0; i < depth; i++) {
             keep(makers[i]);
         }
-        for (int i = 0; i < block.size; i++) {
-            Instruction instruction = block.instructions[i];
+        for (int i = first; i < block.size; i++) {
             if (strong[i]) {
                 continue;
             }
+            Instruction instruction = block.instructions[i];
             if (instruction.opcode == Opcode.LOAD_FAST) {
                 instruction.opcode = Opcode.LOAD_FAST_BORROW;
             } else if (instruction.opcode == Opcode.LOAD_FAST_LOAD_FAST) {
                 instruction.opcode = Opcode.LOAD_FAST_BORROW_LOAD_FAST_BORROW;
             }
         }
+    }
+
+    private void pushSuccessors(BasicBlock block) {
+        // A conditional jump is followed by NOT_TAKEN.
+        for (int i = hasHandlers ? 0 : Math.max(0, block.size - 2); i < block.size; i++) {
+            Instruction instruction = block.instructions[i];
+            if (instruction.target != null && Opcode.hasTarget(instruction.opcode)) {
+                pushBlock(instruction.target);
+            }
+        }
+        if (block.next != null && block.size > 0 && block.hasFallthrough()) {
+            pushBlock(block.next);
+        }
+    }
+
+    /** The place of the first load, the block's size if there is none. */
+    private static int firstLoad(BasicBlock block) {
+        int end = block.size;
+        for (int i = 0; i < end; i++) {
+            switch (block.instructions[i].opcode) {
+                case Opcode.LOAD_FAST:
+                case Opcode.LOAD_FAST_LOAD_FAST:
+                    return i;
+                default:
+                    break;
+            }
+        }
+        return end;
     }
 
     private void push(int maker, int local) {
@@ -180,21 +214,16 @@ final class BorrowedLoads {
                 locals[depth - 2] = NOT_LOCAL;
                 break;
             case Opcode.CHECK_EXC_MATCH:
+            case Opcode.SEND:
                 depth--;
                 push(place, NOT_LOCAL);
                 break;
             case Opcode.FOR_ITER:
-                pushBlock(instruction.target);
                 push(place, NOT_LOCAL);
                 break;
             case Opcode.LOAD_ATTR:
             case Opcode.LOAD_SUPER_ATTR:
                 attribute(opcode, oparg, place);
-                break;
-            case Opcode.SEND:
-                pushBlock(instruction.target);
-                depth--;
-                push(place, NOT_LOCAL);
                 break;
             default:
                 other(instruction, place);
@@ -232,13 +261,9 @@ final class BorrowedLoads {
 
     private void other(Instruction instruction, int place) {
         int opcode = instruction.opcode;
-        int popped = Opcode.popped(opcode, instruction.oparg);
-        int pushed = Opcode.pushed(opcode, instruction.oparg);
-        if (Opcode.hasTarget(opcode)) {
-            pushBlock(instruction.target);
-        }
         if (!Opcode.isBlockPush(opcode)) {
-            depth -= popped;
+            int pushed = Opcode.pushed(opcode, instruction.oparg);
+            depth -= Opcode.popped(opcode, instruction.oparg);
             for (int i = 0; i < pushed; i++) {
                 push(place, NOT_LOCAL);
             }

@@ -124,7 +124,7 @@ final class CodeGenerator {
         Span location = new Span(module ? 0 : line, 0, line, 0);
         statements.emit(location, Opcode.RESUME, Operands.RESUME_AT_FUNC_START);
         if (module) {
-            statements.emit(location, Opcode.ANNOTATIONS_PLACEHOLDER);
+            entered.code.addAnnotationsPlaceholder(location);
         }
         return entered;
     }

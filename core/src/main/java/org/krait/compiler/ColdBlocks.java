@@ -9,7 +9,7 @@ final class ColdBlocks {
     }
 
     static void moveToEnd(FlowGraph graph) {
-        if (graph.entry.next == null) {
+        if (!graph.hasHandlers) {
             return;
         }
         markWarm(graph);
@@ -71,13 +71,10 @@ final class ColdBlocks {
 
     /** A cold block that goes on in a warm one needs a jump there. */
     private static void makeFallthroughExplicit(FlowGraph graph) {
-        int label = graph.freshLabel();
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             if (block.cold && block.hasFallthrough() && block.next != null && block.next.warm) {
                 BasicBlock jump = new BasicBlock();
-                if (block.next.label == BasicBlock.NO_LABEL) {
-                    block.next.label = label++;
-                }
+                block.next.hasLabel = true;
                 jump.addJump(Opcode.JUMP_NO_INTERRUPT, block.next, Instruction.NO_LOCATION);
                 jump.cold = true;
                 jump.next = block.next;

@@ -48,17 +48,25 @@ final class ConstantLoads {
         int oparg = 0;
         for (int i = 0; i < block.size; i++) {
             Instruction instruction = block.instructions[i];
-            if (instruction.opcode == Opcode.LOAD_CONST) {
-                loadSmallInt(instruction, consts.get(instruction.oparg));
-            }
-            boolean copyOfConst = opcode == Opcode.LOAD_CONST && instruction.opcode == Opcode.COPY
-                    && instruction.oparg == 1;
-            if (!copyOfConst) {
-                opcode = instruction.opcode;
-                oparg = instruction.oparg;
-            }
-            if (opcode != Opcode.LOAD_CONST && opcode != Opcode.LOAD_SMALL_INT) {
-                continue;
+            switch (instruction.opcode) {
+                case Opcode.LOAD_CONST:
+                    loadSmallInt(instruction, consts.get(instruction.oparg));
+                    opcode = instruction.opcode;
+                    oparg = instruction.oparg;
+                    break;
+                case Opcode.LOAD_SMALL_INT:
+                    opcode = instruction.opcode;
+                    oparg = instruction.oparg;
+                    break;
+                case Opcode.COPY:
+                    if (opcode != Opcode.LOAD_CONST || instruction.oparg != 1) {
+                        opcode = 0;
+                        continue;
+                    }
+                    break;
+                default:
+                    opcode = 0;
+                    continue;
             }
             switch (block.opcode(i + 1)) {
                 case Opcode.POP_JUMP_IF_FALSE:

@@ -9,6 +9,7 @@ import org.krait.constant.Complex;
 /** The constants of one unit, each at the place where it was first asked for; equal ones share a place. */
 final class ConstantTable {
 
+    /** Of all constants but the first: that is often a long docstring, which takes long to hash. */
     private final Map<Object, Integer> places = new HashMap<>();
     private List<Object> values = new ArrayList<>();
 
@@ -17,6 +18,13 @@ final class ConstantTable {
         if (isNaN(value)) {
             values.add(value);
             return values.size() - 1;
+        }
+        if (values.isEmpty()) {
+            values.add(value);
+            return 0;
+        }
+        if (value.equals(values.get(0))) {
+            return 0;
         }
         Integer place = places.get(value);
         if (place == null) {
@@ -29,7 +37,7 @@ final class ConstantTable {
 
     /** Puts a constant at the end, also if it is there already. */
     void append(Object value) {
-        if (!isNaN(value)) {
+        if (!isNaN(value) && !values.isEmpty() && !value.equals(values.get(0))) {
             places.putIfAbsent(value, values.size());
         }
         values.add(value);

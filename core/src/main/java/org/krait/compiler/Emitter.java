@@ -36,7 +36,7 @@ abstract class Emitter {
     }
 
     final void emitJump(Span location, int opcode, int label) {
-        gen.unit.code.add(opcode, label, location);
+        gen.unit.code.addJump(opcode, label, location);
     }
 
     final int newLabel() {

@@ -18,6 +18,9 @@ final class ExceptionTargets {
     }
 
     static void label(FlowGraph graph) {
+        if (!graph.hasHandlers) {
+            return;
+        }
         markHandlers(graph);
         BasicBlock[] todo = new BasicBlock[graph.clearVisited()];
         int size = 0;

@@ -44,7 +44,9 @@ final class FastLocals {
                 dropped++;
             }
         }
-        fixArguments(graph, places);
+        if (count > 0) {
+            fixArguments(graph, places);
+        }
         return describe(unit, codeFlags, locals + count - dropped);
     }
 

@@ -5,9 +5,11 @@ import org.krait.code.Opcode;
 /** The basic blocks of a unit, in the order in which their code will stand. */
 final class FlowGraph {
 
-    BasicBlock entry = new BasicBlock();
-    private BasicBlock current = entry;
-    private int currentLabel = BasicBlock.NO_LABEL;
+    BasicBlock entry;
+    /** Whether a handler guards anything: only then do instructions inside of blocks have targets. */
+    boolean hasHandlers;
+    /** Whether there may be a {@code NOP}: passes that make some set it, {@link RedundantCode} clears it. */
+    boolean mayHaveNops = true;
 
     /** Divides a unit's instructions into blocks and gives jumps and handlers their targets. */
     static FlowGraph of(InstructionSequence code) {
@@ -18,81 +20,51 @@ final class FlowGraph {
 
     private void build(InstructionSequence code) {
         int count = code.size();
+        int jumpCount = code.jumpCount();
         boolean[] isTarget = new boolean[count];
-        Instruction[] leading = new Instruction[count];
-        int leadingCount = 0;
-        for (int i = 0; i < count; i++) {
-            Instruction instruction = code.get(i);
-            if (Opcode.hasTarget(instruction.opcode)) {
-                instruction.oparg = code.place(instruction.oparg);
-                isTarget[instruction.oparg] = true;
-                leading[leadingCount++] = instruction;
+        boolean[] isJump = new boolean[count];
+        for (int j = 0; j < jumpCount; j++) {
+            Instruction leading = code.get(code.jump(j));
+            leading.oparg = code.place(leading.oparg);
+            isTarget[leading.oparg] = true;
+            if (Opcode.isBlockPush(leading.opcode)) {
+                hasHandlers = true;
+            } else {
+                isJump[code.jump(j)] = true;
             }
         }
         BasicBlock[] blocks = new BasicBlock[count];
-        for (int i = 0; i < count; i++) {
-            Instruction instruction = code.get(i);
-            if (isTarget[i]) {
-                currentLabel = i;
-                startBlockIfNeeded();
-                blocks[i] = current;
-            }
-            if (instruction.opcode == Opcode.ANNOTATIONS_PLACEHOLDER) {
-                insert(code.annotationsCode);
+        BasicBlock block = null;
+        int start = 0;
+        while (start < count) {
+            int end = start;
+            boolean ended;
+            do {
+                ended = isJump[end] || Opcode.isScopeExit(code.get(end).opcode);
+                end++;
+            } while (!ended && end < count && !isTarget[end]);
+            BasicBlock next = new BasicBlock(code.slice(start, end));
+            if (block == null) {
+                entry = next;
             } else {
-                append(instruction);
+                block.next = next;
             }
-        }
-        for (int i = 0; i < leadingCount; i++) {
-            leading[i].target = blocks[leading[i].oparg];
-        }
-    }
-
-    private void insert(InstructionSequence code) {
-        if (code != null) {
-            for (int i = 0; i < code.size(); i++) {
-                append(code.get(i));
+            block = next;
+            if (isTarget[start]) {
+                block.hasLabel = true;
+                blocks[start] = block;
             }
+            start = end;
+        }
+        for (int j = 0; j < jumpCount; j++) {
+            Instruction leading = code.get(code.jump(j));
+            leading.target = blocks[leading.oparg];
         }
     }
 
-    private void append(Instruction instruction) {
-        startBlockIfNeeded();
-        current.add(instruction);
-    }
-
-    private void startBlockIfNeeded() {
-        if (isTerminated()) {
-            BasicBlock block = new BasicBlock();
-            block.label = currentLabel;
-            currentLabel = BasicBlock.NO_LABEL;
-            current.next = block;
-            current = block;
-        }
-    }
-
-    private boolean isTerminated() {
-        Instruction last = current.last();
-        if (last != null && (Opcode.hasJump(last.opcode) || Opcode.isScopeExit(last.opcode))) {
-            return true;
-        }
-        if (currentLabel != BasicBlock.NO_LABEL) {
-            if (last != null || current.label != BasicBlock.NO_LABEL) {
-                return true;
-            }
-            current.label = currentLabel;
-            currentLabel = BasicBlock.NO_LABEL;
-        }
-        return false;
-    }
-
-    /** A label that no block has. */
-    int freshLabel() {
-        int label = BasicBlock.NO_LABEL;
-        for (BasicBlock block = entry; block != null; block = block.next) {
-            label = Math.max(label, block.label);
-        }
-        return label + 1;
+    /** The place in a block where the first instruction with a target may stand: only handlers come early. */
+    int firstTarget(BasicBlock block) {
+        return hasHandlers || block.size == 0 ? 0 : block.size - 1;
     }
 
     /** Takes the marks of an earlier pass away; returns the number of blocks. */

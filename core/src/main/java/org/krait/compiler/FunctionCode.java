@@ -126,7 +126,7 @@ final class FunctionCode extends Emitter {
     /** A StopIteration that leaves a generator's code becomes a RuntimeError (PEP 479). */
     void wrapInStopIterationHandler() {
         int handler = newLabel();
-        unit().code.insertFirst(Opcode.SETUP_CLEANUP, handler, NO_LOCATION);
+        unit().code.insertJumpFirst(Opcode.SETUP_CLEANUP, handler, NO_LOCATION);
         loadNone(NO_LOCATION);
         emit(NO_LOCATION, Opcode.RETURN_VALUE);
         use(handler);

@@ -36,7 +36,13 @@ public final class HandMadeCode {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             code.use(i);
-            code.add(step.opcode(), step.oparg(), step.location());
+            if (Opcode.hasTarget(step.opcode())) {
+                code.addJump(step.opcode(), step.oparg(), step.location());
+            } else if (step.opcode() == Opcode.ANNOTATIONS_PLACEHOLDER) {
+                code.addAnnotationsPlaceholder(step.location());
+            } else {
+                code.add(step.opcode(), step.oparg(), step.location());
+            }
         }
         ConstantTable consts = new ConstantTable();
         for (Object constant : constants) {

@@ -48,9 +48,4 @@ final class Instruction {
     int line() {
         return location.line();
     }
-
-    static boolean sameLocation(Span a, Span b) {
-        return a == b || a.line() == b.line() && a.endLine() == b.endLine() && a.col() == b.col()
-                && a.endCol() == b.endCol();
-    }
 }

@@ -1,6 +1,7 @@
 package org.krait.compiler;
 
 import java.util.Arrays;
+import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
 /**
@@ -15,11 +16,17 @@ final class InstructionSequence {
     private Instruction[] instructions = new Instruction[32];
     private int size;
 
+    /** The places of the instructions with targets. */
+    private int[] jumps = new int[8];
+    private int jumpCount;
+
     /** The place of each label's instruction, indexed by label; -1 until it is used. */
     private int[] places = new int[16];
     private int labels;
 
-    /** The code that goes where {@code ANNOTATIONS_PLACEHOLDER} is, null if none does. */
+    /** The place of {@code ANNOTATIONS_PLACEHOLDER}, negative if there is none. */
+    private int annotationsPlace = -1;
+    /** The code that goes there, null if none does; it has no jumps. */
     InstructionSequence annotationsCode;
 
     int newLabel() {
@@ -42,9 +49,29 @@ final class InstructionSequence {
         instructions[size++] = new Instruction(opcode, oparg, location);
     }
 
-    /** Puts an instruction in front of all others. */
-    void insertFirst(int opcode, int oparg, Span location) {
-        add(opcode, oparg, location);
+    /** Adds an instruction with a target: a jump, or one that opens a stretch guarded by a handler. */
+    void addJump(int opcode, int label, Span location) {
+        if (jumpCount == jumps.length) {
+            jumps = Arrays.copyOf(jumps, 2 * jumpCount);
+        }
+        jumps[jumpCount++] = size;
+        add(opcode, label, location);
+    }
+
+    /** Adds the instruction that {@link #annotationsCode} will take the place of. */
+    void addAnnotationsPlaceholder(Span location) {
+        annotationsPlace = size;
+        add(Opcode.ANNOTATIONS_PLACEHOLDER, 0, location);
+    }
+
+    /** Puts an instruction with a target in front of all others. */
+    void insertJumpFirst(int opcode, int label, Span location) {
+        addJump(opcode, label, location);
+        jumps[jumpCount - 1] = -1;
+        annotationsPlace += annotationsPlace < 0 ? 0 : 1;
+        for (int i = 0; i < jumpCount; i++) {
+            jumps[i]++;
+        }
         Instruction inserted = instructions[size - 1];
         System.arraycopy(instructions, 0, instructions, 1, size - 1);
         instructions[0] = inserted;
@@ -65,5 +92,30 @@ final class InstructionSequence {
 
     int place(int label) {
         return places[label];
+    }
+
+    int jumpCount() {
+        return jumpCount;
+    }
+
+    /** The place of the instruction with a target that is number {@code number}, in no order. */
+    int jump(int number) {
+        return jumps[number];
+    }
+
+    /** The instructions from one place to another, with those of the annotations. */
+    Instruction[] slice(int from, int to) {
+        if (annotationsPlace < from || annotationsPlace >= to) {
+            return Arrays.copyOfRange(instructions, from, to);
+        }
+        int inserted = annotationsCode == null ? 0 : annotationsCode.size;
+        Instruction[] slice = new Instruction[to - from - 1 + inserted];
+        int before = annotationsPlace - from;
+        System.arraycopy(instructions, from, slice, 0, before);
+        if (inserted > 0) {
+            System.arraycopy(annotationsCode.instructions, 0, slice, before, inserted);
+        }
+        System.arraycopy(instructions, annotationsPlace + 1, slice, before + inserted, to - annotationsPlace - 1);
+        return slice;
     }
 }

@@ -16,7 +16,7 @@ final class JumpDirections {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             block.visited = true;
             Instruction last = block.last();
-            if (last != null && Opcode.isConditionalJump(last.opcode)) {
+            if (last != null && last.target != null && Opcode.isConditionalJump(last.opcode)) {
                 normalize(block, last);
             }
         }

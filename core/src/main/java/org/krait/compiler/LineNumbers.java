@@ -10,6 +10,9 @@ import org.krait.syntax.ast.Span;
  */
 final class LineNumbers {
 
+    /** The line of {@link Instruction#NO_LOCATION}. */
+    private static final int NO_LINE = -1;
+
     private LineNumbers() {
     }
 
@@ -19,14 +22,13 @@ final class LineNumbers {
     }
 
     private static void duplicateExits(FlowGraph graph) {
-        int label = graph.freshLabel();
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             Instruction last = block.last();
             if (last == null || !Opcode.hasJump(last.opcode)) {
                 continue;
             }
             BasicBlock target = BasicBlock.nonEmpty(last.target);
-            if (needsLine(target) && target.predecessors > 1) {
+            if (target.predecessors > 1 && needsLine(target)) {
                 BasicBlock copy = new BasicBlock();
                 copy.addCopies(target);
                 copy.instructions[0].location = last.location;
@@ -34,12 +36,12 @@ final class LineNumbers {
                 target.predecessors--;
                 copy.predecessors = 1;
                 copy.next = target.next;
-                copy.label = label++;
+                copy.hasLabel = true;
                 target.next = copy;
             }
         }
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            if (block.hasFallthrough() && block.next != null && block.size > 0 && needsLine(block.next)) {
+            if (block.next != null && block.size > 0 && block.hasFallthrough() && needsLine(block.next)) {
                 block.next.instructions[0].location = block.last().location;
             }
         }
@@ -60,22 +62,23 @@ final class LineNumbers {
 
     private static void propagate(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            Instruction last = block.last();
-            if (last == null) {
+            int size = block.size;
+            if (size == 0) {
                 continue;
             }
+            Instruction[] instructions = block.instructions;
             Span previous = Instruction.NO_LOCATION;
-            for (int i = 0; i < block.size; i++) {
-                Instruction instruction = block.instructions[i];
-                Span location = instruction.location;
+            for (int i = 0; i < size; i++) {
+                Span location = instructions[i].location;
                 if (location != previous) {
-                    if (location.line() == Instruction.NO_LOCATION.line()) {
-                        instruction.location = previous;
+                    if (location.line() == NO_LINE) {
+                        instructions[i].location = previous;
                     } else {
                         previous = location;
                     }
                 }
             }
+            Instruction last = instructions[size - 1];
             if (block.next != null && block.hasFallthrough()) {
                 handOn(block.next, previous);
             }
@@ -86,12 +89,8 @@ final class LineNumbers {
     }
 
     private static void handOn(BasicBlock block, Span location) {
-        if (block.predecessors == 1 && block.size > 0 && hasNone(block.instructions[0])) {
+        if (block.predecessors == 1 && block.size > 0 && block.instructions[0].location.line() == NO_LINE) {
             block.instructions[0].location = location;
         }
-    }
-
-    private static boolean hasNone(Instruction instruction) {
-        return instruction.line() == Instruction.NO_LOCATION.line();
     }
 }

@@ -18,34 +18,26 @@ final class Peephole {
     static void optimize(FlowGraph graph, ConstantTable consts) {
         Peephole peephole = new Peephole(consts);
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            peephole.optimize(block);
-            Swaps.optimize(block);
+            if (peephole.optimize(block)) {
+                Swaps.optimize(block);
+            }
         }
     }
 
-    private void optimize(BasicBlock block) {
+    /** Returns whether there are swaps. */
+    private boolean optimize(BasicBlock block) {
+        boolean swaps = false;
         for (int i = 0; i < block.size; i++) {
             Instruction instruction = block.instructions[i];
-            Instruction next = i + 1 < block.size ? block.instructions[i + 1] : null;
-            int nextOpcode = block.opcode(i + 1);
-            int oparg = instruction.oparg;
             switch (instruction.opcode) {
                 case Opcode.BUILD_TUPLE:
-                    if (nextOpcode == Opcode.UNPACK_SEQUENCE && oparg == next.oparg && oparg >= 1
-                            && oparg <= 3) {
-                        instruction.nop();
-                        if (oparg == 1) {
-                            next.nop();
-                        } else {
-                            next.opcode = Opcode.SWAP;
-                        }
-                        break;
+                    if (!unpackDirectly(block, i)) {
+                        folding.tuple(block, i);
                     }
-                    folding.tuple(block, i);
                     break;
                 case Opcode.BUILD_LIST:
                 case Opcode.BUILD_SET:
-                    folding.listOrSet(block, i, nextOpcode);
+                    folding.listOrSet(block, i, block.opcode(i + 1));
                     break;
                 case Opcode.POP_JUMP_IF_NOT_NONE:
                 case Opcode.POP_JUMP_IF_NONE:
@@ -68,51 +60,39 @@ final class Peephole {
                     }
                     break;
                 case Opcode.STORE_FAST:
-                    if (nextOpcode == Opcode.STORE_FAST && oparg == next.oparg
-                            && instruction.line() == next.line()) {
-                        instruction.set(Opcode.POP_TOP, 0);
+                    if (block.opcode(i + 1) == Opcode.STORE_FAST) {
+                        storeOnce(instruction, block.instructions[i + 1]);
                     }
                     break;
                 case Opcode.SWAP:
-                    if (oparg == 1) {
+                    swaps = true;
+                    if (instruction.oparg == 1) {
                         instruction.nop();
                     }
                     break;
                 case Opcode.LOAD_GLOBAL:
-                    if (nextOpcode == Opcode.PUSH_NULL && (oparg & 1) == 0) {
-                        instruction.oparg = oparg | 1;
-                        next.nop();
+                    if (block.opcode(i + 1) == Opcode.PUSH_NULL && (instruction.oparg & 1) == 0) {
+                        instruction.oparg |= 1;
+                        block.instructions[i + 1].nop();
                     }
                     break;
                 case Opcode.COMPARE_OP:
-                    if (nextOpcode == Opcode.TO_BOOL) {
+                    if (block.opcode(i + 1) == Opcode.TO_BOOL) {
+                        block.instructions[i + 1].set(Opcode.COMPARE_OP, instruction.oparg | Operands.COMPARE_TO_BOOL);
                         instruction.nop();
-                        next.set(Opcode.COMPARE_OP, oparg | Operands.COMPARE_TO_BOOL);
                     }
                     break;
                 case Opcode.CONTAINS_OP:
                 case Opcode.IS_OP:
-                    if (nextOpcode == Opcode.TO_BOOL) {
-                        next.set(instruction.opcode, oparg);
-                        instruction.nop();
-                    } else if (nextOpcode == Opcode.UNARY_NOT) {
-                        next.set(instruction.opcode, oparg ^ 1);
-                        instruction.nop();
-                    }
+                    absorbBool(block, i);
                     break;
                 case Opcode.TO_BOOL:
-                    if (nextOpcode == Opcode.TO_BOOL) {
+                    if (block.opcode(i + 1) == Opcode.TO_BOOL) {
                         instruction.nop();
                     }
                     break;
                 case Opcode.UNARY_NOT:
-                    if (nextOpcode == Opcode.TO_BOOL) {
-                        instruction.nop();
-                        next.set(Opcode.UNARY_NOT, 0);
-                    } else if (nextOpcode == Opcode.UNARY_NOT) {
-                        instruction.nop();
-                        next.nop();
-                    } else {
+                    if (!dropBool(block, i)) {
                         folding.unary(block, i);
                     }
                     break;
@@ -121,13 +101,13 @@ final class Peephole {
                     folding.unary(block, i);
                     break;
                 case Opcode.CALL_INTRINSIC_1:
-                    if (oparg == Operands.INTRINSIC_LIST_TO_TUPLE) {
-                        if (nextOpcode == Opcode.GET_ITER) {
+                    if (instruction.oparg == Operands.INTRINSIC_LIST_TO_TUPLE) {
+                        if (block.opcode(i + 1) == Opcode.GET_ITER) {
                             instruction.nop();
                         } else {
                             folding.listToTuple(block, i);
                         }
-                    } else if (oparg == Operands.INTRINSIC_UNARY_POSITIVE) {
+                    } else if (instruction.oparg == Operands.INTRINSIC_UNARY_POSITIVE) {
                         folding.unary(block, i);
                     }
                     break;
@@ -138,6 +118,59 @@ final class Peephole {
                     break;
             }
         }
+        return swaps;
+    }
+
+    /** A tuple that is made to be unpacked; one of more than three items is cheaper made. */
+    private static boolean unpackDirectly(BasicBlock block, int place) {
+        Instruction tuple = block.instructions[place];
+        if (block.opcode(place + 1) != Opcode.UNPACK_SEQUENCE) {
+            return false;
+        }
+        Instruction unpack = block.instructions[place + 1];
+        if (tuple.oparg != unpack.oparg || tuple.oparg < 1 || tuple.oparg > 3) {
+            return false;
+        }
+        tuple.nop();
+        if (unpack.oparg == 1) {
+            unpack.nop();
+        } else {
+            unpack.opcode = Opcode.SWAP;
+        }
+        return true;
+    }
+
+    /** Of two stores to one variable in one line only the second counts. */
+    private static void storeOnce(Instruction first, Instruction second) {
+        if (first.oparg == second.oparg && first.line() == second.line()) {
+            first.set(Opcode.POP_TOP, 0);
+        }
+    }
+
+    /** A test whose result is a bool, and what makes a bool of it or negates it. */
+    private static void absorbBool(BasicBlock block, int place) {
+        Instruction test = block.instructions[place];
+        int next = block.opcode(place + 1);
+        if (next == Opcode.TO_BOOL || next == Opcode.UNARY_NOT) {
+            int inverted = next == Opcode.UNARY_NOT ? 1 : 0;
+            block.instructions[place + 1].set(test.opcode, test.oparg ^ inverted);
+            test.nop();
+        }
+    }
+
+    /** A negation's result is a bool; two of them are none. */
+    private static boolean dropBool(BasicBlock block, int place) {
+        int next = block.opcode(place + 1);
+        if (next != Opcode.TO_BOOL && next != Opcode.UNARY_NOT) {
+            return false;
+        }
+        block.instructions[place].nop();
+        if (next == Opcode.TO_BOOL) {
+            block.instructions[place + 1].set(Opcode.UNARY_NOT, 0);
+        } else {
+            block.instructions[place + 1].nop();
+        }
+        return true;
     }
 
     private static int targetOpcode(Instruction jump) {

@@ -30,7 +30,9 @@ final class Pipeline {
         FastLocals locals = FastLocals.layOut(unit, graph, flags);
         PseudoInstructions.replace(graph);
         JumpDirections.normalize(graph);
-        BorrowedLoads.reduce(graph);
+        if (locals.names.length > 0) {
+            BorrowedLoads.reduce(graph);
+        }
         return new Assembler(graph, unit.firstLine).assemble(unit, locals, stackSize, flags, filename);
     }
 

@@ -30,14 +30,25 @@ final class PseudoInstructions {
      */
     static void replace(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            for (int i = 0; i < block.size; i++) {
-                Instruction instruction = block.instructions[i];
-                if (Opcode.isBlockPush(instruction.opcode)) {
-                    instruction.nop();
-                } else if (instruction.opcode == Opcode.LOAD_CLOSURE) {
-                    instruction.opcode = Opcode.LOAD_FAST;
-                } else if (instruction.opcode == Opcode.STORE_FAST_MAYBE_NULL) {
-                    instruction.opcode = Opcode.STORE_FAST;
+            Instruction[] instructions = block.instructions;
+            int end = block.size;
+            for (int i = 0; i < end; i++) {
+                Instruction instruction = instructions[i];
+                switch (instruction.opcode) {
+                    case Opcode.SETUP_CLEANUP:
+                    case Opcode.SETUP_FINALLY:
+                    case Opcode.SETUP_WITH:
+                        instruction.nop();
+                        graph.mayHaveNops = true;
+                        break;
+                    case Opcode.LOAD_CLOSURE:
+                        instruction.opcode = Opcode.LOAD_FAST;
+                        break;
+                    case Opcode.STORE_FAST_MAYBE_NULL:
+                        instruction.opcode = Opcode.STORE_FAST;
+                        break;
+                    default:
+                        break;
                 }
             }
         }

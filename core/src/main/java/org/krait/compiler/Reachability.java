@@ -9,10 +9,10 @@ final class Reachability {
     }
 
     static void removeUnreachable(FlowGraph graph) {
+        BasicBlock[] todo = new BasicBlock[graph.clearVisited()];
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             block.predecessors = 0;
         }
-        BasicBlock[] todo = new BasicBlock[graph.clearVisited()];
         int size = 0;
         graph.entry.predecessors = 1;
         todo[size++] = graph.entry;
@@ -26,9 +26,9 @@ final class Reachability {
                 }
                 block.next.predecessors++;
             }
-            for (int i = 0; i < block.size; i++) {
+            for (int i = graph.firstTarget(block); i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
-                if (Opcode.hasTarget(instruction.opcode)) {
+                if (instruction.target != null && Opcode.hasTarget(instruction.opcode)) {
                     BasicBlock target = instruction.target;
                     if (!target.visited) {
                         todo[size++] = target;

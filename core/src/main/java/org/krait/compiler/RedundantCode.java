@@ -13,22 +13,29 @@ final class RedundantCode {
 
     /** Removes a {@code NOP} if it has no line, or if a neighbour has the same or can take it. */
     static int removeNops(FlowGraph graph) {
+        if (!graph.mayHaveNops) {
+            return 0;
+        }
+        graph.mayHaveNops = false;
         int removed = 0;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            removed += removeNops(block);
+            removed += removeNops(graph, block);
         }
         return removed;
     }
 
-    private static int removeNops(BasicBlock block) {
+    private static int removeNops(FlowGraph graph, BasicBlock block) {
         Instruction[] instructions = block.instructions;
         int size = block.size;
         int kept = 0;
         for (int i = 0; i < size; i++) {
             Instruction instruction = instructions[i];
-            if (instruction.opcode == Opcode.NOP
-                    && isRedundant(block, i, instruction.line(), kept == 0 ? -1 : instructions[kept - 1].line())) {
-                continue;
+            if (instruction.opcode == Opcode.NOP) {
+                int previousLine = kept == 0 ? -1 : instructions[kept - 1].line();
+                if (isRedundant(block, i, instruction.line(), previousLine)) {
+                    continue;
+                }
+                graph.mayHaveNops = true;
             }
             instructions[kept++] = instruction;
         }
@@ -73,11 +80,12 @@ final class RedundantCode {
         boolean changed;
         do {
             changed = false;
+            graph.mayHaveNops = false;
             Instruction previous;
             Instruction instruction = null;
             for (BasicBlock block = graph.entry; block != null; block = block.next) {
-                removeNops(block);
-                if (block.label != BasicBlock.NO_LABEL) {
+                removeNops(graph, block);
+                if (block.hasLabel) {
                     instruction = null;
                 }
                 for (int i = 0; i < block.size; i++) {
@@ -96,6 +104,7 @@ final class RedundantCode {
                     instruction = null;
                 }
             }
+            graph.mayHaveNops |= changed;
         } while (changed);
     }
 
@@ -118,6 +127,7 @@ final class RedundantCode {
                 removed++;
             }
         }
+        graph.mayHaveNops |= removed > 0;
         return removed;
     }
 }

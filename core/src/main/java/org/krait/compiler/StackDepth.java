@@ -27,21 +27,20 @@ final class StackDepth {
         while (size > 0) {
             BasicBlock block = todo[--size];
             int depth = block.startDepth;
-            boolean goesOn = true;
-            for (int i = 0; i < block.size; i++) {
-                Instruction instruction = block.instructions[i];
+            Instruction[] instructions = block.instructions;
+            int end = block.size;
+            for (int i = 0; i < end; i++) {
+                Instruction instruction = instructions[i];
                 int opcode = instruction.opcode;
-                greatest = Math.max(greatest, depth);
-                if (Opcode.hasTarget(opcode) && opcode != Opcode.END_ASYNC_FOR) {
+                if (depth > greatest) {
+                    greatest = depth;
+                }
+                if (instruction.target != null && opcode != Opcode.END_ASYNC_FOR && Opcode.hasTarget(opcode)) {
                     push(instruction.target, depth + Opcode.stackEffect(opcode, instruction.oparg, true));
                 }
                 depth += Opcode.stackEffect(opcode, instruction.oparg, false);
-                if (Opcode.isUnconditionalJump(opcode) || Opcode.isScopeExit(opcode)) {
-                    goesOn = false;
-                    break;
-                }
             }
-            if (goesOn && block.next != null) {
+            if (block.next != null && block.hasFallthrough()) {
                 push(block.next, depth);
             }
         }

@@ -10,31 +10,35 @@ final class Superinstructions {
 
     static void combine(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            for (int i = 0; i + 1 < block.size; i++) {
-                Instruction first = block.instructions[i];
-                Instruction second = block.instructions[i + 1];
+            Instruction[] instructions = block.instructions;
+            int last = block.size - 1;
+            for (int i = 0; i < last; i++) {
+                Instruction first = instructions[i];
+                if (first.opcode != Opcode.LOAD_FAST && first.opcode != Opcode.STORE_FAST) {
+                    continue;
+                }
+                Instruction second = instructions[i + 1];
                 if (first.opcode == Opcode.LOAD_FAST) {
                     if (second.opcode == Opcode.LOAD_FAST) {
-                        combine(first, second, Opcode.LOAD_FAST_LOAD_FAST);
+                        combine(graph, first, second, Opcode.LOAD_FAST_LOAD_FAST);
                     }
-                } else if (first.opcode == Opcode.STORE_FAST) {
-                    if (second.opcode == Opcode.LOAD_FAST) {
-                        combine(first, second, Opcode.STORE_FAST_LOAD_FAST);
-                    } else if (second.opcode == Opcode.STORE_FAST) {
-                        combine(first, second, Opcode.STORE_FAST_STORE_FAST);
-                    }
+                } else if (second.opcode == Opcode.LOAD_FAST) {
+                    combine(graph, first, second, Opcode.STORE_FAST_LOAD_FAST);
+                } else if (second.opcode == Opcode.STORE_FAST) {
+                    combine(graph, first, second, Opcode.STORE_FAST_STORE_FAST);
                 }
             }
         }
         RedundantCode.removeNops(graph);
     }
 
-    private static void combine(Instruction first, Instruction second, int opcode) {
+    private static void combine(FlowGraph graph, Instruction first, Instruction second, int opcode) {
         if (first.line() >= 0 && second.line() >= 0 && first.line() != second.line()
                 || first.oparg >= 16 || second.oparg >= 16) {
             return;
         }
         first.set(opcode, first.oparg << 4 | second.oparg);
         second.nop();
+        graph.mayHaveNops = true;
     }
 }

@@ -27,14 +27,18 @@ final class UninitializedLocals {
             checkWithinBlocks(graph, locals);
             locals = MASKED;
         }
-        todo = new BasicBlock[graph.clearVisited()];
-        long start = 0;
-        for (int i = parameters; i < locals; i++) {
-            start |= 1L << i;
-        }
-        push(graph.entry, start);
-        // DELETE_FAST may stand anywhere.
+        int blocks = 0;
+        // DELETE_FAST may stand anywhere: every block's turn comes, and is not to come twice for that.
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            block.visited = true;
+            blocks++;
+        }
+        todo = new BasicBlock[blocks];
+        for (int i = parameters; i < locals; i++) {
+            graph.entry.unsafeLocals |= 1L << i;
+        }
+        for (BasicBlock block = graph.entry; block != null; block = block.next) {
+            block.visited = false;
             scan(block);
         }
         while (size > 0) {
@@ -57,41 +61,46 @@ final class UninitializedLocals {
 
     private void scan(BasicBlock block) {
         long unsafe = block.unsafeLocals;
-        for (int i = 0; i < block.size; i++) {
-            Instruction instruction = block.instructions[i];
+        Instruction[] instructions = block.instructions;
+        int end = block.size;
+        Instruction instruction = null;
+        for (int i = 0; i < end; i++) {
+            instruction = instructions[i];
             if (instruction.except != null) {
                 push(instruction.except, unsafe);
             }
-            if (instruction.oparg >= MASKED) {
+            int local = instruction.oparg;
+            if (local >= MASKED) {
                 continue;
             }
-            long bit = 1L << instruction.oparg;
             switch (instruction.opcode) {
                 case Opcode.DELETE_FAST:
                 case Opcode.LOAD_FAST_AND_CLEAR:
                 case Opcode.STORE_FAST_MAYBE_NULL:
-                    unsafe |= bit;
+                    unsafe |= 1L << local;
                     break;
                 case Opcode.STORE_FAST:
                 case Opcode.LOAD_FAST_CHECK:
-                    unsafe &= ~bit;
+                    unsafe &= ~(1L << local);
                     break;
                 case Opcode.LOAD_FAST:
-                    if ((unsafe & bit) != 0) {
+                    if ((unsafe & 1L << local) != 0) {
                         instruction.opcode = Opcode.LOAD_FAST_CHECK;
+                        unsafe &= ~(1L << local);
                     }
-                    unsafe &= ~bit;
                     break;
                 default:
                     break;
             }
         }
+        if (unsafe == 0) {
+            return;
+        }
         if (block.next != null && block.hasFallthrough()) {
             push(block.next, unsafe);
         }
-        Instruction last = block.last();
-        if (last != null && Opcode.hasJump(last.opcode)) {
-            push(last.target, unsafe);
+        if (instruction != null && instruction.target != null && Opcode.hasJump(instruction.opcode)) {
+            push(instruction.target, unsafe);
         }
     }
 

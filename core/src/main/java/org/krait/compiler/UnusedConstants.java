@@ -16,11 +16,20 @@ final class UnusedConstants {
         boolean[] used = new boolean[count];
         used[0] = true;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            for (int i = 0; i < block.size; i++) {
-                if (block.instructions[i].opcode == Opcode.LOAD_CONST) {
-                    used[block.instructions[i].oparg] = true;
+            Instruction[] instructions = block.instructions;
+            int end = block.size;
+            for (int i = 0; i < end; i++) {
+                if (instructions[i].opcode == Opcode.LOAD_CONST) {
+                    used[instructions[i].oparg] = true;
                 }
             }
+        }
+        int firstUnused = 0;
+        while (firstUnused < count && used[firstUnused]) {
+            firstUnused++;
+        }
+        if (firstUnused == count) {
+            return;
         }
         int[] kept = new int[count];
         int[] newIndex = new int[count];
@@ -30,9 +39,6 @@ final class UnusedConstants {
                 newIndex[i] = size;
                 kept[size++] = i;
             }
-        }
-        if (size == count) {
-            return;
         }
         consts.keep(kept, size);
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
