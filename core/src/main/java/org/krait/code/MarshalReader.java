@@ -239,27 +239,15 @@ public final class MarshalReader {
 
     private Object readBigInt() {
         int count = readInt();
-        int digits = Math.abs(count);
-        need(2 * digits);
-        byte[] magnitude = new byte[(15 * digits + 7) / 8];
-        int bits = 0;
-        int buffered = 0;
-        int place = magnitude.length;
-        for (int i = 0; i < digits; i++) {
-            int digit = readByte() | readByte() << 8;
-            if (digit >= 1 << 15) {
-                throw bad("digit out of range in long");
-            }
-            bits |= digit << buffered;
-            for (buffered += 15; buffered >= 8; buffered -= 8) {
-                magnitude[--place] = (byte) bits;
-                bits >>>= 8;
-            }
+        if (count == Integer.MIN_VALUE) {
+            throw bad("long size out of range");
         }
-        if (place > 0) {
-            magnitude[--place] = (byte) bits;
+        byte[] digits = readBytes((int) Math.min(2L * Math.abs(count), Integer.MAX_VALUE));
+        String fault = LongDigits.fault(digits);
+        if (fault != null) {
+            throw bad(fault);
         }
-        BigInteger value = new BigInteger(count < 0 ? -1 : 1, magnitude);
+        BigInteger value = LongDigits.value(digits, count < 0);
         return value.bitLength() < 64 ? (Object) value.longValue() : value;
     }
 

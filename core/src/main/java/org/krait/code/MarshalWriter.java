@@ -319,21 +319,9 @@ public final class MarshalWriter {
 
     private void writeBigInt(BigInteger value, int flag) {
         out.add(Marshal.LONG | flag);
-        byte[] magnitude = value.abs().toByteArray();
-        int digits = (value.abs().bitLength() + 14) / 15;
+        int digits = LongDigits.count(value);
         out.addInt(value.signum() < 0 ? -digits : digits);
-        int bits = 0;
-        int buffered = 0;
-        int place = magnitude.length;
-        for (int i = 0; i < digits; i++) {
-            while (buffered < 15) {
-                bits |= (place > 0 ? magnitude[--place] & 0xFF : 0) << buffered;
-                buffered += 8;
-            }
-            out.addShort(bits & 0x7FFF);
-            bits >>>= 15;
-            buffered -= 15;
-        }
+        out.add(LongDigits.of(value), 2 * digits);
     }
 
     private void writeText(Text text, boolean interned, int flag) {

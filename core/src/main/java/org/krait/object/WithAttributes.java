@@ -7,7 +7,7 @@ import org.krait.object.str.PyStr;
  * A built-in object with a {@code __dict__}. Instances of Python subclasses keep their attributes elsewhere.
  */
 public abstract class WithAttributes extends PyObject {
-    private PyDict attributes;
+    private volatile PyDict attributes;
 
     protected WithAttributes(PyType type) {
         super(type);
@@ -15,13 +15,15 @@ public abstract class WithAttributes extends PyObject {
 
     @Override
     public PyObject getInstanceAttr(PyStr name) {
-        return attributes == null ? null : attributes.get(name);
+        PyDict own = attributes;
+        return own == null ? null : own.get(name);
     }
 
     @Override
     public boolean setInstanceAttr(PyStr name, PyObject value) {
         if (value == null) {
-            return attributes != null && attributes.remove(name) != null;
+            PyDict own = attributes;
+            return own != null && own.remove(name) != null;
         }
         instanceDict().put(name, value);
         return true;

@@ -13,6 +13,7 @@ import org.krait.object.Texts;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.function.Constants;
 import org.krait.syntax.ast.Span;
 
 /**
@@ -122,7 +123,7 @@ final class FieldReader {
 
     /** The value of a literal, which must be there; None is one. */
     Object constant(String field) {
-        return TreeConstants.fromPython(given(field));
+        return Constants.literal(given(field));
     }
 
     /** An int that must be there. */

@@ -18,8 +18,8 @@ import org.krait.object.PyException;
 import org.krait.object.PyInstance;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.WithAttributes;
 import org.krait.object.bytes.PyBytes;
-import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
@@ -29,7 +29,7 @@ import org.krait.runtime.Unraisable;
 
 /** {@code _io._IOBase}: what all streams have (library reference, "io", Class hierarchy). */
 @ExposeType(name = "_IOBase", module = "_io", weakly = true)
-public class PyIOBase extends PyObject {
+public class PyIOBase extends WithAttributes {
     public static final PyType TYPE = PyIOBaseExposed.TYPE;
 
     private static final PyStr CLOSED = PyStr.intern("closed");
@@ -39,7 +39,6 @@ public class PyIOBase extends PyObject {
     private static final PyStr DEL = PyStr.intern("__del__");
     private static final PyStr MARK = PyStr.intern("__IOBase_closed");
 
-    private PyDict dict;
     private StreamGuard guard;
     /** Whether it is being closed because nobody holds it any more. */
     boolean finalizing;
@@ -52,29 +51,6 @@ public class PyIOBase extends PyObject {
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         PyInstance.takesNoArguments(cls, args);
         return cls == TYPE ? new PyIOBase(TYPE) : watched(new PyIOBaseSub(cls));
-    }
-
-    @Override
-    public PyObject getInstanceAttr(PyStr name) {
-        PyDict attributes = dict;
-        return attributes == null ? null : attributes.get(name);
-    }
-
-    @Override
-    public boolean setInstanceAttr(PyStr name, PyObject value) {
-        if (value == null) {
-            return instanceDict().remove(name) != null;
-        }
-        instanceDict().put(name, value);
-        return true;
-    }
-
-    @Override
-    public PyDict instanceDict() {
-        if (dict == null) {
-            dict = new PyDict();
-        }
-        return dict;
     }
 
     @Getter(name = "__dict__")

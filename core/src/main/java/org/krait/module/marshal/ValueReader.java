@@ -1,11 +1,11 @@
 package org.krait.module.marshal;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.krait.code.CodeObject;
+import org.krait.code.LongDigits;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -312,30 +312,12 @@ final class ValueReader {
         if (count == Integer.MIN_VALUE) {
             throw bad("long size out of range");
         }
-        int digits = Math.abs(count);
-        BigInteger value = BigInteger.ZERO;
-        byte[] data = source.read(Math.multiplyExact(digits, 2));
-        byte[] magnitude = new byte[(15 * digits + 7) / 8 + 1];
-        int bits = 0;
-        int buffered = 0;
-        int place = magnitude.length;
-        for (int i = 0; i < digits; i++) {
-            int digit = data[2 * i] & 0xff | (data[2 * i + 1] & 0xff) << 8;
-            if (digit >= 1 << 15) {
-                throw bad("digit out of range in long");
-            }
-            if (digit == 0 && i == digits - 1) {
-                throw bad("unnormalized long data");
-            }
-            bits |= digit << buffered;
-            for (buffered += 15; buffered >= 8; buffered -= 8) {
-                magnitude[--place] = (byte) bits;
-                bits >>>= 8;
-            }
+        byte[] digits = source.read((int) Math.min(2L * Math.abs(count), Integer.MAX_VALUE));
+        String fault = LongDigits.fault(digits);
+        if (fault != null) {
+            throw bad(fault);
         }
-        magnitude[--place] = (byte) bits;
-        value = new BigInteger(count < 0 ? -1 : 1, magnitude);
-        return PyInt.of(value);
+        return PyInt.of(LongDigits.value(digits, count < 0));
     }
 
     private PyStr readLatin1(int size) {

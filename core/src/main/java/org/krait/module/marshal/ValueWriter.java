@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.krait.code.CodeObject;
+import org.krait.code.LongDigits;
 import org.krait.object.Buffers;
 import org.krait.object.Errors;
 import org.krait.object.Py;
@@ -269,23 +270,10 @@ final class ValueWriter {
             return;
         }
         out.write(TypeCode.LONG | flag);
-        BigInteger magnitude = value.bigValue().abs();
-        int digits = (magnitude.bitLength() + 14) / 15;
-        writeInt(value.signum() < 0 ? -digits : digits);
-        byte[] bytes = magnitude.toByteArray();
-        int bits = 0;
-        int buffered = 0;
-        int place = bytes.length;
-        for (int i = 0; i < digits; i++) {
-            while (buffered < 15) {
-                bits |= (place > 0 ? bytes[--place] & 0xff : 0) << buffered;
-                buffered += 8;
-            }
-            out.write(bits);
-            out.write(bits >> 8 & 0x7f);
-            bits >>>= 15;
-            buffered -= 15;
-        }
+        BigInteger big = value.bigValue();
+        int digits = LongDigits.count(big);
+        writeInt(big.signum() < 0 ? -digits : digits);
+        out.writeBytes(LongDigits.of(big));
     }
 
     private void writeFloat(double value) {

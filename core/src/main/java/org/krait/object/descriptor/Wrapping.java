@@ -10,12 +10,13 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.WithAttributes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.object.str.PyStr;
 
 /** What {@code staticmethod} and {@code classmethod} share: one wrapped callable, whose names they take on. */
-public abstract class Wrapping extends PyObject {
+public abstract class Wrapping extends WithAttributes {
     private static final PyStr[] COPIED = {
         PyStr.intern("__module__"), PyStr.intern("__name__"), PyStr.intern("__qualname__"), PyStr.intern("__doc__")
     };
@@ -24,7 +25,6 @@ public abstract class Wrapping extends PyObject {
     private static final PyStr ANNOTATE = PyStr.intern("__annotate__");
 
     private volatile PyObject callable;
-    private volatile PyDict dict;
 
     protected Wrapping(PyType type) {
         super(type);
@@ -87,35 +87,6 @@ public abstract class Wrapping extends PyObject {
         if (!setInstanceAttr(name, value)) {
             throw Errors.noAttribute(this, name);
         }
-    }
-
-    @Override
-    public PyObject getInstanceAttr(PyStr name) {
-        PyDict attributes = dict;
-        return attributes == null ? null : attributes.get(name);
-    }
-
-    @Override
-    public boolean setInstanceAttr(PyStr name, PyObject value) {
-        if (value == null) {
-            return instanceDict().remove(name) != null;
-        }
-        instanceDict().put(name, value);
-        return true;
-    }
-
-    @Override
-    public synchronized PyDict instanceDict() {
-        if (dict == null) {
-            dict = new PyDict();
-        }
-        return dict;
-    }
-
-    @Override
-    public boolean setInstanceDict(PyDict dict) {
-        this.dict = dict;
-        return true;
     }
 
     @Getter(name = "__func__")

@@ -1,5 +1,7 @@
 package org.krait.object.dict;
 
+import org.krait.expose.Method;
+import org.krait.expose.Special;
 import org.krait.object.Errors;
 import org.krait.object.Iteration;
 import org.krait.object.Py;
@@ -107,9 +109,15 @@ abstract class DictIterator extends PyObject {
         return false;
     }
 
-    final long lengthHint() {
+    @Special
+    final PyObject iter() {
+        return this;
+    }
+
+    @Method
+    final PyObject __length_hint__() {
         PyDict of = dict;
-        return of != null && used == of.size() ? left : 0;
+        return Py.integer(of != null && used == of.size() ? left : 0);
     }
 
     /** The value of {@code __reduce__}: the rest as a list, found by a copy of this iterator. */

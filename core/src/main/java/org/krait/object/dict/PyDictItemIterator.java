@@ -21,18 +21,8 @@ public final class PyDictItemIterator extends DictIterator {
     }
 
     @Special
-    PyObject iter() {
-        return this;
-    }
-
-    @Special
     public PyObject next() {
         return step() ? Py.tuple(key, value) : null;
-    }
-
-    @Method
-    PyObject __length_hint__() {
-        return Py.integer(lengthHint());
     }
 
     @Method

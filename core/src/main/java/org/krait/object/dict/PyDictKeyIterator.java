@@ -3,7 +3,6 @@ package org.krait.object.dict;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
-import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
@@ -21,18 +20,8 @@ public final class PyDictKeyIterator extends DictIterator {
     }
 
     @Special
-    PyObject iter() {
-        return this;
-    }
-
-    @Special
     public PyObject next() {
         return step() ? key : null;
-    }
-
-    @Method
-    PyObject __length_hint__() {
-        return Py.integer(lengthHint());
     }
 
     @Method

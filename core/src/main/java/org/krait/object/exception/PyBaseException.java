@@ -16,6 +16,7 @@ import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.WithAttributes;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.DictCursor;
 import org.krait.object.dict.PyDict;
@@ -32,7 +33,7 @@ import org.krait.runtime.function.PyTraceback;
  * {@code __traceback__}), PEP 415 ({@code __suppress_context__}), PEP 678 ({@code add_note}).
  */
 @ExposeType(name = "BaseException")
-public class PyBaseException extends PyObject {
+public class PyBaseException extends WithAttributes {
     /** {@code BaseException}. */
     public static final PyType TYPE = PyBaseExceptionExposed.TYPE;
 
@@ -51,9 +52,6 @@ public class PyBaseException extends PyObject {
     private PyBaseException cause;
 
     private boolean suppressContext;
-
-    /** The attributes of an instance of a built-in type; those of subclasses stand in the generated class. */
-    private PyDict dict;
 
     /** An exception without arguments, exactly of {@code type}. */
     public PyBaseException(PyType type) {
@@ -319,33 +317,5 @@ public class PyBaseException extends PyObject {
     /** Whether the exception is of {@code type} or of one below it. */
     public final boolean matches(PyType type) {
         return type().isSubtypeOf(type);
-    }
-
-    @Override
-    public PyObject getInstanceAttr(PyStr name) {
-        return dict == null ? null : dict.get(name);
-    }
-
-    @Override
-    public boolean setInstanceAttr(PyStr name, PyObject value) {
-        if (value == null) {
-            return dict != null && dict.remove(name) != null;
-        }
-        instanceDict().put(name, value);
-        return true;
-    }
-
-    @Override
-    public PyDict instanceDict() {
-        if (dict == null) {
-            dict = new PyDict();
-        }
-        return dict;
-    }
-
-    @Override
-    public boolean setInstanceDict(PyDict dict) {
-        this.dict = dict;
-        return true;
     }
 }

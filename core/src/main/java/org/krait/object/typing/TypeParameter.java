@@ -8,20 +8,19 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.WithAttributes;
 import org.krait.object.descriptor.ArgParser;
-import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.importing.Imports;
 
 /** What TypeVar, ParamSpec and TypeVarTuple share: a name, a default, and attributes of their own. */
-public abstract class TypeParameter extends PyObject {
+public abstract class TypeParameter extends WithAttributes {
     private static final PyStr MODULE = PyStr.intern("__module__");
 
     final PyStr name;
     final Lazy defaultValue;
-    private PyDict dict;
 
     TypeParameter(PyType type, PyStr name, PyObject defaultValue) {
         super(type);
@@ -86,28 +85,6 @@ public abstract class TypeParameter extends PyObject {
 
     static PyException noSubclass(String kind) {
         return Errors.typeError("Cannot subclass an instance of " + kind);
-    }
-
-    @Override
-    public PyObject getInstanceAttr(PyStr name) {
-        return dict == null ? null : dict.get(name);
-    }
-
-    @Override
-    public boolean setInstanceAttr(PyStr name, PyObject value) {
-        if (value == null) {
-            return dict != null && dict.remove(name) != null;
-        }
-        instanceDict().put(name, value);
-        return true;
-    }
-
-    @Override
-    public PyDict instanceDict() {
-        if (dict == null) {
-            dict = new PyDict();
-        }
-        return dict;
     }
 
     @Getter(name = "__name__")

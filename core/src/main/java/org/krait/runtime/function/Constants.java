@@ -36,18 +36,23 @@ public final class Constants {
 
     /** The free form of a Python object, for {@code code.replace} and {@code types.CodeType}. */
     public static Object fromPython(PyObject object) {
+        return fromPython(object, true);
+    }
+
+    /** The free form of the value of a literal in a tree, which is neither code nor a slice. */
+    public static Object literal(PyObject object) {
+        return fromPython(object, false);
+    }
+
+    private static Object fromPython(PyObject object, boolean inCode) {
         if (object == Py.None) {
             return Singleton.None;
         }
         if (object == Py.Ellipsis) {
             return Singleton.Ellipsis;
         }
-        Class<?> kind = object.getClass();
         if (object == Py.True || object == Py.False) {
             return object == Py.True ? Singleton.True : Singleton.False;
-        }
-        if (kind == PyCode.class) {
-            return ((PyCode) object).code;
         }
         if (object.type() == PyStr.TYPE) {
             return text((PyStr) object);
@@ -67,22 +72,25 @@ public final class Constants {
             return new Bytes(((PyBytes) object).bytes);
         }
         if (object.type() == PyTuple.TYPE) {
-            return new TupleConstant(fromPython(((PyTuple) object).items));
+            return new TupleConstant(fromPython(((PyTuple) object).items, inCode));
         }
         if (object.type() == PyFrozenSet.TYPE) {
-            return new FrozenSetConstant(fromPython(Iteration.toArray(object)));
+            return new FrozenSetConstant(fromPython(Iteration.toArray(object), inCode));
         }
-        if (object.type() == PySlice.TYPE) {
+        if (inCode && object instanceof PyCode code) {
+            return code.code;
+        }
+        if (inCode && object.type() == PySlice.TYPE) {
             PySlice slice = (PySlice) object;
             return new SliceConstant(fromPython(slice.start), fromPython(slice.stop), fromPython(slice.step));
         }
         return object;
     }
 
-    private static List<Object> fromPython(PyObject[] objects) {
+    private static List<Object> fromPython(PyObject[] objects, boolean inCode) {
         List<Object> constants = new ArrayList<>(objects.length);
         for (PyObject object : objects) {
-            constants.add(fromPython(object));
+            constants.add(fromPython(object, inCode));
         }
         return constants;
     }

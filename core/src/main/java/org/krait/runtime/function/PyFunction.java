@@ -15,6 +15,7 @@ import org.krait.object.PyModule;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Slot;
+import org.krait.object.WithAttributes;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
@@ -31,7 +32,7 @@ import org.krait.runtime.Warnings;
  * <p>Source: language reference, 3.2.8.1 "User-defined functions" and 8.7 "Function definitions".
  */
 @ExposeType(name = "function", subclassable = false, weakly = true)
-public final class PyFunction extends PyObject {
+public final class PyFunction extends WithAttributes {
     /** {@code types.FunctionType}. */
     public static final PyType TYPE = PyFunctionExposed.TYPE;
 
@@ -54,7 +55,6 @@ public final class PyFunction extends PyObject {
     private PyCell[] cells = NO_CELLS;
     private PyObject doc;
     private PyObject module;
-    private PyDict dict;
     private PyDict annotations;
     private PyObject annotate;
     private PyTuple typeParams;
@@ -437,28 +437,6 @@ public final class PyFunction extends PyObject {
 
     @Setter(name = "__dict__")
     void setDictAttribute(PyObject value) {
-        dict = InstanceDictionary.checked(value);
-    }
-
-    @Override
-    public PyObject getInstanceAttr(PyStr name) {
-        return dict == null ? null : dict.get(name);
-    }
-
-    @Override
-    public boolean setInstanceAttr(PyStr name, PyObject value) {
-        if (value == null) {
-            return dict != null && dict.remove(name) != null;
-        }
-        instanceDict().put(name, value);
-        return true;
-    }
-
-    @Override
-    public PyDict instanceDict() {
-        if (dict == null) {
-            dict = new PyDict();
-        }
-        return dict;
+        setInstanceDict(InstanceDictionary.checked(value));
     }
 }
