@@ -32,6 +32,10 @@ final class CodeGenerator {
     private final List<Unit> stack = new ArrayList<>();
     /** The unit whose instructions are being emitted. */
     Unit unit;
+    /** Whether the instructions of finished units are kept, for {@link Compiler#generate}. */
+    private boolean keeping;
+    /** The instructions of the outermost unit, when they are kept and it is finished. */
+    private GeneratedCode kept;
     /** Above zero in the second copy of a {@code finally} block: what is to warn of was said in the first. */
     private int warningsOff;
 
@@ -80,6 +84,13 @@ final class CodeGenerator {
         }
         body(start, body, interactive);
         return finish(true);
+    }
+
+    /** The instructions of a whole tree, before they are optimized. */
+    GeneratedCode generateOnly(Mod tree) {
+        keeping = true;
+        generate(tree);
+        return kept;
     }
 
     /** The statements of a module or class, its docstring and its annotations. */
@@ -162,7 +173,19 @@ final class CodeGenerator {
         statements.emit(Instruction.NO_LOCATION, Opcode.RETURN_VALUE);
         Unit finished = unit;
         unit = stack.isEmpty() ? null : stack.remove(stack.size() - 1);
+        if (keeping) {
+            // The pipeline changes instructions where they are.
+            keep(GeneratedCode.of(finished.code));
+        }
         return Pipeline.assemble(finished, future.flags(), filename);
+    }
+
+    private void keep(GeneratedCode code) {
+        if (unit == null) {
+            kept = code;
+        } else {
+            unit.code.addNested(code);
+        }
     }
 
     /** Whether the unit is the top of an interactive statement, whose expressions are printed. */

@@ -77,8 +77,7 @@ public final class Compiler {
      */
     public static Mod preprocess(Mod tree, String filename, CompileOptions options) {
         Compiler compiler = new Compiler(filename, options, WarningSink.NONE);
-        FutureFeatures future = FutureFeatures.of(tree, options.flags(), compiler.diagnostics);
-        return Preprocessor.preprocess(tree, options.optimize(), future, compiler.diagnostics);
+        return compiler.prepare(tree, compiler.future(tree));
     }
 
     /**
@@ -95,18 +94,40 @@ public final class Compiler {
         }
     }
 
+    /**
+     * What the code generator makes of a tree, before the passes behind it.
+     *
+     * @param warnings takes SyntaxWarnings
+     * @throws SyntaxException with CPython's message and position
+     */
+    public static GeneratedCode generate(Mod tree, String filename, CompileOptions options, WarningSink warnings) {
+        Compiler compiler = new Compiler(filename, options, warnings);
+        FutureFeatures future = compiler.future(tree);
+        Mod prepared = compiler.prepare(tree, future);
+        return compiler.generator(prepared, future).generateOnly(prepared);
+    }
+
     private SymbolTable symbols(Mod tree) {
-        FutureFeatures future = FutureFeatures.of(tree, options.flags(), diagnostics);
-        return SymbolTable.build(tree, future, diagnostics);
+        return SymbolTable.build(tree, future(tree), diagnostics);
     }
 
     private CodeObject compile(Mod tree) {
-        int optimize = options.optimize();
-        FutureFeatures future = FutureFeatures.of(tree, options.flags(), diagnostics);
-        Mod prepared = Preprocessor.preprocess(tree, optimize, future, diagnostics);
+        FutureFeatures future = future(tree);
+        Mod prepared = prepare(tree, future);
+        return generator(prepared, future).generate(prepared);
+    }
+
+    private FutureFeatures future(Mod tree) {
+        return FutureFeatures.of(tree, options.flags(), diagnostics);
+    }
+
+    private Mod prepare(Mod tree, FutureFeatures future) {
+        return Preprocessor.preprocess(tree, options.optimize(), future, diagnostics);
+    }
+
+    private CodeGenerator generator(Mod prepared, FutureFeatures future) {
         SymbolTable symbols = SymbolTable.build(prepared, future, diagnostics);
         boolean interactive = prepared instanceof Mod.Interactive;
-        return new CodeGenerator(symbols, future, optimize, filename, interactive, diagnostics)
-                .generate(prepared);
+        return new CodeGenerator(symbols, future, options.optimize(), filename, interactive, diagnostics);
     }
 }

@@ -1,14 +1,21 @@
 package org.krait.compiler;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
-/** The optimizer on instructions that no code generator made: for tests of single passes. */
+/** The passes behind the code generator on instructions that it did not make: for tests of single passes. */
 public final class HandMadeCode {
+
+    /** Flags that follow from a unit's block: it has none. */
+    private static final int NO_FLAGS = 0;
 
     private HandMadeCode() {
     }
@@ -22,13 +29,91 @@ public final class HandMadeCode {
     }
 
     /**
+     * What a unit knows beside its instructions.
+     *
+     * @param names       the names by which instructions know globals and attributes; here and in the next three
+     *     maps, each name has its number
+     * @param freevars    numbered from the number of cells on
+     * @param fastHidden  fast locals that {@code locals()} doesn't show
+     * @param argcount    how many arguments can be given by position or by name
+     */
+    public record Metadata(String name, String qualname, List<Object> constants, Map<String, Integer> names,
+            Map<String, Integer> varnames, Map<String, Integer> cellvars, Map<String, Integer> freevars,
+            Set<String> fastHidden, int argcount, int posonlyargcount, int kwonlyargcount, int firstLine) {
+    }
+
+    /**
      * Instructions after the passes of {@link Pipeline#optimize}, of a unit without parameters.
      *
      * @param constants the unit's constants; those that the result uses afterwards
      * @param locals    how many local variables it has
      * @throws IndexOutOfBoundsException if a target or constant is missing
+     * @throws IllegalArgumentException if the depths of the value stack don't fit together
      */
     public static List<Step> optimize(List<Step> steps, List<Object> constants, int locals) {
+        ConstantTable consts = new ConstantTable();
+        for (Object constant : constants) {
+            consts.append(constant);
+        }
+        FlowGraph graph = graph(steps);
+        Pipeline.optimize(graph, consts, locals, 0);
+        StackDepth.compute(graph);
+        BorrowedLoads.reduce(graph);
+        constants.clear();
+        constants.addAll(List.of(consts.toArray()));
+        return steps(graph);
+    }
+
+    /**
+     * The code object of instructions as they are, not optimized.
+     *
+     * @throws IndexOutOfBoundsException if a target is missing or names have wrong numbers
+     * @throws IllegalArgumentException if there is no instruction or the depths of the value stack don't fit together
+     */
+    public static CodeObject assemble(List<Step> steps, Metadata metadata, String filename) {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("no instructions");
+        }
+        return Pipeline.assemble(unit(metadata), graph(steps), NO_FLAGS, filename);
+    }
+
+    private static Unit unit(Metadata metadata) {
+        int line = metadata.firstLine;
+        Block block = new Block(metadata.name, Block.Type.MODULE, new Span(line, 0, line, 0), null);
+        Unit unit = new Unit(Unit.Kind.MODULE, block, metadata.name, line, null);
+        unit.qualname = metadata.qualname;
+        unit.argcount = metadata.argcount;
+        unit.posonlyargcount = metadata.posonlyargcount;
+        unit.kwonlyargcount = metadata.kwonlyargcount;
+        for (Object constant : metadata.constants) {
+            unit.consts.append(constant);
+        }
+        number(unit.names, metadata.names, 0);
+        number(unit.varnames, metadata.varnames, 0);
+        number(unit.cellvars, metadata.cellvars, 0);
+        number(unit.freevars, metadata.freevars, metadata.cellvars.size());
+        for (String name : metadata.fastHidden) {
+            unit.fastHidden.put(name, false);
+        }
+        return unit;
+    }
+
+    private static void number(IndexedNames names, Map<String, Integer> given, int first) {
+        int[] numbers = new int[given.size()];
+        int count = 0;
+        for (Map.Entry<String, Integer> entry : given.entrySet()) {
+            names.put(entry.getKey(), entry.getValue());
+            numbers[count++] = entry.getValue();
+        }
+        Arrays.sort(numbers);
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] != first + i) {
+                throw new IndexOutOfBoundsException("no name has the number " + (first + i));
+            }
+        }
+    }
+
+    private static FlowGraph graph(List<Step> steps) {
         InstructionSequence code = new InstructionSequence();
         for (int i = 0; i < steps.size(); i++) {
             code.newLabel();
@@ -37,25 +122,16 @@ public final class HandMadeCode {
             Step step = steps.get(i);
             code.use(i);
             if (Opcode.hasTarget(step.opcode())) {
-                code.addJump(step.opcode(), step.oparg(), step.location());
+                code.addJump(step.opcode(), Objects.checkIndex(step.oparg(), steps.size()), step.location());
             } else if (step.opcode() == Opcode.ANNOTATIONS_PLACEHOLDER) {
                 code.addAnnotationsPlaceholder(step.location());
             } else {
                 code.add(step.opcode(), step.oparg(), step.location());
             }
         }
-        ConstantTable consts = new ConstantTable();
-        for (Object constant : constants) {
-            consts.append(constant);
-        }
         FlowGraph graph = FlowGraph.of(code);
         ExceptionTargets.label(graph);
-        Pipeline.optimize(graph, consts, locals, 0);
-        StackDepth.compute(graph);
-        BorrowedLoads.reduce(graph);
-        constants.clear();
-        constants.addAll(List.of(consts.toArray()));
-        return steps(graph);
+        return graph;
     }
 
     private static List<Step> steps(FlowGraph graph) {

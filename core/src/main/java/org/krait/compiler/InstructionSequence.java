@@ -1,6 +1,8 @@
 package org.krait.compiler;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
@@ -28,6 +30,20 @@ final class InstructionSequence {
     private int annotationsPlace = -1;
     /** The code that goes there, null if none does; it has no jumps. */
     InstructionSequence annotationsCode;
+
+    /** The units that were finished inside, for {@link Compiler#generate}; null if nobody asks for them. */
+    private List<GeneratedCode> nested;
+
+    void addNested(GeneratedCode code) {
+        if (nested == null) {
+            nested = new ArrayList<>();
+        }
+        nested.add(code);
+    }
+
+    List<GeneratedCode> nested() {
+        return nested == null ? List.of() : nested;
+    }
 
     int newLabel() {
         if (labels == places.length) {

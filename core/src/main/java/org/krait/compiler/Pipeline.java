@@ -24,7 +24,11 @@ final class Pipeline {
         FlowGraph graph = FlowGraph.of(unit.code);
         ExceptionTargets.label(graph);
         optimize(graph, consts, unit.varnames.size(), unit.block.varnames.size());
+        return assemble(unit, graph, flags, filename);
+    }
 
+    /** The passes that follow optimisation: from instructions that only the compiler knows to the code object. */
+    static CodeObject assemble(Unit unit, FlowGraph graph, int flags, String filename) {
         PseudoInstructions.expandConditionalJumps(graph);
         int stackSize = StackDepth.compute(graph);
         FastLocals locals = FastLocals.layOut(unit, graph, flags);

@@ -13,6 +13,12 @@ final class StackDepth {
     private StackDepth() {
     }
 
+    /**
+     * Finds the depths; returns the greatest.
+     *
+     * @throws IllegalArgumentException if instructions take more from the stack than there is, or leave it differently
+     *     high on two ways to the same place: no generated code does
+     */
     static int compute(FlowGraph graph) {
         return new StackDepth().run(graph);
     }
@@ -39,6 +45,9 @@ final class StackDepth {
                     push(instruction.target, depth + Opcode.stackEffect(opcode, instruction.oparg, true));
                 }
                 depth += Opcode.stackEffect(opcode, instruction.oparg, false);
+                if (depth < 0) {
+                    throw new IllegalArgumentException("Invalid CFG, stack underflow");
+                }
             }
             if (block.next != null && block.hasFallthrough()) {
                 push(block.next, depth);
@@ -48,9 +57,11 @@ final class StackDepth {
     }
 
     private void push(BasicBlock block, int depth) {
-        if (block.startDepth < depth && block.startDepth < 100) {
+        if (block.startDepth < 0) {
             block.startDepth = depth;
             todo[size++] = block;
+        } else if (block.startDepth != depth) {
+            throw new IllegalArgumentException("Invalid CFG, inconsistent stackdepth");
         }
     }
 }

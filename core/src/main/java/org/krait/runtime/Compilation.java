@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
+import org.krait.compiler.GeneratedCode;
 import org.krait.compiler.SymbolTable;
 import org.krait.syntax.SourceLines;
 import org.krait.object.Attributes;
@@ -91,6 +92,20 @@ public final class Compilation {
     public static PyCode compile(Mod tree, String filename, int flags, int optimize) {
         try {
             return new PyCode(Compiler.compile(tree, filename, options(filename, flags, optimize), sink(filename)));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /**
+     * The instructions that the code generator makes of a tree, before they are optimized.
+     *
+     * @param optimize 0, 1 or 2
+     * @throws PyException SyntaxError and its kin
+     */
+    public static GeneratedCode generate(Mod tree, String filename, int optimize) {
+        try {
+            return Compiler.generate(tree, filename, options(filename, 0, optimize), sink(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }

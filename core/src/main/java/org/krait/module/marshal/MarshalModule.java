@@ -57,7 +57,7 @@ public final class MarshalModule extends JavaModule {
                 throw e.isEof() ? Errors.eofError(e.getMessage()) : Errors.valueError(e.getMessage());
             }
         }
-        return new ValueReader(new Memory(data), allowCode).readValue();
+        return new ValueReader(new BytesInMemory(data, "marshal data too short"), allowCode).readValue();
     }
 
     @Function
@@ -67,30 +67,6 @@ public final class MarshalModule extends JavaModule {
             throw Errors.typeError("file.read() returned not bytes but " + probe.type().longName());
         }
         return new ValueReader(new File(file), allowCode).readValue();
-    }
-
-    /** Bytes in memory. */
-    private static final class Memory implements ValueReader.Source {
-        private final byte[] data;
-        private int at;
-
-        Memory(byte[] data) {
-            this.data = data;
-        }
-
-        @Override
-        public byte[] read(int count) {
-            if (count > data.length - at) {
-                throw Errors.eofError("marshal data too short");
-            }
-            at += count;
-            return java.util.Arrays.copyOfRange(data, at - count, at);
-        }
-
-        @Override
-        public int next() {
-            return at == data.length ? -1 : data[at++] & 0xff;
-        }
     }
 
     /** A Python file: exactly what a value needs is taken from it. */

@@ -27,19 +27,24 @@ import org.krait.runtime.function.Constants;
 import org.krait.runtime.function.PyCode;
 
 /** Reads marshalled values as Python objects; a value written once and referred to later comes back as one object. */
-final class ValueReader {
+public final class ValueReader {
     private final Source source;
     private final boolean allowCode;
     private final List<PyObject> refs = new ArrayList<>();
     private int depth;
 
-    ValueReader(Source source, boolean allowCode) {
+    /**
+     * A reader of one value.
+     *
+     * @param allowCode whether the value may contain code objects
+     */
+    public ValueReader(Source source, boolean allowCode) {
         this.source = source;
         this.allowCode = allowCode;
     }
 
     /** Where bytes come from: an array or a Python file. */
-    interface Source {
+    public interface Source {
         /** That many bytes; EOFError if there are fewer. The array is the caller's. */
         byte[] read(int count);
 
@@ -47,8 +52,12 @@ final class ValueReader {
         int next();
     }
 
-    /** The next value, which must be one. */
-    PyObject readValue() {
+    /**
+     * The next value, which must be one.
+     *
+     * @throws org.krait.object.PyException EOFError if it breaks off, ValueError and TypeError if it is none
+     */
+    public PyObject readValue() {
         PyObject value = read();
         if (value == null) {
             throw Errors.typeError("NULL object in marshal data for object");

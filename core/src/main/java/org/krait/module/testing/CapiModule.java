@@ -154,6 +154,36 @@ public final class CapiModule extends JavaModule {
         return Configuration.get(name.toString());
     }
 
+    @Function(name = "pymarshal_write_long_to_file")
+    void writeLong(PyObject value, PyObject filename, PyObject version) {
+        MarshalFile.writeLong(value, filename, version);
+    }
+
+    @Function(name = "pymarshal_write_object_to_file")
+    void writeObject(PyObject object, PyObject filename, PyObject version) {
+        MarshalFile.writeObject(object, filename, version);
+    }
+
+    @Function(name = "pymarshal_read_short_from_file")
+    PyObject readShort(PyObject filename) {
+        return MarshalFile.read(filename).number(Short.BYTES);
+    }
+
+    @Function(name = "pymarshal_read_long_from_file")
+    PyObject readLong(PyObject filename) {
+        return MarshalFile.read(filename).number(Integer.BYTES);
+    }
+
+    @Function(name = "pymarshal_read_last_object_from_file")
+    PyObject readLastObject(PyObject filename) {
+        return MarshalFile.read(filename).lastObject();
+    }
+
+    @Function(name = "pymarshal_read_object_from_file")
+    PyObject readObject(PyObject filename) {
+        return MarshalFile.read(filename).object();
+    }
+
     // Functions that do nothing and whose docstrings show signatures, or none
 
     @Function

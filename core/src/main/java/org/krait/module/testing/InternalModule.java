@@ -4,21 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.compiler.Docstring;
-import org.krait.compiler.HandMadeCode;
 import org.krait.constant.Text;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
-import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.Instance;
 import org.krait.object.Iteration;
@@ -29,11 +25,9 @@ import org.krait.object.Slot;
 import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.sequence.PyList;
-import org.krait.object.sequence.PySlice;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
-import org.krait.runtime.function.Constants;
 import org.krait.runtime.function.PyCode;
 
 /** The functions of {@code _testinternalcapi}. */
@@ -164,32 +158,30 @@ public final class InternalModule extends JavaModule {
      */
     @Function(name = "optimize_cfg", signature = "($module, /, instructions, consts, nlocals)")
     PyObject optimizeCfg(PyObject instructions, PyObject consts, int nlocals) {
-        if (!(instructions instanceof PyInstructionSequence sequence)) {
-            throw Errors.valueError("expected an instruction sequence");
-        }
-        if (!(consts instanceof PyList list)) {
-            throw Errors.typeError("expected a list of constants");
-        }
-        List<Object> constants = new ArrayList<>();
-        Map<Object, PyObject> originals = new IdentityHashMap<>();
-        for (PyObject each : Iteration.toArray(list)) {
-            Object constant = Constants.fromPython(each);
-            originals.put(constant, each);
-            constants.add(constant);
-        }
-        List<HandMadeCode.Step> steps;
-        try {
-            steps = HandMadeCode.optimize(sequence.resolved(), constants, nlocals);
-        } catch (IndexOutOfBoundsException e) {
-            throw Errors.valueError("a constant or a target is missing");
-        }
-        List<PyObject> left = new ArrayList<>();
-        for (Object constant : constants) {
-            PyObject original = originals.get(constant);
-            left.add(original != null ? original : Constants.toPython(constant));
-        }
-        Containers.setItem(list, new PySlice(Py.None, Py.None, Py.None), PyList.ofArray(left.toArray(new PyObject[0])));
-        return new PyInstructionSequence(steps);
+        return CompilerPasses.optimize(instructions, consts, nlocals);
+    }
+
+    /**
+     * What the code generator makes of a tree: its instructions, and the numbers of arguments.
+     *
+     * @param mode 0 for a module, 1 for an expression, 2 for an interactive statement
+     * @throws org.krait.object.PyException TypeError and ValueError for what is no such tree, SyntaxError
+     */
+    @Function(name = "compiler_codegen", signature = "($module, /, ast, filename, optimize, compile_mode=0)")
+    PyObject compilerCodegen(PyObject ast, PyObject filename, int optimize, int mode) {
+        return CompilerPasses.generate(ast, filename, optimize, mode);
+    }
+
+    /**
+     * The code object of instructions as they are.
+     *
+     * @param metadata by their names in CPython: what the code object says of itself, and its names with their numbers
+     * @throws org.krait.object.PyException TypeError if something has a wrong type, ValueError if a target is missing
+     *     or the depths of the value stack don't fit together
+     */
+    @Function(name = "assemble_code_object", signature = "($module, /, filename, instructions, metadata)")
+    PyObject assembleCodeObject(PyObject filename, PyObject instructions, PyObject metadata) {
+        return CompilerPasses.assemble(filename, instructions, metadata);
     }
 
     private static PyCode requireCode(PyObject code) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.krait.code.Opcode;
+import org.krait.compiler.GeneratedCode;
 import org.krait.compiler.HandMadeCode;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
@@ -36,6 +37,13 @@ public final class PyInstructionSequence extends PyObject {
         this();
         this.steps = steps;
         this.labels = null;
+    }
+
+    PyInstructionSequence(GeneratedCode code) {
+        this(code.steps());
+        for (GeneratedCode inside : code.nested()) {
+            nested.add(new PyInstructionSequence(inside));
+        }
     }
 
     @New
