@@ -7,7 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.krait.algorithm.siphash.SipHash;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
-import org.krait.module.BuiltinModules;
 import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Buffers;
@@ -80,7 +79,7 @@ public final class ImpModule extends JavaModule {
 
     @Function(name = "is_builtin")
     int isBuiltin(PyStr name) {
-        if (!BuiltinModules.TABLE.exists(name.toString())) {
+        if (!Interpreter.current().builtinModules.exists(name.toString())) {
             return 0;
         }
         String text = name.toString();
@@ -97,7 +96,7 @@ public final class ImpModule extends JavaModule {
         if (known != null) {
             return known;
         }
-        PyModule module = BuiltinModules.TABLE.create(name.toString());
+        PyModule module = Interpreter.current().builtinModules.create(name.toString());
         return module == null ? Py.None : module;
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
-import org.krait.module.BuiltinModules;
 import org.krait.module.JavaModule;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
@@ -51,16 +50,20 @@ public final class SysModule extends JavaModule {
 
     @Override
     protected void init(PyDict dict) {
-        SysNames.addTo(dict, Interpreter.current());
-        PyObject monitoring = BuiltinModules.TABLE.create("sys.monitoring");
-        dict.put(PyStr.intern("monitoring"), monitoring);
-        Interpreter.current().modules.put(PyStr.intern("sys.monitoring"), monitoring);
-        PyObject jit = BuiltinModules.TABLE.create("sys._jit");
-        dict.put(PyStr.intern("_jit"), jit);
-        Interpreter.current().modules.put(PyStr.intern("sys._jit"), jit);
+        Interpreter interpreter = Interpreter.current();
+        SysNames.addTo(dict, interpreter);
+        addPart(interpreter, dict, "monitoring");
+        addPart(interpreter, dict, "_jit");
         for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
             dict.put(PyStr.intern("__" + hook + "__"), dict.get(PyStr.intern(hook)));
         }
+    }
+
+    /** Adds a module that stands in {@code sys.modules} from the start and is an attribute of this one. */
+    private static void addPart(Interpreter interpreter, PyDict dict, String name) {
+        PyObject part = interpreter.builtinModules.create("sys." + name);
+        dict.put(PyStr.intern(name), part);
+        interpreter.modules.put(PyStr.intern("sys." + name), part);
     }
 
     // ---- hooks

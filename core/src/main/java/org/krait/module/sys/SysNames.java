@@ -2,7 +2,6 @@ package org.krait.module.sys;
 
 import java.util.List;
 import java.util.Map;
-import org.krait.module.BuiltinModules;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
@@ -93,7 +92,7 @@ final class SysNames {
         put(dict, "abiflags", Py.str(""));
         put(dict, "_git", Py.tuple(Py.str("Krait"), Py.str(""), Py.str("")));
         put(dict, "_framework", Py.str(""));
-        put(dict, "builtin_module_names", names(BuiltinModules.TABLE.names()));
+        put(dict, "builtin_module_names", names(interpreter.builtinModules.names()));
         put(dict, "stdlib_module_names", PyFrozenSet.lazily(names(STDLIB.trim().split(" ")).items));
         put(dict, "meta_path", new PyList());
         put(dict, "path_hooks", new PyList());

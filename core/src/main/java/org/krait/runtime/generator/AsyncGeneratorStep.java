@@ -1,6 +1,9 @@
 package org.krait.runtime.generator;
 
+import org.krait.expose.Method;
+import org.krait.expose.Special;
 import org.krait.object.Errors;
+import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
@@ -91,5 +94,48 @@ abstract class AsyncGeneratorStep extends PyObject {
         }
         done();
         return e;
+    }
+
+    @Special
+    static PyObject iter(AsyncGeneratorStep self) {
+        return self;
+    }
+
+    @Special
+    static PyObject await(AsyncGeneratorStep self) {
+        return self;
+    }
+
+    @Special
+    static PyObject next(AsyncGeneratorStep self) {
+        return self.send(Py.None);
+    }
+
+    /** Goes on with the step; the first time, {@code arg} begins it. */
+    abstract PyObject send(PyObject arg);
+
+    /** Raises an exception in the step. */
+    abstract PyObject throwMethod(PyObject[] args, PyTuple kwnames);
+
+    /** The arguments of a throw that closes. */
+    static PyObject[] exit() {
+        return new PyObject[] {new PyBaseException(PyExceptions.GeneratorExit)};
+    }
+
+    @Method
+    PyObject close() {
+        if (state == CLOSED) {
+            return Py.None;
+        }
+        try {
+            throwMethod(exit(), null);
+        } catch (PyException e) {
+            if (e.matches(PyExceptions.StopIteration) || e.matches(PyExceptions.StopAsyncIteration)
+                    || e.matches(PyExceptions.GeneratorExit)) {
+                return Py.None;
+            }
+            throw e;
+        }
+        throw Errors.runtimeError("coroutine ignored GeneratorExit");
     }
 }

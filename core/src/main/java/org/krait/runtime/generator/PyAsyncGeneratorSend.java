@@ -2,14 +2,11 @@ package org.krait.runtime.generator;
 
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
-import org.krait.expose.Special;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.exception.PyBaseException;
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.ThreadState;
 
@@ -27,21 +24,6 @@ final class PyAsyncGeneratorSend extends AsyncGeneratorStep {
         this.value = value;
     }
 
-    @Special
-    static PyObject iter(PyAsyncGeneratorSend self) {
-        return self;
-    }
-
-    @Special
-    static PyObject await(PyAsyncGeneratorSend self) {
-        return self;
-    }
-
-    @Special
-    static PyObject next(PyAsyncGeneratorSend self) {
-        return self.send(Py.None);
-    }
-
     private void begin() {
         if (generator.busy) {
             state = CLOSED;
@@ -51,6 +33,7 @@ final class PyAsyncGeneratorSend extends AsyncGeneratorStep {
         generator.busy = true;
     }
 
+    @Override
     @Method
     PyObject send(PyObject arg) {
         if (state == CLOSED) {
@@ -72,6 +55,7 @@ final class PyAsyncGeneratorSend extends AsyncGeneratorStep {
         return unwrap(got);
     }
 
+    @Override
     @Method(name = "throw")
     PyObject throwMethod(PyObject[] args, PyTuple kwnames) {
         GeneratorArguments.checkKeywords(this, "throw", kwnames);
@@ -89,22 +73,5 @@ final class PyAsyncGeneratorSend extends AsyncGeneratorStep {
             throw failed(e);
         }
         return unwrap(got);
-    }
-
-    @Method
-    PyObject close() {
-        if (state == CLOSED) {
-            return Py.None;
-        }
-        try {
-            throwMethod(new PyObject[] {new PyBaseException(PyExceptions.GeneratorExit)}, null);
-        } catch (PyException e) {
-            if (e.matches(PyExceptions.StopIteration) || e.matches(PyExceptions.StopAsyncIteration)
-                    || e.matches(PyExceptions.GeneratorExit)) {
-                return Py.None;
-            }
-            throw e;
-        }
-        throw Errors.runtimeError("coroutine ignored GeneratorExit");
     }
 }

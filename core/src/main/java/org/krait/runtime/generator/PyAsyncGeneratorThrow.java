@@ -2,7 +2,6 @@ package org.krait.runtime.generator;
 
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
-import org.krait.expose.Special;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -29,21 +28,6 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
         this.args = args;
     }
 
-    @Special
-    static PyObject iter(PyAsyncGeneratorThrow self) {
-        return self;
-    }
-
-    @Special
-    static PyObject await(PyAsyncGeneratorThrow self) {
-        return self;
-    }
-
-    @Special
-    static PyObject next(PyAsyncGeneratorThrow self) {
-        return self.send(Py.None);
-    }
-
     private void begin() {
         if (generator.busy) {
             state = CLOSED;
@@ -58,6 +42,7 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
         generator.busy = true;
     }
 
+    @Override
     @Method
     PyObject send(PyObject arg) {
         if (state == CLOSED) {
@@ -85,10 +70,6 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
         } catch (PyException e) {
             throw ended(e);
         }
-    }
-
-    private static PyObject[] exit() {
-        return new PyObject[] {new PyBaseException(PyExceptions.GeneratorExit)};
     }
 
     /** A value yielded ends {@code athrow} and breaks the promise of {@code aclose}. */
@@ -119,6 +100,7 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
         return e;
     }
 
+    @Override
     @Method(name = "throw")
     PyObject throwMethod(PyObject[] given, PyTuple kwnames) {
         GeneratorArguments.checkKeywords(this, "throw", kwnames);
@@ -134,22 +116,5 @@ final class PyAsyncGeneratorThrow extends AsyncGeneratorStep {
         } catch (PyException e) {
             throw ended(e);
         }
-    }
-
-    @Method
-    PyObject close() {
-        if (state == CLOSED) {
-            return Py.None;
-        }
-        try {
-            throwMethod(exit(), null);
-        } catch (PyException e) {
-            if (e.matches(PyExceptions.StopIteration) || e.matches(PyExceptions.StopAsyncIteration)
-                    || e.matches(PyExceptions.GeneratorExit)) {
-                return Py.None;
-            }
-            throw e;
-        }
-        throw Errors.runtimeError("coroutine ignored GeneratorExit");
     }
 }
