@@ -1,6 +1,7 @@
 package org.krait.code;
 
 import java.util.Arrays;
+import org.krait.constant.NotANumber;
 
 /**
  * A compiled block: a module, class, function, lambda, comprehension, annotation or type parameter scope. The
@@ -238,7 +239,7 @@ public final class CodeObject {
                         && co_flags == that.co_flags
                         && co_firstlineno == that.co_firstlineno
                         && Arrays.equals(co_code, that.co_code)
-                        && Arrays.equals(co_consts, that.co_consts)
+                        && NotANumber.areEqual(co_consts, that.co_consts)
                         && Arrays.equals(co_names, that.co_names)
                         && Arrays.equals(co_localsplusnames, that.co_localsplusnames)
                         && Arrays.equals(co_linetable, that.co_linetable)

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.krait.constant.Complex;
+import org.krait.constant.NotANumber;
 
-/** The constants of one unit, each at the place where it was first asked for; equal ones share a place. */
+/**
+ * The constants of one unit, each at the place where it was first asked for; equal ones share a place. What is or holds
+ * a NaN is equal to nothing, so it has a new place each time.
+ */
 final class ConstantTable {
 
     /** Of all constants but the first: that is often a long docstring, which takes long to hash. */
@@ -15,7 +18,7 @@ final class ConstantTable {
 
     /** The place of a constant, a new one at the end if need be. */
     int add(Object value) {
-        if (isNaN(value)) {
+        if (NotANumber.isIn(value)) {
             values.add(value);
             return values.size() - 1;
         }
@@ -37,17 +40,10 @@ final class ConstantTable {
 
     /** Puts a constant at the end, also if it is there already. */
     void append(Object value) {
-        if (!isNaN(value) && !values.isEmpty() && !value.equals(values.get(0))) {
+        if (!NotANumber.isIn(value) && !values.isEmpty() && !value.equals(values.get(0))) {
             places.putIfAbsent(value, values.size());
         }
         values.add(value);
-    }
-
-    /** Not equal to itself, so never found again. */
-    private static boolean isNaN(Object value) {
-        return value instanceof Double number && number.isNaN()
-                || value instanceof Complex complex
-                        && (Double.isNaN(complex.real()) || Double.isNaN(complex.imaginary()));
     }
 
     Object get(int place) {

@@ -32,6 +32,10 @@ final class CodeFields {
 
     private final PyObject[] values = new PyObject[NAMES.length];
 
+    /** What is copied, with its constants as they were; null when nothing is. */
+    private CodeObject copied;
+    private PyObject keptConsts;
+
     private CodeFields() {}
 
     static PyCode fromConstructor(PyObject[] args, PyTuple kwnames) {
@@ -75,13 +79,15 @@ final class CodeFields {
 
     private void copy(PyCode code) {
         CodeObject c = code.code;
+        copied = c;
+        keptConsts = code.coConsts();
         int[] numbers = {c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount, c.co_nlocals, c.co_stacksize,
             c.co_flags};
         for (int i = 0; i < numbers.length; i++) {
             values[i] = Py.integer(numbers[i]);
         }
         values[6] = code.coCode();
-        values[7] = code.coConsts();
+        values[7] = keptConsts;
         values[8] = code.coNames();
         values[9] = code.coVarnames();
         values[10] = code.filename();
@@ -129,6 +135,14 @@ final class CodeFields {
         return strings;
     }
 
+    private static Object[] constants(PyTuple tuple) {
+        Object[] constants = new Object[tuple.size()];
+        for (int i = 0; i < constants.length; i++) {
+            constants[i] = Constants.fromPython(tuple.get(i));
+        }
+        return constants;
+    }
+
     private byte[] bytes(int i) {
         return ((PyBytes) values[i]).bytes;
     }
@@ -141,11 +155,7 @@ final class CodeFields {
         builder.stacksize = number(4);
         builder.flags = number(5);
         builder.code = bytes(6);
-        PyTuple consts = (PyTuple) values[7];
-        builder.consts = new Object[consts.size()];
-        for (int i = 0; i < builder.consts.length; i++) {
-            builder.consts[i] = Constants.fromPython(consts.get(i));
-        }
+        builder.consts = values[7] == keptConsts ? copied.co_consts : constants((PyTuple) values[7]);
         builder.names = strings(8);
         String[] freevars = strings(16);
         String[] cellvars = strings(17);

@@ -9,6 +9,7 @@ import org.krait.code.CodeObject;
 import org.krait.constant.Bytes;
 import org.krait.constant.Complex;
 import org.krait.constant.FrozenSetConstant;
+import org.krait.constant.NotANumber;
 import org.krait.constant.Singleton;
 import org.krait.constant.SliceConstant;
 import org.krait.constant.Text;
@@ -80,6 +81,9 @@ final class ConstantPool {
         }
         if (constant instanceof PyObject object) {
             return object;
+        }
+        if (NotANumber.isIn(constant)) {
+            return make(constant);
         }
         PyObject found = shared.get(constant);
         if (found == null) {
