@@ -81,6 +81,17 @@ public final class Compiler {
     }
 
     /**
+     * The tree as {@code ast.parse} gives it: {@code __future__} imports are checked, and at level 2 docstrings go.
+     *
+     * @throws SyntaxException with CPython's message and position
+     */
+    public static Mod check(Mod tree, String filename, CompileOptions options) {
+        Compiler compiler = new Compiler(filename, options, WarningSink.NONE);
+        FutureFeatures future = FutureFeatures.of(tree, options.flags(), compiler.diagnostics);
+        return Preprocessor.check(tree, options.optimize(), future, compiler.diagnostics);
+    }
+
+    /**
      * The blocks and scopes of a tree, for module {@code symtable}.
      *
      * @throws SyntaxException with CPython's message and position

@@ -16,10 +16,12 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
 
     private final Preprocessor preprocessor;
     private final int optimize;
+    private final boolean computes;
 
-    ExpressionPreprocessor(Preprocessor preprocessor, int optimize) {
+    ExpressionPreprocessor(Preprocessor preprocessor, int optimize, boolean computes) {
         this.preprocessor = preprocessor;
         this.optimize = optimize;
+        this.computes = computes;
     }
 
     private Expr visit(Expr node) {
@@ -64,7 +66,7 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
 
     @Override
     public Expr visitName(Expr.Name node) {
-        if (node.ctx() == ExprContext.Load && node.id().equals("__debug__")) {
+        if (computes && node.ctx() == ExprContext.Load && node.id().equals("__debug__")) {
             return new Expr.Constant(optimize == 0 ? Singleton.True : Singleton.False, null, node.span());
         }
         return node;
@@ -74,7 +76,7 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
     public Expr visitBinOp(Expr.BinOp node) {
         Expr left = visit(node.left());
         Expr right = visit(node.right());
-        if (node.op() == Operator.Mod && left instanceof Expr.Constant constant
+        if (computes && node.op() == Operator.Mod && left instanceof Expr.Constant constant
                 && constant.value() instanceof Text format && right instanceof Expr.Tuple tuple) {
             Expr joined = PercentFormat.asJoinedStr(format, tuple.elts(), node.span());
             if (joined != null) {

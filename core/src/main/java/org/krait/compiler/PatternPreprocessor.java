@@ -11,9 +11,11 @@ import org.krait.syntax.ast.UnaryOperator;
 final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
 
     private final Preprocessor preprocessor;
+    private final boolean computes;
 
-    PatternPreprocessor(Preprocessor preprocessor) {
+    PatternPreprocessor(Preprocessor preprocessor, boolean computes) {
         this.preprocessor = preprocessor;
+        this.computes = computes;
     }
 
     private List<Pattern> visitAll(List<Pattern> nodes) {
@@ -28,6 +30,10 @@ final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
             }
         }
         return changed == null ? nodes : changed;
+    }
+
+    private Expr computed(Expr node) {
+        return computes ? fold(node) : node;
     }
 
     private static Expr fold(Expr node) {
@@ -50,7 +56,7 @@ final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
 
     @Override
     public Pattern visitMatchValue(Pattern.MatchValue node) {
-        Expr value = fold(node.value());
+        Expr value = computed(node.value());
         return value == node.value() ? node : new Pattern.MatchValue(value, node.span());
     }
 
@@ -69,7 +75,7 @@ final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
     public Pattern visitMatchMapping(Pattern.MatchMapping node) {
         List<Expr> keys = node.keys();
         for (int i = 0; i < keys.size(); i++) {
-            Expr key = fold(keys.get(i));
+            Expr key = computed(keys.get(i));
             if (key != keys.get(i)) {
                 if (keys == node.keys()) {
                     keys = new ArrayList<>(keys);

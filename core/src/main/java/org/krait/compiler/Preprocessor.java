@@ -24,7 +24,9 @@ import org.krait.syntax.ast.WithItem;
  *       (PEP 765).
  * </ul>
  *
- * Trees are immutable: what changes is made anew, all else is shared with the old tree.
+ * {@link #check} leaves out the first: what {@code ast.parse} gives has no docstrings at level 2, and all else as written.
+ *
+ * <p>Trees are immutable: what changes is made anew, all else is shared with the old tree.
  *
  * <p>Source: {@code Python/ast_preprocess.c}, as the oracle shows it.
  */
@@ -46,26 +48,34 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
     private Around around = Around.NOTHING;
     private int depth;
 
-    private Preprocessor(int optimize, FutureFeatures future, Diagnostics diagnostics) {
+    private Preprocessor(int optimize, boolean computes, FutureFeatures future, Diagnostics diagnostics) {
         this.optimize = optimize;
         this.textAnnotations = future.annotations();
         this.diagnostics = diagnostics;
-        this.expressions = new ExpressionPreprocessor(this, optimize);
-        this.patterns = new PatternPreprocessor(this);
+        this.expressions = new ExpressionPreprocessor(this, optimize, computes);
+        this.patterns = new PatternPreprocessor(this, computes);
     }
 
     static Mod preprocess(Mod tree, int optimize, FutureFeatures future, Diagnostics diagnostics) {
-        Preprocessor preprocessor = new Preprocessor(optimize, future, diagnostics);
+        return new Preprocessor(optimize, true, future, diagnostics).module(tree);
+    }
+
+    /** The tree with everything but constants and f-strings computed. */
+    static Mod check(Mod tree, int optimize, FutureFeatures future, Diagnostics diagnostics) {
+        return new Preprocessor(optimize, false, future, diagnostics).module(tree);
+    }
+
+    private Mod module(Mod tree) {
         if (tree instanceof Mod.Module module) {
-            List<Stmt> body = preprocessor.body(module.body());
+            List<Stmt> body = body(module.body());
             return body == module.body() ? module : new Mod.Module(body, module.typeIgnores());
         }
         if (tree instanceof Mod.Interactive interactive) {
-            List<Stmt> body = preprocessor.statements(interactive.body());
+            List<Stmt> body = statements(interactive.body());
             return body == interactive.body() ? interactive : new Mod.Interactive(body);
         }
         if (tree instanceof Mod.Expression expression) {
-            Expr body = preprocessor.expression(expression.body());
+            Expr body = expression(expression.body());
             return body == expression.body() ? expression : new Mod.Expression(body);
         }
         return tree;

@@ -128,7 +128,7 @@ public final class Compilation {
     }
 
     /**
-     * The tree as the compiler would use it, and with its {@code __future__} imports checked, for
+     * The tree as the compiler would use it, with its {@code __future__} imports checked, for
      * {@code PyCF_OPTIMIZED_AST}.
      *
      * @throws PyException SyntaxError and its kin
@@ -136,6 +136,19 @@ public final class Compilation {
     public static Mod preprocess(Mod tree, String filename, int flags, int optimize) {
         try {
             return Compiler.preprocess(tree, filename, options(filename, flags, optimize));
+        } catch (SyntaxException e) {
+            throw raise(e);
+        }
+    }
+
+    /**
+     * The tree as {@code ast.parse} gives it, with its {@code __future__} imports checked.
+     *
+     * @throws PyException SyntaxError and its kin
+     */
+    public static Mod check(Mod tree, String filename, int flags, int optimize) {
+        try {
+            return Compiler.check(tree, filename, options(filename, flags, optimize));
         } catch (SyntaxException e) {
             throw raise(e);
         }

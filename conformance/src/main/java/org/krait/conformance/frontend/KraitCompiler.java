@@ -26,6 +26,7 @@ public final class KraitCompiler {
     private static final int DONT_IMPLY_DEDENT = 0x200;
     private static final int TYPE_COMMENTS = 0x1000;
     private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+    private static final int OPTIMIZED_AST = 0x8000 | Source.ONLY_AST;
 
     private KraitCompiler() {
     }
@@ -59,10 +60,13 @@ public final class KraitCompiler {
             Mod tree = source.isText()
                     ? Parser.parse(source.text(), source.filename(), mode, options, sink)
                     : Parser.parse(source.bytes(), source.filename(), mode, options, sink);
-            if (source.wantsTree()) {
-                return Answer.tree(Dump.dump(tree, true), warnings);
-            }
             CompileOptions how = new CompileOptions(source.flags(), level, lines);
+            if (source.wantsTree()) {
+                Mod given = (source.flags() & OPTIMIZED_AST) == OPTIMIZED_AST
+                        ? Compiler.preprocess(tree, source.filename(), how)
+                        : Compiler.check(tree, source.filename(), how);
+                return Answer.tree(Dump.dump(given, true), warnings);
+            }
             return Answer.code(Compiler.compile(tree, source.filename(), how, sink), warnings);
         } catch (SyntaxException e) {
             return Answer.error(describe(e), warnings);

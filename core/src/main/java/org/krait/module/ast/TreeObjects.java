@@ -37,16 +37,6 @@ public final class TreeObjects {
         return tree;
     }
 
-    /**
-     * The object itself.
-     *
-     * @throws PyException TypeError if it is not a tree of this mode
-     */
-    public static PyObject checked(PyObject object, Mode mode) {
-        check(NodeTypes.of(Interpreter.current()), object, mode);
-        return object;
-    }
-
     private static void check(NodeTypes types, PyObject object, Mode mode) {
         String expected = expected(mode);
         if (!types.kind(object, "mod").equals(expected)) {

@@ -69,20 +69,12 @@ final class CodeFunctions {
                     : "compile() mode must be 'exec', 'eval' or 'single'");
         };
         boolean onlyTree = (flags & ONLY_AST) != 0;
-        if (TreeObjects.isNode(source)) {
-            if (onlyTree && (flags & OPTIMIZED_AST) != OPTIMIZED_AST) {
-                // An unchanged tree: only that it is one of this mode is checked.
-                return TreeObjects.checked(source, start);
-            }
-            Mod tree = TreeObjects.tree(source, start);
-            return onlyTree ? TreeObjects.of(Compilation.preprocess(tree, file, flags, level))
-                    : Compilation.compile(tree, file, flags, level);
-        }
-        Mod tree = parse(source, file, start, flags, featureVersion, "compile");
+        Mod tree = TreeObjects.isNode(source) ? TreeObjects.tree(source, start)
+                : parse(source, file, start, flags, featureVersion, "compile");
         if (onlyTree) {
             boolean optimized = (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
-            Mod prepared = Compilation.preprocess(tree, file, flags, level);
-            return TreeObjects.of(optimized ? prepared : tree);
+            return TreeObjects.of(optimized ? Compilation.preprocess(tree, file, flags, level)
+                    : Compilation.check(tree, file, flags, level));
         }
         return Compilation.compile(tree, file, flags, level);
     }
