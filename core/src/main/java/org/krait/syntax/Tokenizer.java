@@ -370,11 +370,13 @@ final class Tokenizer extends StringReader {
             tokens.add(kind, p, position, line, p - lineStart, line, position - lineStart, level, null);
             return kind;
         }
-        typeIgnores.add(new TypeIgnore(line, decoded(ignoreEnd, position)));
+        int ignoredAt = line;
         if (blank) {
+            // Alone on its line, it takes the line's end with it.
             read();
             atLineStart = true;
         }
+        typeIgnores.add(new TypeIgnore(ignoredAt, decoded(ignoreEnd, position)));
         return Token.TYPE_IGNORE;
     }
 
