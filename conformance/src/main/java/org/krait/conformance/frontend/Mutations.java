@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Compiles damaged sources of the library with Krait and with a live CPython: the same are accepted, with the same
- * code, and the same refused, with the same exception.
+ * Compiles damaged sources with Krait and with a live CPython: the same are accepted, with the same code, and the same
+ * refused, with the same exception.
  *
- * <pre>Mutations [--seed N] [--count N] [--failures N]</pre>
+ * <pre>Mutations [--seed N] [--count N] [--failures N] [FOLDER|FILE]...</pre>
  *
+ * The sources are pieces of the library's files, or of the files named and those in the folders named.
  * Prints what differs, the seed (a fresh one by default), and how many kinds of messages there were.
  */
 public final class Mutations {
@@ -28,16 +29,20 @@ public final class Mutations {
         long seed = new Random().nextInt(Integer.MAX_VALUE);
         int count = CHUNK;
         int failures = 10;
-        for (int i = 0; i < args.length; i += 2) {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
-                case "--seed" -> seed = Long.parseLong(args[i + 1]);
-                case "--count" -> count = Integer.parseInt(args[i + 1]);
-                case "--failures" -> failures = Integer.parseInt(args[i + 1]);
-                default -> throw new IllegalArgumentException(args[i]);
+                case "--seed" -> seed = Long.parseLong(args[++i]);
+                case "--count" -> count = Integer.parseInt(args[++i]);
+                case "--failures" -> failures = Integer.parseInt(args[++i]);
+                default -> files.addAll(FrontEnd.pythonFiles(Path.of(args[i]), new ArrayList<>()));
             }
         }
         Path home = FrontEnd.oracleOrExit();
-        SourceMutations mutations = new SourceMutations(home.resolve("lib/python3.14"), seed);
+        if (files.isEmpty()) {
+            files = FrontEnd.pythonFiles(home.resolve("lib/python3.14"), new ArrayList<>());
+        }
+        SourceMutations mutations = new SourceMutations(files, seed);
         SideBySide both = new SideBySide(home);
         Set<String> kinds = new TreeSet<>();
         int identical = 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Pieces of a library's files with one or two mistakes: a token left out, doubled, replaced, moved or put in, a damaged
+ * Pieces of files with one or two mistakes: a token left out, doubled, replaced, moved or put in, a damaged
  * indentation, a source that breaks off, a stray character; a damaged or a new f-string or t-string; bytes in another
  * encoding than they declare, or none at all. The same seed gives the same pieces.
  */
@@ -80,12 +80,12 @@ final class SourceMutations {
     private final List<Path> files;
 
     /**
-     * @param library the folder of the files
-     * @param seed    makes the choices
+     * @param files what the pieces are of; one at least is not empty and UTF-8
+     * @param seed  makes the choices
      */
-    SourceMutations(Path library, long seed) throws IOException {
+    SourceMutations(List<Path> files, long seed) {
         this.random = new Random(seed);
-        this.files = FrontEnd.pythonFiles(library, new ArrayList<>());
+        this.files = files;
     }
 
     /** The next source. */
