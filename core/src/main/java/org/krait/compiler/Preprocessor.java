@@ -24,7 +24,8 @@ import org.krait.syntax.ast.WithItem;
  *       (PEP 765).
  * </ul>
  *
- * {@link #check} leaves out the first: what {@code ast.parse} gives has no docstrings at level 2, and all else as written.
+ * {@link #check} leaves out the first: what {@code ast.parse} gives has no docstrings at level 2, and all else as it is
+ * written.
  *
  * <p>Trees are immutable: what changes is made anew, all else is shared with the old tree.
  *

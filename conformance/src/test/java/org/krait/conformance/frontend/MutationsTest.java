@@ -3,7 +3,9 @@ package org.krait.conformance.frontend;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ class MutationsTest {
     @Test
     void damagedSources() throws IOException {
         long seed = Long.getLong("krait.seed", new Random().nextInt(Integer.MAX_VALUE));
-        SourceMutations mutations = new SourceMutations(FrontEnd.pythonFiles(LiveOracle.library(), new ArrayList<>()), seed);
+        List<Path> files = FrontEnd.pythonFiles(LiveOracle.library(), new ArrayList<>());
+        SourceMutations mutations = new SourceMutations(files, seed);
         SideBySide.Tally tally = new SideBySide(LiveOracle.home()).compare(Mutations.take(mutations, COUNT), 0, false);
         Set<String> kinds = Mutations.kinds(tally.messages());
         System.out.println("mutations, seed " + seed + ": " + tally.identical() + " of " + tally.total()
