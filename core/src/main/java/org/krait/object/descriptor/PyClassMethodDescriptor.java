@@ -54,11 +54,7 @@ public final class PyClassMethodDescriptor extends PyDescriptor {
 
     @Special
     PyObject call(PyObject[] args, PyTuple kwnames) {
-        int keywords = kwnames == null ? 0 : kwnames.items.length;
-        if (args.length == keywords) {
-            throw Errors.typeError("descriptor '" + name() + "' of '" + SlotDefaults.nameOf(objclass())
-                + "' object needs an argument");
-        }
+        requireReceiver(args, kwnames);
         checkClass(args[0]);
         return members.call(id, args[0], Arrays.copyOfRange(args, 1, args.length), kwnames);
     }

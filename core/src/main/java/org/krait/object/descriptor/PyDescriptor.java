@@ -7,6 +7,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
+import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 
@@ -68,6 +69,14 @@ public abstract class PyDescriptor extends PyObject {
         PyType type = o.type();
         if (type != objclass && !type.isSubtypeOf(objclass)) {
             throw wrongInstance(o);
+        }
+    }
+
+    /** Refuses a call of the descriptor itself without the object to work on as its first argument. */
+    final void requireReceiver(PyObject[] args, PyTuple kwnames) {
+        if (args.length == (kwnames == null ? 0 : kwnames.items.length)) {
+            throw Errors.typeError("descriptor '" + name + "' of '" + SlotDefaults.nameOf(objclass)
+                + "' object needs an argument");
         }
     }
 

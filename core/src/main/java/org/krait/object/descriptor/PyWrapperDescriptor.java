@@ -67,11 +67,7 @@ public final class PyWrapperDescriptor extends PyDescriptor {
 
     @Special
     PyObject call(PyObject[] args, PyTuple kwnames) {
-        int keywords = kwnames == null ? 0 : kwnames.items.length;
-        if (args.length == keywords) {
-            throw Errors.typeError("descriptor '" + name() + "' of '" + SlotDefaults.nameOf(objclass())
-                + "' object needs an argument");
-        }
+        requireReceiver(args, kwnames);
         checkReceiver(args[0]);
         return apply(args[0], Arrays.copyOfRange(args, 1, args.length), kwnames);
     }
