@@ -35,7 +35,17 @@ abstract class ExpressionParser extends PrimaryParser {
     /** How tightly the operator binds that a kind of token begins; 0 for any other token. */
     private static final byte[] STRENGTHS = new byte[Token.LAST_KEYWORD + 1];
 
+    /** Indexed by kinds: whether a token behind an atom makes more of it, and whether a token is an atom. */
+    private static final boolean[] GOES_ON = new boolean[Token.LAST_KEYWORD + 1];
+    private static final boolean[] IS_ATOM = new boolean[Token.LAST_KEYWORD + 1];
+
     static {
+        for (int kind : new int[] {Token.DOT, Token.LPAR, Token.LSQB, Token.DOUBLESTAR, Token.IF}) {
+            GOES_ON[kind] = true;
+        }
+        for (int kind : new int[] {Token.NAME, Token.NUMBER, Token.NONE, Token.TRUE, Token.FALSE}) {
+            IS_ATOM[kind] = true;
+        }
         bind(DISJUNCTION, Token.OR);
         bind(CONJUNCTION, Token.AND);
         bind(COMPARISON, Token.EQEQUAL, Token.NOTEQUAL, Token.LESS, Token.LESSEQUAL, Token.GREATER,
@@ -51,6 +61,7 @@ abstract class ExpressionParser extends PrimaryParser {
     private static void bind(int strength, int... kinds) {
         for (int kind : kinds) {
             STRENGTHS[kind] = (byte) strength;
+            GOES_ON[kind] = true;
         }
     }
 
@@ -87,20 +98,16 @@ abstract class ExpressionParser extends PrimaryParser {
 
     final Expr starExpressions() {
         int first = position;
-        Expr expr = starExpression();
+        Expr expr = kind == Token.STAR ? starred() : expression();
         if (kind != Token.COMMA) {
             return expr;
         }
         ArrayList<Expr> items = new ArrayList<>();
         items.add(expr);
         while (accept(Token.COMMA) && startsExpression(true)) {
-            items.add(starExpression());
+            items.add(kind == Token.STAR ? starred() : expression());
         }
         return new Expr.Tuple(list(items), ExprContext.Load, from(first));
-    }
-
-    private Expr starExpression() {
-        return kind == Token.STAR ? starred() : expression();
     }
 
     /** {@code '*' bitwise_or}. */
@@ -172,13 +179,16 @@ abstract class ExpressionParser extends PrimaryParser {
 
     @Override
     final Expr expression() {
+        if (isLoneAtom()) {
+            return atom();
+        }
         enter(1);
         int first = position;
         Expr result;
         if (kind == Token.LAMBDA) {
             result = lambda();
         } else {
-            result = disjunction();
+            result = operation(DISJUNCTION);
             if (kind == Token.IF) {
                 advance();
                 Expr test = disjunction();
@@ -189,6 +199,11 @@ abstract class ExpressionParser extends PrimaryParser {
         }
         leave(1);
         return result;
+    }
+
+    /** Whether an expression is one token, as most are: it needs not pass through what may be around operands. */
+    private boolean isLoneAtom() {
+        return IS_ATOM[kind] && !GOES_ON[peek()] && hasRoom();
     }
 
     @Override
@@ -248,14 +263,21 @@ abstract class ExpressionParser extends PrimaryParser {
     }
 
     private Expr comparison(Expr left, int first) {
-        ArrayList<CmpOperator> operators = new ArrayList<>(2);
-        ArrayList<Expr> comparators = new ArrayList<>(2);
         CmpOperator operator = comparisonOperator();
-        do {
-            operators.add(operator);
+        Expr right = operation(BITWISE_OR);
+        CmpOperator next = comparisonOperator();
+        if (next == null) {
+            return new Expr.Compare(left, List.of(operator), List.of(right), from(first));
+        }
+        ArrayList<CmpOperator> operators = new ArrayList<>();
+        ArrayList<Expr> comparators = new ArrayList<>();
+        operators.add(operator);
+        comparators.add(right);
+        while (next != null) {
+            operators.add(next);
             comparators.add(operation(BITWISE_OR));
-            operator = comparisonOperator();
-        } while (operator != null);
+            next = comparisonOperator();
+        }
         return new Expr.Compare(left, list(operators), list(comparators), from(first));
     }
 
@@ -363,8 +385,8 @@ abstract class ExpressionParser extends PrimaryParser {
                 break;
             default:
                 int start = position;
-                Expr operand = awaitPrimary();
-                return kind == Token.DOUBLESTAR ? power(operand, start) : operand;
+                Expr base = kind == Token.AWAIT ? await() : primary();
+                return kind == Token.DOUBLESTAR ? power(base, start) : base;
         }
         int first = position;
         advance();

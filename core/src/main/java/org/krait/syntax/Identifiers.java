@@ -33,9 +33,11 @@ final class Identifiers {
     private int end;
 
     Identifiers() {
+        byte[] keywords = (String.join(" ", Token.KEYWORDS) + ' ').getBytes(StandardCharsets.ISO_8859_1);
+        int next = 0;
         for (int i = 0; i < Token.KEYWORDS.length; i++) {
-            byte[] spelling = (Token.KEYWORDS[i] + ' ').getBytes(StandardCharsets.ISO_8859_1);
-            kinds[read(spelling, 0)] = Token.FIRST_KEYWORD + i;
+            kinds[read(keywords, next)] = Token.FIRST_KEYWORD + i;
+            next = end + 1;
         }
     }
 
@@ -58,7 +60,7 @@ final class Identifiers {
         }
         end = p;
         boolean isShort = p - start <= KEY_CHARACTERS;
-        int slot = firstSlot(key);
+        int slot = (int) key & names.length - 1;
         while (names[slot] != null) {
             if (keys[slot] == key && (isShort ? starts[slot] < 0 : isSame(starts[slot], source, start))) {
                 return slot;
@@ -90,12 +92,8 @@ final class Identifiers {
         return i == length && !SourceReader.continuesName(source[known + i]);
     }
 
-    private int firstSlot(long key) {
-        return (int) (key ^ key >>> 17 ^ key >>> 34) & names.length - 1;
-    }
-
     private int freeSlot(long key) {
-        int slot = firstSlot(key);
+        int slot = (int) key & names.length - 1;
         while (names[slot] != null) {
             slot = slot + 1 & names.length - 1;
         }

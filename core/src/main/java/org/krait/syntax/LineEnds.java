@@ -14,6 +14,9 @@ final class LineEnds {
     /** An offset behind every source. */
     static final int NOWHERE = Integer.MAX_VALUE;
 
+    /** From this size on, taking eight bytes at a time costs less than the classes that do it. */
+    private static final int WORTH_WORDS = 4096;
+
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     /** Added to an ASCII character, carries into its high bit unless the character is below 14. */
@@ -48,13 +51,15 @@ final class LineEnds {
     /** Goes on with a part of the source behind the one before. */
     void add(byte[] source, int from, int to) {
         int at = from;
-        long[] words = new long[to - from >> 3];
-        ByteBuffer.wrap(source, from, words.length << 3).order(ByteOrder.nativeOrder()).asLongBuffer().get(words);
-        for (long word : words) {
-            if (((word | ~(word + ABOVE_CONTROLS)) & HIGH_BITS) != 0) {
-                look(source, at, at + 8, to);
+        if (to - from >= WORTH_WORDS) {
+            long[] words = new long[to - from >> 3];
+            ByteBuffer.wrap(source, from, words.length << 3).order(ByteOrder.nativeOrder()).asLongBuffer().get(words);
+            for (long word : words) {
+                if (((word | ~(word + ABOVE_CONTROLS)) & HIGH_BITS) != 0) {
+                    look(source, at, at + 8, to);
+                }
+                at += 8;
             }
-            at += 8;
         }
         look(source, at, to, to);
     }

@@ -84,7 +84,7 @@ final class PegActions {
                 }
                 return null;
             case MISSING_COMMA:
-                if (!isLegacyStatement(a[0]) && tokens.level(parser.mark() - 1) > 0) {
+                if (!isLegacyStatement(a[0]) && tokens.isInBrackets(parser.mark() - 1)) {
                     throw errors.range(a[0], a[1], "invalid syntax. Perhaps you forgot a comma?");
                 }
                 return null;

@@ -72,10 +72,7 @@ abstract class PrimaryParser extends StringsParser {
 
     // Primaries
 
-    final Expr awaitPrimary() {
-        if (kind != Token.AWAIT) {
-            return primary();
-        }
+    final Expr await() {
         since(5);
         int first = position;
         advance();
@@ -148,7 +145,7 @@ abstract class PrimaryParser extends StringsParser {
         return new Expr.Starred(value, ExprContext.Load, from(first));
     }
 
-    private Expr atom() {
+    final Expr atom() {
         int token = position;
         switch (kind) {
             case Token.NAME:
@@ -340,7 +337,6 @@ abstract class PrimaryParser extends StringsParser {
             return new Expr.Call(function, List.of(), List.of(), from(first));
         }
         ArrayList<Expr> args = new ArrayList<>();
-        ArrayList<Keyword> keywords = new ArrayList<>(0);
         enter(CALL_LEVELS);
         if (kind != Token.STAR && kind != Token.DOUBLESTAR && !(kind == Token.NAME
                 && peek() == Token.EQUAL)) {
@@ -360,14 +356,19 @@ abstract class PrimaryParser extends StringsParser {
                 expect(Token.COMMA);
             }
         }
-        arguments(args, keywords);
+        ArrayList<Keyword> keywords = arguments(args);
         leave(CALL_LEVELS);
         expect(Token.RPAR);
         return new Expr.Call(function, list(args), list(keywords), from(first));
     }
 
-    /** Arguments up to the closing parenthesis: positional ones first, {@code *} not behind {@code **}. */
-    final void arguments(ArrayList<Expr> args, ArrayList<Keyword> keywords) {
+    /**
+     * Arguments up to the closing parenthesis: positional ones first, {@code *} not behind {@code **}.
+     *
+     * @return those with names, null if there are none
+     */
+    final ArrayList<Keyword> arguments(ArrayList<Expr> args) {
+        ArrayList<Keyword> keywords = null;
         boolean unpacked = false;
         while (kind != Token.RPAR) {
             int first = position;
@@ -375,7 +376,7 @@ abstract class PrimaryParser extends StringsParser {
                 advance();
                 unpacked = true;
                 Expr value = expression();
-                keywords.add(new Keyword(null, value, from(first)));
+                keywords = with(keywords, new Keyword(null, value, from(first)));
             } else if (kind == Token.STAR) {
                 if (unpacked) {
                     throw reject();
@@ -386,9 +387,9 @@ abstract class PrimaryParser extends StringsParser {
                 advance();
                 advance();
                 Expr value = expression();
-                keywords.add(new Keyword(name, value, from(first)));
+                keywords = with(keywords, new Keyword(name, value, from(first)));
             } else {
-                if (!keywords.isEmpty()) {
+                if (keywords != null) {
                     throw reject();
                 }
                 args.add(namedExpression());
@@ -400,5 +401,12 @@ abstract class PrimaryParser extends StringsParser {
                 expect(Token.COMMA);
             }
         }
+        return keywords;
+    }
+
+    private static ArrayList<Keyword> with(ArrayList<Keyword> before, Keyword next) {
+        ArrayList<Keyword> keywords = before == null ? new ArrayList<>() : before;
+        keywords.add(next);
+        return keywords;
     }
 }

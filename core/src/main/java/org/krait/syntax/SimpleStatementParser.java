@@ -128,14 +128,22 @@ abstract class SimpleStatementParser extends PatternParser {
     }
 
     private Stmt assignment(Expr first, int start) {
-        ArrayList<Expr> targets = new ArrayList<>(1);
-        Expr value = first;
-        while (accept(Token.EQUAL)) {
-            targets.add(inContext(value, ExprContext.Store));
-            value = annotatedRhs();
+        Expr target = inContext(first, ExprContext.Store);
+        advance();
+        Expr value = annotatedRhs();
+        List<Expr> targets = List.of(target);
+        if (kind == Token.EQUAL) {
+            ArrayList<Expr> all = new ArrayList<>();
+            all.add(target);
+            while (kind == Token.EQUAL) {
+                all.add(inContext(value, ExprContext.Store));
+                advance();
+                value = annotatedRhs();
+            }
+            targets = list(all);
         }
         String comment = typeComment();
-        return new Stmt.Assign(list(targets), value, comment, from(start));
+        return new Stmt.Assign(targets, value, comment, from(start));
     }
 
     private Stmt annotatedAssignment(Expr target, int first) {

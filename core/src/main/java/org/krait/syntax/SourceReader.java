@@ -212,7 +212,7 @@ abstract class SourceReader {
      * ends at the current position: a doubled brace counts in full, though one is text.
      */
     final int token(int kind, int end, Object value) {
-        tokens.add(kind, start, end, line, start - lineStart, line, position - lineStart, level, value);
+        tokens.add(kind, start, end, line, start - lineStart, line, position - lineStart, value);
         return kind;
     }
 
@@ -222,14 +222,14 @@ abstract class SourceReader {
     }
 
     final int stringToken(int kind, int end, Object value) {
-        tokens.add(kind, start, end, firstLine, start - firstLineStart, line, position - lineStart, level,
+        tokens.add(kind, start, end, firstLine, start - firstLineStart, line, position - lineStart,
                 value);
         return kind;
     }
 
     /** Adds a token without text. */
     final int emptyToken(int kind) {
-        tokens.add(kind, -1, -1, line, -1, line, -1, level, null);
+        tokens.add(kind, -1, -1, line, -1, line, -1, null);
         return kind;
     }
 

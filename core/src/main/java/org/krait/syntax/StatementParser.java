@@ -425,9 +425,9 @@ final class StatementParser extends SimpleStatementParser {
         String name = expectName();
         List<TypeParam> typeParams = typeParams();
         ArrayList<Expr> bases = new ArrayList<>(1);
-        ArrayList<Keyword> keywords = new ArrayList<>(0);
+        ArrayList<Keyword> keywords = null;
         if (accept(Token.LPAR)) {
-            arguments(bases, keywords);
+            keywords = arguments(bases);
             expect(Token.RPAR);
         }
         expect(Token.COLON);

@@ -5,13 +5,12 @@ import org.krait.syntax.ast.Span;
 
 /** The tokens read so far, one row of numbers each. */
 final class TokenList {
-    private static final int WIDTH = 7;
+    private static final int WIDTH = 6;
     private static final int END = 1;
     private static final int LINE = 2;
     private static final int COL = 3;
     private static final int END_LINE = 4;
     private static final int END_COL = 5;
-    private static final int LEVEL = 6;
 
     /** The value of a STRING in ASCII without backslashes: what stands between the quotes is what it means. */
     static final Object VERBATIM = new Object();
@@ -29,8 +28,7 @@ final class TokenList {
     }
 
     /** Adds a token; see the accessors for the meaning of the arguments. */
-    void add(int kind, int start, int end, int line, int col, int endLine, int endCol, int level,
-            Object value) {
+    void add(int kind, int start, int end, int line, int col, int endLine, int endCol, Object value) {
         int at = size;
         if (at == kinds.length) {
             kinds = Arrays.copyOf(kinds, at * 2);
@@ -48,12 +46,11 @@ final class TokenList {
         r[row + COL] = col;
         r[row + END_LINE] = endLine;
         r[row + END_COL] = endCol;
-        r[row + LEVEL] = level;
     }
 
     /** Adds a name whose spelling is not ASCII, and may be another string than its value. */
-    void addNormalized(int start, int end, int line, int col, int endCol, int level, String name) {
-        add(Token.NAME, start, end, line, col, line, endCol, level, name);
+    void addNormalized(int start, int end, int line, int col, int endCol, String name) {
+        add(Token.NAME, start, end, line, col, line, endCol, name);
         normalizedNames = true;
     }
 
@@ -122,9 +119,26 @@ final class TokenList {
         return new Span(r[from + LINE], r[from + COL], r[to + END_LINE], r[to + END_COL]);
     }
 
-    /** How many brackets are open behind the token. */
-    int level(int token) {
-        return rows[token * WIDTH + LEVEL];
+    /** Whether brackets are open behind the token. */
+    boolean isInBrackets(int token) {
+        int open = 0;
+        for (int i = 0; i <= token; i++) {
+            switch (kinds[i]) {
+                case Token.LPAR:
+                case Token.LSQB:
+                case Token.LBRACE:
+                    open++;
+                    break;
+                case Token.RPAR:
+                case Token.RSQB:
+                case Token.RBRACE:
+                    open--;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return open > 0;
     }
 
     /**

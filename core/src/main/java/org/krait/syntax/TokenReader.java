@@ -120,6 +120,11 @@ abstract class TokenReader {
         }
     }
 
+    /** Whether one rule more may be under way. */
+    final boolean hasRoom() {
+        return depth < MAX_DEPTH;
+    }
+
     /** Begins something within which so many rules of CPython's parser are under way. */
     final void enter(int rules) {
         depth += rules;

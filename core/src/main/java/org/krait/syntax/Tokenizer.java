@@ -24,6 +24,49 @@ final class Tokenizer extends StringReader {
     /** What a method returns that has found no token. */
     private static final int NONE = -1;
 
+    /** What {@link #beginLine} returns for a line that has nothing but perhaps a comment. */
+    private static final int BLANK_LINE = -2;
+
+    // What the next character is the first of.
+    private static final int BLANK = 0;
+    private static final int NAME = 1;
+    private static final int NAME_OR_PREFIX = 2;
+    private static final int OPENING = 3;
+    private static final int CLOSING = 4;
+    /** An operator that is part of no longer one. */
+    private static final int ALONE = 5;
+    private static final int LINE_END = 6;
+    private static final int RETURN = 7;
+    private static final int COMMENT = 8;
+    private static final int BACKSLASH = 9;
+    private static final int ZERO = 10;
+    private static final int OTHER = 11;
+
+    /** Indexed by bytes of UTF-8. */
+    private static final byte[] FIRST = new byte[256];
+
+    static {
+        for (int c = 0; c < FIRST.length; c++) {
+            FIRST[c] = (byte) (startsName(c) ? NAME : OTHER);
+        }
+        begin(BLANK, " \t\f");
+        begin(NAME_OR_PREFIX, "bBfFrRtTuU");
+        begin(OPENING, "([{");
+        begin(CLOSING, ")]}");
+        begin(ALONE, ",;~");
+        begin(LINE_END, "\n");
+        begin(RETURN, "\r");
+        begin(COMMENT, "#");
+        begin(BACKSLASH, "\\");
+        begin(ZERO, "\0");
+    }
+
+    private static void begin(int what, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            FIRST[characters.charAt(i)] = (byte) what;
+        }
+    }
+
     private final boolean typeComments;
     /** Whether comments and line ends without meaning are tokens, too, and mistakes are left to others. */
     private final boolean extraTokens;
@@ -91,11 +134,7 @@ final class Tokenizer extends StringReader {
 
     /** Adds the next token and returns its kind. */
     int next() {
-        int kind;
-        do {
-            kind = frame.inText ? text() : plain();
-        } while (kind == Token.TYPE_IGNORE);
-        return kind;
+        return frame.inText ? text() : plain();
     }
 
     // Plain source
@@ -103,57 +142,12 @@ final class Tokenizer extends StringReader {
     @Override
     final int plain() {
         while (true) {
-            boolean blank = false;
-            if (atLineStart) {
-                atLineStart = false;
-                start = -1;
-                int column = position != lineEnd || nextLine() ? skipSpaces() : 0;
-                int alternate = column;
-                int continued = 0;
-                int c;
-                while (true) {
-                    c = read();
-                    if (c == ' ') {
-                        column++;
-                        alternate++;
-                    } else if (c == '\t') {
-                        column = (column / TAB_SIZE + 1) * TAB_SIZE;
-                        alternate++;
-                    } else if (c == '\f') {
-                        column = 0;
-                        alternate = 0;
-                    } else if (c == '\\') {
-                        continued = continued != 0 ? continued : column;
-                        if (!continueLine()) {
-                            return errorToken();
-                        }
-                    } else {
-                        break;
-                    }
-                }
-                back(c);
-                blank = c == '#' || c == '\n' || c == '\r';
-                if (!blank && level == 0) {
-                    column = continued != 0 ? continued : column;
-                    alternate = continued != 0 ? continued : alternate;
-                    Done reason = changeIndent(column, alternate);
-                    if (reason != Done.OK) {
-                        return stopAtLineEnd(reason);
-                    }
-                }
+            int begun = atLineStart ? beginLine() : NONE;
+            if (begun == Token.ERRORTOKEN) {
+                return begun;
             }
             if (pending != 0) {
-                start = position;
-                if (pending < 0) {
-                    pending++;
-                    return extraTokens ? token(Token.DEDENT) : emptyToken(Token.DEDENT);
-                }
-                pending--;
-                if (!extraTokens) {
-                    return emptyToken(Token.INDENT);
-                }
-                start = bufferStart;
-                return token(Token.INDENT);
+                return changedIndent();
             }
             if (position == lineEnd) {
                 start = position;
@@ -161,14 +155,102 @@ final class Tokenizer extends StringReader {
                     return endOfSource();
                 }
             }
-            int kind = afterIndent(blank);
+            // No line's end is a blank, and the source's end is a zero byte.
+            byte[] s = source;
+            int p = position;
+            int c;
+            int first;
+            do {
+                c = s[p++];
+                first = FIRST[c & 0xFF];
+            } while (first == BLANK);
+            start = p - 1;
+            position = p;
+            int kind;
+            switch (first) {
+                case NAME:
+                    return name();
+                case NAME_OR_PREFIX:
+                    return nameOrString();
+                case OPENING:
+                    return open(c);
+                case CLOSING:
+                    return close(c);
+                case ALONE:
+                    noticeEnd();
+                    return token(Token.ofOne(c));
+                case LINE_END:
+                    kind = endOfLine(begun == BLANK_LINE);
+                    break;
+                case RETURN:
+                    c = read();
+                    kind = c == '\n' ? endOfLine(begun == BLANK_LINE) : other(c);
+                    break;
+                case COMMENT:
+                    kind = comment(begun == BLANK_LINE);
+                    break;
+                case BACKSLASH:
+                    kind = continueLine() ? NONE : errorToken();
+                    break;
+                case ZERO:
+                    position = start;
+                    start = -1;
+                    kind = peek() == END ? endOfSource() : NONE;
+                    break;
+                default:
+                    return other(c);
+            }
             if (kind != NONE) {
                 return kind;
             }
         }
     }
 
-    /** Reads the spaces that stand here, of which most indents consist; returns how many there are. */
+    /**
+     * Reads a line's indent.
+     *
+     * @return {@link #BLANK_LINE}, {@link #NONE} for any other line, or that an error has been added
+     */
+    private int beginLine() {
+        atLineStart = false;
+        start = -1;
+        // Most indents are spaces only.
+        int column = position != lineEnd || nextLine() ? skipSpaces() : 0;
+        int alternate = column;
+        int continued = 0;
+        int c = peek();
+        while (c == ' ' || c == '\t' || c == '\f' || c == '\\') {
+            position++;
+            if (c == ' ') {
+                column++;
+                alternate++;
+            } else if (c == '\t') {
+                column = (column / TAB_SIZE + 1) * TAB_SIZE;
+                alternate++;
+            } else if (c == '\f') {
+                column = 0;
+                alternate = 0;
+            } else {
+                continued = continued != 0 ? continued : column;
+                if (!continueLine()) {
+                    return errorToken();
+                }
+            }
+            c = peek();
+        }
+        if (c == '#' || c == '\n' || c == '\r') {
+            return BLANK_LINE;
+        }
+        if (level == 0) {
+            Done reason = continued != 0 ? changeIndent(continued, continued) : changeIndent(column, alternate);
+            if (reason != Done.OK) {
+                return stopAtLineEnd(reason);
+            }
+        }
+        return NONE;
+    }
+
+    /** Reads the spaces that stand here; returns how many there are. */
     private int skipSpaces() {
         byte[] s = source;
         int p = position;
@@ -178,6 +260,21 @@ final class Tokenizer extends StringReader {
         int count = p - position;
         position = p;
         return count;
+    }
+
+    /** An INDENT or DEDENT that is yet to be told. */
+    private int changedIndent() {
+        start = position;
+        if (pending < 0) {
+            pending++;
+            return extraTokens ? token(Token.DEDENT) : emptyToken(Token.DEDENT);
+        }
+        pending--;
+        if (!extraTokens) {
+            return emptyToken(Token.INDENT);
+        }
+        start = bufferStart;
+        return token(Token.INDENT);
     }
 
     private Done changeIndent(int column, int alternate) {
@@ -227,54 +324,6 @@ final class Tokenizer extends StringReader {
         return true;
     }
 
-    /** The next token of a line, or {@link #NONE} where the line ends without one. */
-    private int afterIndent(boolean blank) {
-        while (true) {
-            byte[] s = source;
-            int p = position;
-            int c;
-            do {
-                c = s[p++];
-            } while (c == ' ' || c == '\t' || c == '\f');
-            start = p - 1;
-            position = p;
-            switch (c) {
-                case '\n':
-                    return endOfLine(blank);
-                case '\r':
-                    c = read();
-                    return c == '\n' ? endOfLine(blank) : other(c);
-                case '#':
-                    return comment(blank);
-                case '\\':
-                    if (!continueLine()) {
-                        return errorToken();
-                    }
-                    continue;
-                case 0:
-                    position = start;
-                    start = -1;
-                    if (peek() != END) {
-                        continue;
-                    }
-                    return endOfSource();
-                case 'b':
-                case 'B':
-                case 'f':
-                case 'F':
-                case 'r':
-                case 'R':
-                case 't':
-                case 'T':
-                case 'u':
-                case 'U':
-                    return nameOrString();
-                default:
-                    return c < 0 || startsName(c) ? name() : other(c);
-            }
-        }
-    }
-
     private int endOfLine(boolean blank) {
         atLineStart = true;
         if (!extraTokens) {
@@ -285,11 +334,18 @@ final class Tokenizer extends StringReader {
         return meaningless ? token(Token.NL) : token(Token.NEWLINE, position - 1, null);
     }
 
+    /** CPython's tokenizer looks one character beyond a token, and so comes to the end of the source early. */
+    private void noticeEnd() {
+        if (source[position] == 0) {
+            peek();
+        }
+    }
+
     private int endOfSource() {
         return emptyToken(level == 0 && done == Done.EOF ? Token.ENDMARKER : Token.ERRORTOKEN);
     }
 
-    /** A token that is no name. */
+    /** A token that begins with a character which is no name's. */
     private int other(int c) {
         switch (c) {
             case '.':
@@ -297,6 +353,14 @@ final class Tokenizer extends StringReader {
             case '\'':
             case '"':
                 return string(c);
+            case '(':
+            case '[':
+            case '{':
+                return open(c);
+            case ')':
+            case ']':
+            case '}':
+                return close(c);
             default:
                 return isDigit(c) ? number(c) : operator(c);
         }
@@ -309,7 +373,7 @@ final class Tokenizer extends StringReader {
         if (typeComments) {
             int kind = typeComment(c, blank);
             if (kind != NONE) {
-                return kind;
+                return kind == Token.TYPE_IGNORE ? NONE : kind;
             }
         }
         if (extraTokens) {
@@ -367,7 +431,7 @@ final class Tokenizer extends StringReader {
                         || continuesName(source[ignoreEnd]) && source[ignoreEnd] != '_'));
         if (!ignore) {
             int kind = Token.TYPE_COMMENT;
-            tokens.add(kind, p, position, line, p - lineStart, line, position - lineStart, level, null);
+            tokens.add(kind, p, position, line, p - lineStart, line, position - lineStart, null);
             return kind;
         }
         int ignoredAt = line;
@@ -434,9 +498,7 @@ final class Tokenizer extends StringReader {
             return nameBeyondAscii();
         }
         position = identifiers.end();
-        if (source[position] == 0) {
-            peek();
-        }
+        noticeEnd();
         return token(identifiers.kind(slot), position, identifiers.name(slot));
     }
 
@@ -449,7 +511,7 @@ final class Tokenizer extends StringReader {
         if (!extraTokens && !verifyIdentifier()) {
             return errorToken();
         }
-        tokens.addNormalized(start, position, line, start - lineStart, position - lineStart, level,
+        tokens.addNormalized(start, position, line, start - lineStart, position - lineStart,
                 Identifiers.normalize(source, start, position));
         return Token.NAME;
     }
@@ -494,27 +556,15 @@ final class Tokenizer extends StringReader {
 
     // Operators and brackets
 
+    /** An operator of one character or more; no bracket. */
     private int operator(int c) {
         Frame current = frame;
         Object expressionText = null;
-        boolean inField = current.depth > 0 && current.inField();
-        if (inField && (c == ':' || c == '}' || c == '!' || c == '{')) {
-            int cursor = current.brackets - (c != '{' ? 1 : 0);
-            boolean valid = cursor == 0 || cursor == 1 && (current.debug || current.inFormatSpec);
-            if (valid) {
-                if (c == '{') {
-                    current.expressionStart = position;
-                    current.expressionEnd = -1;
-                } else {
-                    if (c != ':' || current.expressionEnd == -1) {
-                        current.expressionEnd = start;
-                    }
-                    if (current.debug || current.prefix == 't') {
-                        expressionText = withoutComments(current.expressionStart, current.expressionEnd);
-                    }
-                }
+        if (current.depth > 0 && current.inField()) {
+            if (c == ':' || c == '!') {
+                expressionText = markExpression(current, c);
             }
-            if (c == ':' && cursor == current.fieldBrackets) {
+            if (c == ':' && current.brackets - 1 == current.fieldBrackets) {
                 current.inText = true;
                 current.inFormatSpec = true;
                 return token(Token.COLON, position, expressionText);
@@ -531,32 +581,6 @@ final class Tokenizer extends StringReader {
             }
             return token(kind, position, expressionText);
         }
-        switch (c) {
-            case '(':
-            case '[':
-            case '{':
-                if (level >= MAX_LEVEL) {
-                    return fail("too many nested parentheses");
-                }
-                openBrackets[level] = (byte) c;
-                openLines[level] = line;
-                openColumns[level] = start - lineStart;
-                level++;
-                if (current.depth > 0) {
-                    current.brackets++;
-                }
-                break;
-            case ')':
-            case ']':
-            case '}':
-                String problem = close(current, (char) c);
-                if (problem != null) {
-                    return fail(problem);
-                }
-                break;
-            default:
-                break;
-        }
         kind = Token.ofOne(c);
         if (kind == Token.OP && c < 128 && !CharacterType.isPrintable(c)) {
             return fail("invalid non-printable character " + unicode(c));
@@ -565,6 +589,56 @@ final class Tokenizer extends StringReader {
             current.debug = true;
         }
         return token(kind, position, expressionText);
+    }
+
+    /**
+     * Notes where the expression of a replacement field starts or ends, at a character that may be part of the field.
+     *
+     * @return the expression's text if it ends here and is wanted, else null
+     */
+    private String markExpression(Frame current, int c) {
+        int cursor = current.brackets - (c != '{' ? 1 : 0);
+        boolean valid = cursor == 0 || cursor == 1 && (current.debug || current.inFormatSpec);
+        if (!valid) {
+            return null;
+        }
+        if (c == '{') {
+            current.expressionStart = position;
+            current.expressionEnd = -1;
+            return null;
+        }
+        if (c != ':' || current.expressionEnd == -1) {
+            current.expressionEnd = start;
+        }
+        return current.debug || current.prefix == 't'
+                ? withoutComments(current.expressionStart, current.expressionEnd) : null;
+    }
+
+    private int open(int c) {
+        Frame current = frame;
+        if (c == '{' && current.depth > 0 && current.inField()) {
+            markExpression(current, c);
+        }
+        noticeEnd();
+        if (level >= MAX_LEVEL) {
+            return fail("too many nested parentheses");
+        }
+        openBrackets[level] = (byte) c;
+        openLines[level] = line;
+        openColumns[level] = start - lineStart;
+        level++;
+        if (current.depth > 0) {
+            current.brackets++;
+        }
+        return token(Token.ofOne(c));
+    }
+
+    private int close(int c) {
+        Frame current = frame;
+        String expressionText = c == '}' && current.depth > 0 && current.inField() ? markExpression(current, c) : null;
+        noticeEnd();
+        String problem = close(current, (char) c);
+        return problem != null ? fail(problem) : token(Token.ofOne(c), position, expressionText);
     }
 
     /** Matches a closing bracket; returns what is wrong with it, or null. */
