@@ -16,6 +16,9 @@ final class Assembler {
      */
     private static final int END_SEND_OFFSET = 5;
 
+    /** The exception table of most code objects. */
+    private static final byte[] NO_HANDLERS = {};
+
     private final int firstLine;
     private final Instruction[] instructions;
     private final boolean hasHandlers;
@@ -158,10 +161,11 @@ final class Assembler {
             if (next == location) {
                 continue;
             }
-            if (isNextLocation(next)) {
-                next = locationBehind(i);
-            }
             int nextLine = next.line();
+            if (nextLine == Instruction.NEXT_LINE && next.equals(Instruction.NEXT_LOCATION)) {
+                next = locationBehind(i);
+                nextLine = next.line();
+            }
             int nextEndLine = next.endLine();
             int nextCol = next.col();
             int nextEndCol = next.endCol();
@@ -184,14 +188,10 @@ final class Assembler {
         return writer.toBytes();
     }
 
-    private static boolean isNextLocation(Span location) {
-        return location.line() == Instruction.NEXT_LOCATION.line() && location.equals(Instruction.NEXT_LOCATION);
-    }
-
     /** What stands for {@link Instruction#NEXT_LOCATION} in an instruction: none, where nothing follows. */
     private Span locationBehind(int place) {
         Span location = Instruction.NEXT_LOCATION;
-        while (isNextLocation(location)) {
+        while (location.equals(Instruction.NEXT_LOCATION)) {
             int opcode = instructions[place].opcode;
             if (Opcode.hasJump(opcode) || Opcode.isScopeExit(opcode)) {
                 return Instruction.NO_LOCATION;
@@ -202,10 +202,10 @@ final class Assembler {
     }
 
     private byte[] exceptionTable(int[] offsets) {
-        ExceptionTable.Writer writer = new ExceptionTable.Writer();
         if (!hasHandlers) {
-            return writer.toBytes();
+            return NO_HANDLERS;
         }
+        ExceptionTable.Writer writer = new ExceptionTable.Writer();
         BasicBlock handler = null;
         int start = 0;
         for (int i = 0; i <= instructions.length; i++) {

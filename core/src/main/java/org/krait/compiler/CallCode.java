@@ -145,7 +145,7 @@ final class CallCode extends Emitter {
             return;
         }
         gen.names.load(call.span(), "__class__");
-        gen.names.load(call.span(), unit().varnames.entries().iterator().next().getKey());
+        gen.names.load(call.span(), unit().varnames.get(0));
     }
 
     private void superAttr(Span location, String name, boolean method, boolean twoArguments) {

@@ -76,6 +76,7 @@ final class ColdBlocks {
                 BasicBlock jump = new BasicBlock();
                 block.next.hasLabel = true;
                 jump.addJump(Opcode.JUMP_NO_INTERRUPT, block.next, Instruction.NO_LOCATION);
+                graph.mayLackLines = true;
                 jump.cold = true;
                 jump.next = block.next;
                 jump.predecessors = 1;

@@ -1,6 +1,5 @@
 package org.krait.compiler;
 
-import java.util.Map;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
@@ -29,10 +28,10 @@ final class FastLocals {
         for (int i = 0; i < count; i++) {
             places[i] = locals + i;
         }
-        for (Map.Entry<String, Integer> cell : unit.cellvars.entries()) {
-            int local = unit.varnames.find(cell.getKey());
+        for (int i = 0; i < cells; i++) {
+            int local = unit.varnames.find(unit.cellvars.get(i));
             if (local >= 0) {
-                places[cell.getValue()] = local;
+                places[i] = local;
             }
         }
         insertPrefix(unit, graph.entry, places, codeFlags);
@@ -107,9 +106,8 @@ final class FastLocals {
         int varargs = keyword + ((codeFlags & CodeObject.CO_VARARGS) != 0 ? 1 : 0);
         int varkeywords = varargs + ((codeFlags & CodeObject.CO_VARKEYWORDS) != 0 ? 1 : 0);
         int locals = unit.varnames.size();
-        for (Map.Entry<String, Integer> local : unit.varnames.entries()) {
-            String name = local.getKey();
-            int place = local.getValue();
+        for (int place = 0; place < locals; place++) {
+            String name = unit.varnames.get(place);
             int kind = CodeObject.CO_FAST_LOCAL;
             if (place < positional) {
                 kind |= CodeObject.CO_FAST_ARG_POS;
@@ -131,20 +129,17 @@ final class FastLocals {
             names[place] = name;
             kinds[place] = (byte) kind;
         }
-        int dropped = 0;
-        for (Map.Entry<String, Integer> cell : unit.cellvars.entries()) {
-            if (unit.varnames.find(cell.getKey()) >= 0) {
-                dropped++;
-                continue;
+        int next = locals;
+        for (int i = 0; i < unit.cellvars.size(); i++) {
+            String name = unit.cellvars.get(i);
+            if (unit.varnames.find(name) < 0) {
+                names[next] = name;
+                kinds[next++] = (byte) CodeObject.CO_FAST_CELL;
             }
-            int place = cell.getValue() + locals - dropped;
-            names[place] = cell.getKey();
-            kinds[place] = (byte) CodeObject.CO_FAST_CELL;
         }
-        for (Map.Entry<String, Integer> free : unit.freevars.entries()) {
-            int place = free.getValue() + locals - dropped;
-            names[place] = free.getKey();
-            kinds[place] = (byte) CodeObject.CO_FAST_FREE;
+        for (int i = 0; i < unit.freevars.size(); i++) {
+            names[next] = unit.freevars.get(i);
+            kinds[next++] = (byte) CodeObject.CO_FAST_FREE;
         }
         return new FastLocals(names, kinds);
     }

@@ -10,6 +10,8 @@ final class FlowGraph {
     boolean hasHandlers;
     /** Whether there may be a {@code NOP}: passes that make some set it, {@link RedundantCode} clears it. */
     boolean mayHaveNops = true;
+    /** Whether there may be an instruction without a line, as far as {@link LineNumbers} knows. */
+    boolean mayLackLines = true;
 
     /** Divides a unit's instructions into blocks and gives jumps and handlers their targets. */
     static FlowGraph of(InstructionSequence code) {

@@ -1,27 +1,41 @@
 package org.krait.compiler;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Names with the indices that stand for them in instructions, in the order in which they were added. */
 final class IndexedNames {
 
-    private final Map<String, Integer> indices = new LinkedHashMap<>();
+    private static final String[] NO_NAMES = {};
 
-    /** The index of a name; a new name's is the number of names before it. */
-    int add(String name) {
-        Integer index = indices.get(name);
-        if (index == null) {
-            index = indices.size();
-            indices.put(name, index);
-        }
-        return index;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private String[] names = NO_NAMES;
+    private int size;
+    /** The index of the first name. */
+    private final int first;
+
+    IndexedNames() {
+        this(0);
     }
 
-    /** Adds a new name with an index of the caller's choice. */
-    void put(String name, int index) {
-        indices.put(name, index);
+    /** The indices count from {@code first}. */
+    IndexedNames(int first) {
+        this.first = first;
+    }
+
+    /** The index of a name, which a new one gets behind all others. */
+    int add(String name) {
+        Integer index = indices.get(name);
+        if (index != null) {
+            return index;
+        }
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size + 4);
+        }
+        names[size] = name;
+        indices.put(name, first + size);
+        return first + size++;
     }
 
     /** The index of a name, -1 if it is none of these. */
@@ -31,19 +45,16 @@ final class IndexedNames {
     }
 
     int size() {
-        return indices.size();
+        return size;
     }
 
-    Collection<Map.Entry<String, Integer>> entries() {
-        return indices.entrySet();
+    /** The name that was added after {@code place} others; its index is that much greater than the first. */
+    String get(int place) {
+        return names[place];
     }
 
-    /** The names by index, for indices from 0. */
+    /** The names in the order of their indices. */
     String[] toArray() {
-        String[] names = new String[indices.size()];
-        for (Map.Entry<String, Integer> entry : indices.entrySet()) {
-            names[entry.getValue()] = entry.getKey();
-        }
-        return names;
+        return Arrays.copyOf(names, size);
     }
 }

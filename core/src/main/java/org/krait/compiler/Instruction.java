@@ -8,9 +8,13 @@ final class Instruction {
 
     /** The location of an instruction that no source stands for. */
     static final Span NO_LOCATION = new Span(-1, -1, -1, -1);
+    /** The line of {@link #NO_LOCATION}. */
+    static final int NO_LINE = -1;
 
     /** The location of an instruction that takes that of the next one. */
     static final Span NEXT_LOCATION = new Span(-2, -2, -2, -2);
+    /** The line of {@link #NEXT_LOCATION}. */
+    static final int NEXT_LINE = -2;
 
     int opcode;
     /** The argument; of an instruction with a target: the label, until blocks are made. */

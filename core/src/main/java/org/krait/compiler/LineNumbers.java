@@ -10,13 +10,14 @@ import org.krait.syntax.ast.Span;
  */
 final class LineNumbers {
 
-    /** The line of {@link Instruction#NO_LOCATION}. */
-    private static final int NO_LINE = -1;
-
     private LineNumbers() {
     }
 
     static void resolve(FlowGraph graph) {
+        if (!graph.mayLackLines) {
+            return;
+        }
+        graph.mayLackLines = false;
         duplicateExits(graph);
         propagate(graph);
     }
@@ -71,12 +72,15 @@ final class LineNumbers {
             for (int i = 0; i < size; i++) {
                 Span location = instructions[i].location;
                 if (location != previous) {
-                    if (location.line() == NO_LINE) {
+                    if (location.line() == Instruction.NO_LINE) {
                         instructions[i].location = previous;
                     } else {
                         previous = location;
                     }
                 }
+            }
+            if (instructions[0].location.line() == Instruction.NO_LINE) {
+                graph.mayLackLines = true;
             }
             Instruction last = instructions[size - 1];
             if (block.next != null && block.hasFallthrough()) {
@@ -89,7 +93,7 @@ final class LineNumbers {
     }
 
     private static void handOn(BasicBlock block, Span location) {
-        if (block.predecessors == 1 && block.size > 0 && block.instructions[0].location.line() == NO_LINE) {
+        if (block.predecessors == 1 && block.size > 0 && block.instructions[0].location.line() == Instruction.NO_LINE) {
             block.instructions[0].location = location;
         }
     }

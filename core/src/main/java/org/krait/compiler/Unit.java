@@ -41,7 +41,7 @@ final class Unit {
     final IndexedNames varnames = new IndexedNames();
     final IndexedNames cellvars = new IndexedNames();
     /** The indices go on where those of {@link #cellvars} end. */
-    final IndexedNames freevars = new IndexedNames();
+    final IndexedNames freevars;
     /**
      * Names that an inlined comprehension in a module or class keeps in fast locals: true while its code is
      * generated, false afterwards.
@@ -53,8 +53,8 @@ final class Unit {
     int inlinedComprehensions;
     int conditionalBlocks;
 
-    /** In a class: the attributes that its functions assign to {@code self}. */
-    final TreeSet<String> staticAttributes = new TreeSet<>(CODE_POINT_ORDER);
+    /** The attributes that the functions of a class assign to {@code self}; null for other units. */
+    final TreeSet<String> staticAttributes;
     /** Annotated names of a module or class; their annotations become one function. */
     final List<Stmt.AnnAssign> deferredAnnotations = new ArrayList<>();
     /** By which number each of these is noted when it runs, -1 if it always does. */
@@ -67,10 +67,11 @@ final class Unit {
         this.name = name;
         this.firstLine = firstLine;
         this.className = className;
+        staticAttributes = kind == Kind.CLASS ? new TreeSet<>(CODE_POINT_ORDER) : null;
         for (String parameter : block.varnames) {
             varnames.add(parameter);
         }
-        addSorted(cellvars, Scope.CELL, Symbol.DEF_COMP_CELL, 0);
+        addSorted(cellvars, Scope.CELL, Symbol.DEF_COMP_CELL);
         if (block.needsClassClosure) {
             cellvars.add("__class__");
         }
@@ -80,19 +81,27 @@ final class Unit {
         if (block.hasConditionalAnnotations) {
             cellvars.add("__conditional_annotations__");
         }
-        addSorted(freevars, Scope.FREE, Symbol.DEF_FREE_CLASS, cellvars.size());
+        freevars = new IndexedNames(cellvars.size());
+        addSorted(freevars, Scope.FREE, Symbol.DEF_FREE_CLASS);
     }
 
-    private void addSorted(IndexedNames names, Scope scope, int flag, int first) {
-        List<String> found = new ArrayList<>();
+    private void addSorted(IndexedNames names, Scope scope, int flag) {
+        List<String> found = null;
         for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
-            if (entry.getValue().scope() == scope || entry.getValue().has(flag)) {
+            Symbol symbol = entry.getValue();
+            if (symbol.scope() == scope || symbol.has(flag)) {
+                if (found == null) {
+                    found = new ArrayList<>();
+                }
                 found.add(entry.getKey());
             }
         }
+        if (found == null) {
+            return;
+        }
         found.sort(CODE_POINT_ORDER);
         for (String name : found) {
-            names.put(name, first++);
+            names.add(name);
         }
     }
 
