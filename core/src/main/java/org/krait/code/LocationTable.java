@@ -192,40 +192,36 @@ public final class LocationTable {
                 out = Arrays.copyOf(out, 2 * out.length);
             }
             if (line < 0) {
-                first(NONE, units);
+                out[size++] = (byte) (0x80 | NONE << 3 | units - 1);
                 return;
             }
             int delta = line - previousLine;
             previousLine = line;
             if (column < 0 || endColumn < 0) {
                 if (endLine == line || endLine < 0) {
-                    first(NO_COLUMNS, units);
+                    out[size++] = (byte) (0x80 | NO_COLUMNS << 3 | units - 1);
                     signed(delta);
                     return;
                 }
             } else if (endLine == line) {
                 int width = endColumn - column;
                 if (delta == 0 && column < 80 && width >= 0 && width < 16) {
-                    first(column >> 3, units);
+                    out[size++] = (byte) (0x80 | (column >> 3) << 3 | units - 1);
                     out[size++] = (byte) ((column & 7) << 4 | width);
                     return;
                 }
                 if (delta >= 0 && delta < 3 && column < 128 && endColumn < 128) {
-                    first(ONE_LINE0 + delta, units);
+                    out[size++] = (byte) (0x80 | (ONE_LINE0 + delta) << 3 | units - 1);
                     out[size++] = (byte) column;
                     out[size++] = (byte) endColumn;
                     return;
                 }
             }
-            first(LONG, units);
+            out[size++] = (byte) (0x80 | LONG << 3 | units - 1);
             signed(delta);
             unsigned(endLine - line);
             unsigned(column + 1);
             unsigned(endColumn + 1);
-        }
-
-        private void first(int kind, int units) {
-            out[size++] = (byte) (0x80 | kind << 3 | units - 1);
         }
 
         private void signed(int value) {

@@ -194,7 +194,8 @@ public final class Opcode {
     public static final int SETUP_WITH = 265;
     public static final int STORE_FAST_MAYBE_NULL = 266;
 
-    private static final int SIZE = STORE_FAST_MAYBE_NULL + 1;
+    /** Numbers of instructions, pseudo instructions included, are less than this. */
+    public static final int SIZE = STORE_FAST_MAYBE_NULL + 1;
 
     /** The stack effect depends on the argument: see {@link #popped} and {@link #pushed}. */
     private static final int VARIES = -1;
@@ -566,16 +567,6 @@ public final class Opcode {
     /** Whether the instruction leaves the frame or the guarded stretch: nothing runs after it. */
     public static boolean isScopeExit(int number) {
         return (TRAITS[number] & EXITS) != 0;
-    }
-
-    /** Whether the instruction behind this one never runs next: it always jumps, or leaves. */
-    public static boolean neverFallsThrough(int number) {
-        return (TRAITS[number] & (ALWAYS_JUMPS | EXITS)) != 0;
-    }
-
-    /** Whether the instruction is the last one of a basic block: it may jump, or leaves. */
-    public static boolean endsBlock(int number) {
-        return (TRAITS[number] & (MAY_JUMP | EXITS)) != 0;
     }
 
     /** Whether the instruction looks for signals and other threads' requests. */

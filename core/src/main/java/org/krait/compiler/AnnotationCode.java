@@ -108,7 +108,7 @@ final class AnnotationCode extends Emitter {
             visit(target);
         }
         if (target instanceof Expr.Name name) {
-            if (node.simple() && !unit().isFunctionLike()) {
+            if (node.simple() && !gen.unit.block.functionLike) {
                 simple(node, name);
             }
         } else if (node.value() == null) {

@@ -16,6 +16,15 @@ final class Assembler {
      */
     private static final int END_SEND_OFFSET = 5;
 
+    /** By opcode: {@link Opcode#caches}. */
+    private static final byte[] CACHES = new byte[Opcode.MAX_REAL_OPCODE + 1];
+
+    static {
+        for (int opcode = 0; opcode < CACHES.length; opcode++) {
+            CACHES[opcode] = (byte) Opcode.caches(opcode);
+        }
+    }
+
     /** The exception table of most code objects. */
     private static final byte[] NO_HANDLERS = {};
 
@@ -109,7 +118,7 @@ final class Assembler {
             int offset = 0;
             for (int i = 0; i < count; i++) {
                 Instruction instruction = instructions[i];
-                offset += 1 + Opcode.caches(instruction.opcode);
+                offset += 1 + CACHES[instruction.opcode];
                 if (instruction.oparg >>> 8 != 0) {
                     offset += wideners(instruction.oparg);
                 }
@@ -161,14 +170,14 @@ final class Assembler {
             if (next == location) {
                 continue;
             }
-            int nextLine = next.line();
+            int nextLine = next.line;
             if (nextLine == Instruction.NEXT_LINE && next.equals(Instruction.NEXT_LOCATION)) {
                 next = locationBehind(i);
-                nextLine = next.line();
+                nextLine = next.line;
             }
-            int nextEndLine = next.endLine();
-            int nextCol = next.col();
-            int nextEndCol = next.endCol();
+            int nextEndLine = next.endLine;
+            int nextCol = next.col;
+            int nextEndCol = next.endCol;
             if (nextLine != line || nextCol != col || nextEndCol != endCol || nextEndLine != endLine) {
                 if (offsets[i] > start) {
                     writer.add(offsets[i] - start, line, endLine, col, endCol);

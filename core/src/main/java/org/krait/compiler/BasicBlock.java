@@ -7,6 +7,20 @@ import org.krait.syntax.ast.Span;
 /** Instructions that run one after the other: jumps go to the first only, and leave from the last only. */
 final class BasicBlock {
 
+    // Tables, since most of a cold compilation is interpreted, where calls are dear.
+
+    /** By opcode: {@link Opcode#isScopeExit}. */
+    static final boolean[] EXITS_SCOPE = new boolean[Opcode.SIZE];
+    /** By opcode: the instruction behind never runs next. */
+    private static final boolean[] NEVER_FALLS_THROUGH = new boolean[Opcode.SIZE];
+
+    static {
+        for (int opcode = 0; opcode < Opcode.SIZE; opcode++) {
+            EXITS_SCOPE[opcode] = Opcode.isScopeExit(opcode);
+            NEVER_FALLS_THROUGH[opcode] = EXITS_SCOPE[opcode] || Opcode.isUnconditionalJump(opcode);
+        }
+    }
+
     /** The instructions; behind {@link #size} there may be some that were removed. */
     Instruction[] instructions;
     int size;
@@ -94,16 +108,16 @@ final class BasicBlock {
 
     /** Whether the next block may follow. */
     boolean hasFallthrough() {
-        return size == 0 || !Opcode.neverFallsThrough(instructions[size - 1].opcode);
+        return size == 0 || !NEVER_FALLS_THROUGH[instructions[size - 1].opcode];
     }
 
     boolean exitsScope() {
-        return size > 0 && Opcode.isScopeExit(instructions[size - 1].opcode);
+        return size > 0 && EXITS_SCOPE[instructions[size - 1].opcode];
     }
 
     boolean hasNoLine() {
         for (int i = 0; i < size; i++) {
-            if (instructions[i].location.line() >= 0) {
+            if (instructions[i].location.line >= 0) {
                 return false;
             }
         }

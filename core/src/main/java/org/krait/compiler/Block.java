@@ -48,6 +48,8 @@ public final class Block {
     final boolean nested;
     /** The block is a function directly in a class. */
     final boolean method;
+    /** Its locals are fast locals. */
+    final boolean functionLike;
 
     /** Symbols by mangled name, in the order in which they were first met. */
     final Map<String, Symbol> symbols = new LinkedHashMap<>();
@@ -97,8 +99,9 @@ public final class Block {
     Block(String name, Type type, Span span, Block parent) {
         this.name = name;
         this.type = type;
+        this.functionLike = type != Type.CLASS && type != Type.MODULE;
         this.span = span;
-        this.nested = parent != null && (parent.nested || parent.isFunctionLike());
+        this.nested = parent != null && (parent.nested || parent.functionLike);
         this.method = parent != null && parent.type == Type.CLASS && type == Type.FUNCTION;
     }
 
@@ -137,10 +140,6 @@ public final class Block {
         return Collections.unmodifiableList(children);
     }
 
-    boolean isFunctionLike() {
-        return type != Type.CLASS && type != Type.MODULE;
-    }
-
     /** The symbol of a mangled name, {@link Symbol#UNKNOWN} if the block says nothing of it. */
     Symbol symbol(String mangled) {
         Symbol symbol = symbols.get(mangled);
@@ -158,7 +157,7 @@ public final class Block {
     }
 
     Scope scope(String mangled) {
-        return symbol(mangled).scope();
+        return symbol(mangled).scope;
     }
 
     /** Makes this block one that mangles only the names added from now on. */

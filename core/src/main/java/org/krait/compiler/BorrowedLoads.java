@@ -261,7 +261,7 @@ final class BorrowedLoads {
 
     private void other(Instruction instruction, int place) {
         int opcode = instruction.opcode;
-        if (!Opcode.isBlockPush(opcode)) {
+        if (instruction.target == null || !Opcode.isBlockPush(opcode)) {
             int pushed = Opcode.pushed(opcode, instruction.oparg);
             depth -= Opcode.popped(opcode, instruction.oparg);
             for (int i = 0; i < pushed; i++) {

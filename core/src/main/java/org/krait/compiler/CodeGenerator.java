@@ -218,7 +218,7 @@ final class CodeGenerator {
 
     /** A name as the unit knows it. */
     String mangle(String name) {
-        return Mangling.maybeMangle(unit.className, unit.block, name);
+        return unit.className == null ? name : Mangling.maybeMangle(unit.className, unit.block, name);
     }
 
     // Constructs to unwind

@@ -34,7 +34,7 @@ final class ColdBlocks {
             }
             for (int i = 0; i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
-                if (Opcode.hasJump(instruction.opcode) && !instruction.target.visited) {
+                if (instruction.target != null && Opcode.hasJump(instruction.opcode) && !instruction.target.visited) {
                     todo[size++] = instruction.target;
                     instruction.target.visited = true;
                 }
@@ -60,7 +60,7 @@ final class ColdBlocks {
             }
             for (int i = 0; i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
-                if (Opcode.hasJump(instruction.opcode) && !instruction.target.warm
+                if (instruction.target != null && Opcode.hasJump(instruction.opcode) && !instruction.target.warm
                         && !instruction.target.visited) {
                     todo[size++] = instruction.target;
                     instruction.target.visited = true;

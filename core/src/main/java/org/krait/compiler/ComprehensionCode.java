@@ -266,7 +266,7 @@ final class ComprehensionCode extends Emitter {
                 outer.symbols.put(name, symbol);
             }
             if (isOwn(symbol) || inClass) {
-                if (!outer.isFunctionLike() && unit.fastHidden.get(name) != Boolean.TRUE) {
+                if (!outer.functionLike && unit.fastHidden.get(name) != Boolean.TRUE) {
                     unit.fastHidden.put(name, Boolean.TRUE);
                     inlining.fastHidden.add(name);
                 }

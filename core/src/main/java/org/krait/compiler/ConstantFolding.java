@@ -13,6 +13,8 @@ final class ConstantFolding {
     private static final int MIN_SEQUENCE_SIZE = 3;
 
     private final ConstantTable consts;
+    /** Whether an instruction lost its line. */
+    boolean droppedLines;
 
     ConstantFolding(ConstantTable consts) {
         this.consts = consts;
@@ -51,13 +53,14 @@ final class ConstantFolding {
         return Arrays.asList(values);
     }
 
-    private static void remove(BasicBlock block, int[] places) {
+    private void remove(BasicBlock block, int[] places) {
         for (int place : places) {
             remove(block.instructions[place]);
         }
     }
 
-    private static void remove(Instruction instruction) {
+    private void remove(Instruction instruction) {
+        droppedLines = true;
         instruction.nop();
         instruction.location = Instruction.NO_LOCATION;
     }

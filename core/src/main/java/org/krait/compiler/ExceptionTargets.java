@@ -33,7 +33,8 @@ final class ExceptionTargets {
             int yieldDepth = -1;
             for (int i = 0; i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
-                if (Opcode.isBlockPush(instruction.opcode)) {
+                boolean leads = instruction.target != null;
+                if (leads && Opcode.isBlockPush(instruction.opcode)) {
                     size = visit(instruction.target, stack, todo, size);
                     if (instruction.opcode != Opcode.SETUP_FINALLY) {
                         instruction.target.preserveLasti = true;
@@ -44,7 +45,7 @@ final class ExceptionTargets {
                     instruction.nop();
                 } else {
                     instruction.except = stack == null ? null : stack.handler;
-                    if (Opcode.hasJump(instruction.opcode)) {
+                    if (leads && Opcode.hasJump(instruction.opcode)) {
                         size = visit(instruction.target, stack, todo, size);
                     } else if (instruction.opcode == Opcode.YIELD_VALUE) {
                         yieldDepth = depth(stack);
@@ -66,8 +67,9 @@ final class ExceptionTargets {
     private static void markHandlers(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             for (int i = 0; i < block.size; i++) {
-                if (Opcode.isBlockPush(block.instructions[i].opcode)) {
-                    block.instructions[i].target.exceptHandler = true;
+                Instruction instruction = block.instructions[i];
+                if (instruction.target != null && Opcode.isBlockPush(instruction.opcode)) {
+                    instruction.target.exceptHandler = true;
                 }
             }
         }

@@ -233,7 +233,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
 
     @Override
     public Void visitYield(Expr.Yield node) {
-        if (!unit().isFunctionLike()) {
+        if (!gen.unit.block.functionLike) {
             throw error(node.span(), "'yield' outside function");
         }
         if (node.value() != null) {
@@ -257,7 +257,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
 
     @Override
     public Void visitYieldFrom(Expr.YieldFrom node) {
-        if (!unit().isFunctionLike()) {
+        if (!gen.unit.block.functionLike) {
             throw error(node.span(), "'yield from' outside function");
         }
         if (unit().kind == Unit.Kind.ASYNC_FUNCTION) {

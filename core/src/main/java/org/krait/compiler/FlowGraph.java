@@ -35,6 +35,7 @@ final class FlowGraph {
                 isJump[code.jump(j)] = true;
             }
         }
+        Instruction[] instructions = code.instructions();
         BasicBlock[] blocks = new BasicBlock[count];
         BasicBlock block = null;
         int start = 0;
@@ -42,7 +43,7 @@ final class FlowGraph {
             int end = start;
             boolean ended;
             do {
-                ended = isJump[end] || Opcode.isScopeExit(code.get(end).opcode);
+                ended = isJump[end] || BasicBlock.EXITS_SCOPE[instructions[end].opcode];
                 end++;
             } while (!ended && end < count && !isTarget[end]);
             BasicBlock next = new BasicBlock(code.slice(start, end));

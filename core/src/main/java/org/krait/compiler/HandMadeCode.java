@@ -1,7 +1,6 @@
 package org.krait.compiler;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,28 +87,27 @@ public final class HandMadeCode {
         for (Object constant : metadata.constants) {
             unit.consts.append(constant);
         }
-        number(unit.names, metadata.names, 0);
-        number(unit.varnames, metadata.varnames, 0);
-        number(unit.cellvars, metadata.cellvars, 0);
-        number(unit.freevars, metadata.freevars, metadata.cellvars.size());
+        addAll(unit.names, metadata.names, 0);
+        addAll(unit.varnames, metadata.varnames, 0);
+        addAll(unit.cellvars, metadata.cellvars, 0);
+        unit.freevars = new IndexedNames(unit.cellvars.size());
+        addAll(unit.freevars, metadata.freevars, unit.cellvars.size());
         for (String name : metadata.fastHidden) {
             unit.fastHidden.put(name, false);
         }
         return unit;
     }
 
-    private static void number(IndexedNames names, Map<String, Integer> given, int first) {
-        int[] numbers = new int[given.size()];
-        int count = 0;
-        for (Map.Entry<String, Integer> entry : given.entrySet()) {
-            names.put(entry.getKey(), entry.getValue());
-            numbers[count++] = entry.getValue();
+    private static void addAll(IndexedNames names, Map<String, Integer> numbered, int first) {
+        String[] inOrder = new String[numbered.size()];
+        for (Map.Entry<String, Integer> entry : numbered.entrySet()) {
+            inOrder[Objects.checkIndex(entry.getValue() - first, inOrder.length)] = entry.getKey();
         }
-        Arrays.sort(numbers);
-        for (int i = 0; i < count; i++) {
-            if (numbers[i] != first + i) {
+        for (int i = 0; i < inOrder.length; i++) {
+            if (inOrder[i] == null) {
                 throw new IndexOutOfBoundsException("no name has the number " + (first + i));
             }
+            names.add(inOrder[i]);
         }
     }
 

@@ -50,6 +50,6 @@ final class Instruction {
 
     /** The line, negative if there is none. */
     int line() {
-        return location.line();
+        return location.line;
     }
 }

@@ -102,6 +102,11 @@ final class InstructionSequence {
         return size;
     }
 
+    /** The instructions, up to {@link #size}. */
+    Instruction[] instructions() {
+        return instructions;
+    }
+
     Instruction get(int place) {
         return instructions[place];
     }

@@ -25,7 +25,7 @@ final class LineNumbers {
     private static void duplicateExits(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             Instruction last = block.last();
-            if (last == null || !Opcode.hasJump(last.opcode)) {
+            if (last == null || last.target == null || !Opcode.hasJump(last.opcode)) {
                 continue;
             }
             BasicBlock target = BasicBlock.nonEmpty(last.target);
@@ -72,28 +72,28 @@ final class LineNumbers {
             for (int i = 0; i < size; i++) {
                 Span location = instructions[i].location;
                 if (location != previous) {
-                    if (location.line() == Instruction.NO_LINE) {
+                    if (location.line == Instruction.NO_LINE) {
                         instructions[i].location = previous;
                     } else {
                         previous = location;
                     }
                 }
             }
-            if (instructions[0].location.line() == Instruction.NO_LINE) {
+            if (instructions[0].location.line == Instruction.NO_LINE) {
                 graph.mayLackLines = true;
             }
             Instruction last = instructions[size - 1];
             if (block.next != null && block.hasFallthrough()) {
                 handOn(block.next, previous);
             }
-            if (Opcode.hasJump(last.opcode)) {
+            if (last.target != null && Opcode.hasJump(last.opcode)) {
                 handOn(last.target, previous);
             }
         }
     }
 
     private static void handOn(BasicBlock block, Span location) {
-        if (block.predecessors == 1 && block.size > 0 && block.instructions[0].location.line() == Instruction.NO_LINE) {
+        if (block.predecessors == 1 && block.size > 0 && block.instructions[0].location.line == Instruction.NO_LINE) {
             block.instructions[0].location = location;
         }
     }

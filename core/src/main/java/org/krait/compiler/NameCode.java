@@ -35,10 +35,10 @@ final class NameCode extends Emitter {
 
     void access(Span location, String name, ExprContext context) {
         String mangled = gen.mangle(name);
-        Unit unit = unit();
+        Unit unit = gen.unit;
         Block block = unit.block;
-        Scope scope = block.scope(mangled);
-        switch (scope) {
+        Symbol symbol = block.symbol(mangled);
+        switch (symbol.scope) {
             case FREE:
                 dereference(location, unit.freevars.add(mangled), context);
                 return;
@@ -46,14 +46,14 @@ final class NameCode extends Emitter {
                 dereference(location, unit.cellvars.add(mangled), context);
                 return;
             case LOCAL:
-                if (block.isFunctionLike() || unit.fastHidden.get(mangled) == Boolean.TRUE) {
+                if (block.functionLike || unit.fastHidden.get(mangled) == Boolean.TRUE) {
                     emit(location, choose(context, Opcode.LOAD_FAST, Opcode.STORE_FAST, Opcode.DELETE_FAST),
                             unit.varnames.add(mangled));
                     return;
                 }
                 break;
             case GLOBAL_IMPLICIT:
-                if (block.isFunctionLike()) {
+                if (block.functionLike) {
                     global(location, unit.names.add(mangled), context, block.canSeeClassScope);
                     return;
                 }
@@ -79,8 +79,8 @@ final class NameCode extends Emitter {
     private void dereference(Span location, int index, ExprContext context) {
         int opcode = choose(context, Opcode.LOAD_DEREF, Opcode.STORE_DEREF, Opcode.DELETE_DEREF);
         if (context == ExprContext.Load) {
-            Block block = unit().block;
-            if (block.type == Block.Type.CLASS && unit().inlinedComprehensions == 0) {
+            Block block = gen.unit.block;
+            if (block.type == Block.Type.CLASS && gen.unit.inlinedComprehensions == 0) {
                 emit(location, Opcode.LOAD_LOCALS);
                 opcode = Opcode.LOAD_FROM_DICT_OR_DEREF;
             } else if (block.canSeeClassScope) {
@@ -103,6 +103,6 @@ final class NameCode extends Emitter {
     }
 
     private void loadClassDict(Span location) {
-        emit(location, Opcode.LOAD_DEREF, unit().freevars.add("__classdict__"));
+        emit(location, Opcode.LOAD_DEREF, gen.unit.freevars.add("__classdict__"));
     }
 }

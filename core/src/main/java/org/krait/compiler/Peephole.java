@@ -22,6 +22,7 @@ final class Peephole {
                 Swaps.optimize(block);
             }
         }
+        graph.mayLackLines |= peephole.folding.droppedLines;
     }
 
     /** Returns whether there are swaps. */

@@ -59,7 +59,7 @@ final class Pipeline {
 
     private static int codeFlags(Block block) {
         int flags = 0;
-        if (block.isFunctionLike()) {
+        if (block.functionLike) {
             flags |= CodeObject.CO_NEWLOCALS | CodeObject.CO_OPTIMIZED;
             if (block.nested) {
                 flags |= CodeObject.CO_NESTED;

@@ -31,8 +31,8 @@ final class RedundantCode {
         for (int i = 0; i < size; i++) {
             Instruction instruction = instructions[i];
             if (instruction.opcode == Opcode.NOP) {
-                int previousLine = kept == 0 ? -1 : instructions[kept - 1].line();
-                if (isRedundant(block, i, instruction.line(), previousLine)) {
+                int previousLine = kept == 0 ? -1 : instructions[kept - 1].location.line;
+                if (isRedundant(block, i, instruction.location.line, previousLine)) {
                     continue;
                 }
                 graph.mayHaveNops = true;
@@ -49,10 +49,10 @@ final class RedundantCode {
         }
         if (place < block.size - 1) {
             Instruction next = block.instructions[place + 1];
-            if (next.line() == line) {
+            if (next.location.line == line) {
                 return true;
             }
-            if (next.line() < 0) {
+            if (next.location.line < 0) {
                 next.location = block.instructions[place].location;
                 return true;
             }
@@ -65,8 +65,8 @@ final class RedundantCode {
         int nextLine = -1;
         for (int i = 0; i < next.size; i++) {
             Instruction instruction = next.instructions[i];
-            if (instruction.opcode != Opcode.NOP || instruction.line() >= 0) {
-                nextLine = instruction.line();
+            if (instruction.opcode != Opcode.NOP || instruction.location.line >= 0) {
+                nextLine = instruction.location.line;
                 break;
             }
         }
@@ -100,7 +100,8 @@ final class RedundantCode {
                         changed = true;
                     }
                 }
-                if (instruction != null && Opcode.hasJump(instruction.opcode) || !block.hasFallthrough()) {
+                if (instruction != null && instruction.target != null && Opcode.hasJump(instruction.opcode)
+                        || !block.hasFallthrough()) {
                     instruction = null;
                 }
             }
@@ -121,7 +122,7 @@ final class RedundantCode {
         int removed = 0;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             Instruction last = block.last();
-            if (last != null && Opcode.isUnconditionalJump(last.opcode)
+            if (last != null && last.target != null && Opcode.isUnconditionalJump(last.opcode)
                     && BasicBlock.nonEmpty(last.target) == BasicBlock.nonEmpty(block.next)) {
                 last.nop();
                 removed++;

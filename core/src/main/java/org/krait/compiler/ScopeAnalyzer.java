@@ -60,13 +60,13 @@ final class ScopeAnalyzer {
         // What a class binds or declares, its functions don't see.
         Set<String> boundAround = bound;
         for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
-            entry.getValue().decide(scope(entry.getKey(), entry.getValue()));
+            entry.getValue().scope = scope(entry.getKey(), entry.getValue());
         }
         if (block.children.isEmpty()) {
             return free;
         }
-        analyzeChildren(isClass ? boundInClass(boundAround) : block.isFunctionLike() ? boundInFunction() : NO_NAMES);
-        if (block.isFunctionLike()) {
+        analyzeChildren(isClass ? boundInClass(boundAround) : block.functionLike ? boundInFunction() : NO_NAMES);
+        if (block.functionLike) {
             makeCells();
         } else if (isClass) {
             dropClassCells();
@@ -76,8 +76,8 @@ final class ScopeAnalyzer {
     }
 
     private Scope scope(String name, Symbol symbol) {
-        if (symbol.has(Symbol.DEF_GLOBAL)) {
-            if (symbol.has(Symbol.DEF_NONLOCAL)) {
+        if ((symbol.flags & Symbol.DEF_GLOBAL) != 0) {
+            if ((symbol.flags & Symbol.DEF_NONLOCAL) != 0) {
                 throw errorAtDirective(name, "name '" + name + "' is nonlocal and global");
             }
             if (bound != null) {
@@ -85,7 +85,7 @@ final class ScopeAnalyzer {
             }
             return Scope.GLOBAL_EXPLICIT;
         }
-        if (symbol.has(Symbol.DEF_NONLOCAL)) {
+        if ((symbol.flags & Symbol.DEF_NONLOCAL) != 0) {
             if (bound == null) {
                 throw errorAtDirective(name, "nonlocal declaration not allowed at module level");
             }
@@ -98,8 +98,8 @@ final class ScopeAnalyzer {
             free = with(free, name);
             return Scope.FREE;
         }
-        if (symbol.has(Symbol.DEF_BOUND)) {
-            typeParams = symbol.has(Symbol.DEF_TYPE_PARAM) ? copyWith(typeParams, name)
+        if ((symbol.flags & Symbol.DEF_BOUND) != 0) {
+            typeParams = (symbol.flags & Symbol.DEF_TYPE_PARAM) != 0 ? copyWith(typeParams, name)
                     : copyWithout(typeParams, name);
             return Scope.LOCAL;
         }
@@ -107,10 +107,10 @@ final class ScopeAnalyzer {
         // bind.
         if (classAround != null) {
             Symbol inClass = classAround.symbol(name);
-            if (inClass.has(Symbol.DEF_GLOBAL)) {
+            if ((inClass.flags & Symbol.DEF_GLOBAL) != 0) {
                 return Scope.GLOBAL_EXPLICIT;
             }
-            if (inClass.has(Symbol.DEF_BOUND) && !inClass.has(Symbol.DEF_NONLOCAL)) {
+            if ((inClass.flags & Symbol.DEF_BOUND) != 0 && (inClass.flags & Symbol.DEF_NONLOCAL) == 0) {
                 return Scope.GLOBAL_IMPLICIT;
             }
         }
@@ -184,7 +184,7 @@ final class ScopeAnalyzer {
             names.addAll(bound);
         }
         for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
-            if (entry.getValue().scope() == Scope.LOCAL) {
+            if (entry.getValue().scope == Scope.LOCAL) {
                 names.add(entry.getKey());
             }
         }
@@ -232,11 +232,11 @@ final class ScopeAnalyzer {
         for (Map.Entry<String, Symbol> entry : comprehension.symbols.entrySet()) {
             String name = entry.getKey();
             Symbol symbol = entry.getValue();
-            if (symbol.has(Symbol.DEF_PARAM)) {
+            if ((symbol.flags & Symbol.DEF_PARAM) != 0) {
                 continue;
             }
-            Scope scope = symbol.scope();
-            if (scope == Scope.CELL || symbol.has(Symbol.DEF_COMP_CELL)) {
+            Scope scope = symbol.scope;
+            if (scope == Scope.CELL || (symbol.flags & Symbol.DEF_COMP_CELL) != 0) {
                 inlinedCells = with(inlinedCells, name);
             }
             // A class never gets __class__ from outside.
@@ -247,8 +247,8 @@ final class ScopeAnalyzer {
             }
             Symbol existing = block.symbols.get(name);
             if (existing == null) {
-                block.symbols.put(name, new Symbol(symbol.flags(), scope));
-            } else if (existing.has(Symbol.DEF_BOUND) && block.type != Block.Type.CLASS
+                block.symbols.put(name, new Symbol(symbol.flags, scope));
+            } else if ((existing.flags & Symbol.DEF_BOUND) != 0 && block.type != Block.Type.CLASS
                     && !isFreeInAnyChild(comprehension, name)) {
                 // What the comprehension took from this block is now just a local of it.
                 remove(compFree, name);
@@ -276,8 +276,8 @@ final class ScopeAnalyzer {
         for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
             String name = entry.getKey();
             Symbol symbol = entry.getValue();
-            if (symbol.scope() == Scope.LOCAL && (freeInside.contains(name) || inlinedCells.contains(name))) {
-                symbol.decide(Scope.CELL);
+            if (symbol.scope == Scope.LOCAL && (freeInside.contains(name) || inlinedCells.contains(name))) {
+                symbol.scope = Scope.CELL;
                 remove(freeInside, name);
             }
         }
@@ -298,7 +298,7 @@ final class ScopeAnalyzer {
         for (String name : inlinedCells) {
             Symbol symbol = block.symbols.get(name);
             if (symbol != null) {
-                symbol.add(Symbol.DEF_COMP_CELL);
+                symbol.flags |= Symbol.DEF_COMP_CELL;
             }
         }
         for (String name : freeInside) {
@@ -306,7 +306,7 @@ final class ScopeAnalyzer {
             if (symbol != null) {
                 // A class may have a name of its own that is also free in a function of it.
                 if (classFlag) {
-                    symbol.add(Symbol.DEF_FREE_CLASS);
+                    symbol.flags |= Symbol.DEF_FREE_CLASS;
                 }
             } else if (bound == null || bound.contains(name)) {
                 block.symbols.put(name, new Symbol(0, Scope.FREE));

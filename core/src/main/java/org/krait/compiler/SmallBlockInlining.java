@@ -25,7 +25,7 @@ final class SmallBlockInlining {
 
     private static boolean inline(BasicBlock block) {
         Instruction last = block.last();
-        if (last == null || !Opcode.isUnconditionalJump(last.opcode)) {
+        if (last == null || last.target == null || !Opcode.isUnconditionalJump(last.opcode)) {
             return false;
         }
         BasicBlock target = last.target;

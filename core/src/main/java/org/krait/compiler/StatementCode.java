@@ -43,7 +43,7 @@ final class StatementCode extends Emitter implements Stmt.Visitor<Void> {
         Span location = node.span();
         Block block = unit().block;
         Expr value = node.value();
-        if (!block.isFunctionLike()) {
+        if (!block.functionLike) {
             throw error(location, "'return' outside function");
         }
         if (value != null && block.coroutine && block.generator) {

@@ -34,8 +34,10 @@ public final class Symbol {
     /** Stands for a name that a block says nothing of. */
     static final Symbol UNKNOWN = new Symbol(0, Scope.NONE);
 
-    private int flags;
-    private Scope scope;
+    /** The {@code DEF_} flags and {@link #USE}. */
+    int flags;
+    /** Where the name's value lives. */
+    Scope scope;
 
     Symbol(int flags, Scope scope) {
         this.flags = flags;
@@ -57,13 +59,4 @@ public final class Symbol {
         return (this.flags & flags) != 0;
     }
 
-    /** Sets more flags. */
-    void add(int flags) {
-        this.flags |= flags;
-    }
-
-    /** Decides where the name's value lives. */
-    void decide(Scope scope) {
-        this.scope = scope;
-    }
 }

@@ -173,26 +173,26 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
 
     /** Notes in {@code block}, the current one or one around it, what happens to a name. */
     void define(Block block, String name, int flag, Span span) {
-        String mangled = Mangling.maybeMangle(className, current, name);
+        String mangled = className == null ? name : Mangling.maybeMangle(className, current, name);
         Symbol symbol = block.ownSymbol(mangled);
-        int twice = flag & symbol.flags() & (Symbol.DEF_PARAM | Symbol.DEF_TYPE_PARAM);
+        int twice = flag & symbol.flags & (Symbol.DEF_PARAM | Symbol.DEF_TYPE_PARAM);
         if (twice != 0) {
             throw error(span, (twice & Symbol.DEF_PARAM) != 0
                     ? "duplicate argument '" + name + "' in function definition"
                     : "duplicate type parameter '" + name + "'");
         }
-        symbol.add(flag);
+        symbol.flags |= flag;
         if (block.inCompIterTarget) {
             if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL)) {
                 throw error(span, "comprehension inner loop cannot rebind assignment expression target '"
                         + name + "'");
             }
-            symbol.add(Symbol.DEF_COMP_ITER);
+            symbol.flags |= Symbol.DEF_COMP_ITER;
         }
         if ((flag & Symbol.DEF_PARAM) != 0) {
             block.varnames.add(mangled);
         } else if ((flag & Symbol.DEF_GLOBAL) != 0) {
-            table.top.ownSymbol(mangled).add(flag);
+            table.top.ownSymbol(mangled).flags |= flag;
         }
     }
 
@@ -422,7 +422,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
             if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL) && current != table.top
                     && node.simple()) {
                 throw error(node.span(), "annotated name '" + target.id() + "' can't be "
-                        + (symbol.has(Symbol.DEF_GLOBAL) ? "global" : "nonlocal"));
+                        + ((symbol.flags & Symbol.DEF_GLOBAL) != 0 ? "global" : "nonlocal"));
             }
             if (node.simple()) {
                 define(target.id(), Symbol.DEF_ANNOT | Symbol.DEF_LOCAL, target.span());
@@ -677,16 +677,16 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     private void declare(List<String> names, int flag, String word, Span span) {
         for (String name : names) {
             Symbol symbol = lookup(current, name);
-            if (symbol.has(Symbol.DEF_PARAM)) {
+            if ((symbol.flags & Symbol.DEF_PARAM) != 0) {
                 throw error(span, "name '" + name + "' is parameter and " + word);
             }
-            if (symbol.has(Symbol.USE)) {
+            if ((symbol.flags & Symbol.USE) != 0) {
                 throw error(span, "name '" + name + "' is used prior to " + word + " declaration");
             }
-            if (symbol.has(Symbol.DEF_ANNOT)) {
+            if ((symbol.flags & Symbol.DEF_ANNOT) != 0) {
                 throw error(span, "annotated name '" + name + "' can't be " + word);
             }
-            if (symbol.has(Symbol.DEF_LOCAL)) {
+            if ((symbol.flags & Symbol.DEF_LOCAL) != 0) {
                 throw error(span, "name '" + name + "' is assigned to before " + word + " declaration");
             }
             define(name, flag, span);

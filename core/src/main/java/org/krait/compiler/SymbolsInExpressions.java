@@ -43,7 +43,7 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
         }
         collector.use(name, node.span());
         // super() without arguments needs the class.
-        if (name.equals("super") && block.isFunctionLike()) {
+        if (name.equals("super") && block.functionLike) {
             collector.use("__class__", node.span());
         }
         return null;
@@ -72,7 +72,7 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
             Block block = collector.stack.get(i);
             if (block.comprehension != Block.Comprehension.NONE) {
                 Symbol symbol = collector.lookup(block, name);
-                if (symbol.has(Symbol.DEF_COMP_ITER) && symbol.has(Symbol.DEF_LOCAL)) {
+                if ((symbol.flags & Symbol.DEF_COMP_ITER) != 0 && (symbol.flags & Symbol.DEF_LOCAL) != 0) {
                     throw collector.error(span,
                             "assignment expression cannot rebind comprehension iteration variable '" + name
                                     + "'");
@@ -230,7 +230,7 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
         refuseInAnnotation("await expression", node.span());
         Block block = collector.current;
         if (!collector.allowsTopLevelAwait()) {
-            if (!block.isFunctionLike()) {
+            if (!block.functionLike) {
                 throw collector.error(node.span(), "'await' outside function");
             }
             if (!collector.inAsyncFunction() && block.comprehension == Block.Comprehension.NONE) {

@@ -41,7 +41,7 @@ final class Unit {
     final IndexedNames varnames = new IndexedNames();
     final IndexedNames cellvars = new IndexedNames();
     /** The indices go on where those of {@link #cellvars} end. */
-    final IndexedNames freevars;
+    IndexedNames freevars;
     /**
      * Names that an inlined comprehension in a module or class keeps in fast locals: true while its code is
      * generated, false afterwards.
@@ -89,7 +89,7 @@ final class Unit {
         List<String> found = null;
         for (Map.Entry<String, Symbol> entry : block.symbols.entrySet()) {
             Symbol symbol = entry.getValue();
-            if (symbol.scope() == scope || symbol.has(flag)) {
+            if (symbol.scope == scope || (symbol.flags & flag) != 0) {
                 if (found == null) {
                     found = new ArrayList<>();
                 }
@@ -116,9 +116,5 @@ final class Unit {
             }
         }
         return Integer.compare(a.length(), b.length());
-    }
-
-    boolean isFunctionLike() {
-        return block.isFunctionLike();
     }
 }
