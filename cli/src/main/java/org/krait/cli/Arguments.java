@@ -1,14 +1,13 @@
 package org.krait.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.krait.algorithm.codec.Utf8;
+import org.krait.algorithm.codec.EscapedUtf8;
 
 /**
  * The arguments and the environment of the process without loss: the JVM decodes them, and turns bytes that are not
@@ -63,25 +62,10 @@ final class Arguments {
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                all.add(decode(bytes, start, i));
+                all.add(EscapedUtf8.decode(bytes, start, i));
                 start = i + 1;
             }
         }
         return all;
-    }
-
-    private static String decode(byte[] bytes, int start, int end) {
-        StringBuilder out = new StringBuilder();
-        int at = start;
-        while (at < end) {
-            int length = Utf8.sequence(bytes, at, end);
-            if (length <= 0) {
-                out.append((char) (0xdc00 + (bytes[at++] & 0xff)));
-            } else {
-                out.append(new String(bytes, at, length, StandardCharsets.UTF_8));
-                at += length;
-            }
-        }
-        return out.toString();
     }
 }

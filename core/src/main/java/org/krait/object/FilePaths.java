@@ -1,8 +1,6 @@
 package org.krait.object;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import org.krait.algorithm.codec.Utf8;
+import org.krait.algorithm.codec.EscapedUtf8;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.str.PyStr;
@@ -64,30 +62,7 @@ public final class FilePaths {
 
     /** UTF-8 as text; each byte that is not UTF-8 becomes a lone surrogate (PEP 383). */
     public static PyStr decode(byte[] bytes) {
-        boolean ascii = true;
-        for (byte b : bytes) {
-            ascii &= b >= 0;
-        }
-        if (ascii) {
-            return PyStr.of(new String(bytes, StandardCharsets.ISO_8859_1));
-        }
-        int[] points = new int[bytes.length];
-        int n = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int length = Utf8.sequence(bytes, at, bytes.length);
-            if (length <= 0) {
-                points[n++] = 0xdc00 + (bytes[at++] & 0xff);
-                continue;
-            }
-            int c = length == 1 ? bytes[at] : bytes[at] & 0x7f >> length;
-            for (int i = 1; i < length; i++) {
-                c = c << 6 | bytes[at + i] & 0x3f;
-            }
-            points[n++] = c;
-            at += length;
-        }
-        return PyStr.ofCodePoints(points, 0, n);
+        return PyStr.of(EscapedUtf8.decode(bytes, 0, bytes.length));
     }
 
     /**
@@ -96,21 +71,13 @@ public final class FilePaths {
      * @throws PyException UnicodeEncodeError if the text has a surrogate that stands for no byte
      */
     public static byte[] encode(PyStr text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
-            if (c >= 0xdc80 && c <= 0xdcff) {
-                out.write(c - 0xdc00);
-            } else if (c >= 0xd800 && c <= 0xdfff) {
+            if (c >= 0xd800 && c <= 0xdfff && !EscapedUtf8.isByte(c)) {
                 throw Errors.of(PyExceptions.UnicodeEncodeError, Py.str("utf-8"), text, Py.integer(i),
                         Py.integer(i + 1), Py.str("surrogates not allowed"));
-            } else if (c < 0x80) {
-                out.write(c);
-            } else {
-                byte[] utf8 = Character.toString(c).getBytes(StandardCharsets.UTF_8);
-                out.write(utf8, 0, utf8.length);
             }
         }
-        return out.toByteArray();
+        return EscapedUtf8.encode(text.toString());
     }
 }
