@@ -99,14 +99,15 @@ def count_examples(doctest):
 
 
 def run_tests_for_cpython_only():
-    """Krait is measured by them too: what a test marked `cpython_only` shows is CPython's behaviour all the same.
+    """Krait is measured by them too: what a test marked `cpython_only` shows is CPython's behaviour all the same, and
+    one that is marked to need specialized instructions may look at others.
 
     Only the marks are lifted: a test that asks within itself whether to run the collector gets the true answer.
     """
     from test import support
 
     impl_detail = support.impl_detail
-    support.cpython_only = lambda test: test
+    support.cpython_only = support.requires_specialization = lambda test: test
     support.impl_detail = lambda msg=None, **guards: (
         support.cpython_only if guards.get("cpython") else impl_detail(msg, **guards))
 

@@ -18,6 +18,9 @@ public final class Interpreter {
     /** {@code sys.modules}. */
     public final PyDict modules = new PyDict();
 
+    /** What stood there when the interpreter's end emptied it, null before. */
+    private volatile PyDict retiredModules;
+
     /** The dictionary of the module {@code builtins}; set once, at the start. */
     public PyDict builtins;
 
@@ -110,6 +113,18 @@ public final class Interpreter {
 
     /** A module that has been imported, or null. */
     public PyObject moduleOrNull(String name) {
-        return modules.get(PyStr.intern(name));
+        return moduleOrNull(PyStr.intern(name));
+    }
+
+    /** As {@link #moduleOrNull(String)}. */
+    public PyObject moduleOrNull(PyStr name) {
+        PyObject module = modules.get(name);
+        return module == null && retiredModules != null ? retiredModules.get(name) : module;
+    }
+
+    /** Empties {@code sys.modules}: finalizers import nothing any more, while Krait still finds what it works with. */
+    public void retireModules() {
+        retiredModules = modules.copy();
+        modules.clear();
     }
 }

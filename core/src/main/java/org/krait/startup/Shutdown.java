@@ -1,12 +1,15 @@
 package org.krait.startup;
 
+import java.util.List;
 import org.krait.module.atexit.ExitFunctions;
 import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Py;
 import org.krait.object.PyException;
+import org.krait.object.PyModule;
 import org.krait.object.PyObject;
+import org.krait.object.str.PyStr;
 import org.krait.runtime.Finalization;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadEnd;
@@ -20,6 +23,11 @@ import org.krait.runtime.Unraisable;
  */
 final class Shutdown {
     private static final long PATIENCE = 2_000_000_000L;
+    /** Names of sys that keep much alive, and that finalizers find None. */
+    private static final List<String> DROPPED = List.of("path", "argv", "ps1", "ps2", "last_exc", "last_type",
+            "last_value", "last_traceback", "path_hooks", "path_importer_cache", "meta_path", "__interactivehook__");
+    /** Streams that are CPython's own again when finalizers run. */
+    private static final List<String> STREAMS = List.of("stdin", "stdout", "stderr");
 
     private Shutdown() {}
 
@@ -36,9 +44,10 @@ final class Shutdown {
             interpreter.finalizing = true;
             boolean flushed = flush(interpreter, "stdout");
             flushed &= flush(interpreter, "stderr");
+            dropSpecialNames(interpreter);
+            interpreter.retireModules();
             Finalization.atEnd(interpreter);
             flushed = flushed && flush(interpreter, "stdout") && flush(interpreter, "stderr");
-            stopThreads(session);
             session.mainThread.end();
             return flushed;
         } finally {
@@ -69,6 +78,19 @@ final class Shutdown {
                     Thread.currentThread().interrupt();
                     return;
                 }
+            }
+        }
+    }
+
+    /** From here on, finalizers can import nothing new. */
+    private static void dropSpecialNames(Interpreter interpreter) {
+        if (interpreter.moduleOrNull("sys") instanceof PyModule sys) {
+            for (String name : DROPPED) {
+                sys.dict().put(PyStr.intern(name), Py.None);
+            }
+            for (String stream : STREAMS) {
+                PyObject original = sys.dict().get(PyStr.intern("__" + stream + "__"));
+                sys.dict().put(PyStr.intern(stream), original == null ? Py.None : original);
             }
         }
     }

@@ -66,6 +66,13 @@ public final class InternalModule extends JavaModule {
         return ThreadState.get().depth;
     }
 
+    /** How many more calls may be under way at once: here the limit that Python code sets counts, not a C stack. */
+    @Function(name = "get_c_recursion_remaining", signature = "($module, /)")
+    int getRecursionRemaining() {
+        ThreadState ts = ThreadState.get();
+        return Math.max(0, ts.interpreter.recursionLimit - ts.depth);
+    }
+
     /**
      * The kind of each fast local, by name: what is an argument, local, cell or free variable.
      *

@@ -112,7 +112,7 @@ public final class Bootstrap {
 
     /** A built-in module from {@code sys.modules}, or made and put there. */
     public PyObject builtin(PyStr name) {
-        PyObject module = interpreter.modules.get(name);
+        PyObject module = interpreter.moduleOrNull(name);
         if (module == null) {
             module = interpreter.builtinModules.create(name.toString());
             interpreter.modules.put(name, module);

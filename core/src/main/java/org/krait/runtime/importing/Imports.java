@@ -31,7 +31,7 @@ public final class Imports {
     public static PyObject module(String name) {
         PyStr key = PyStr.intern(name);
         Interpreter interpreter = Interpreter.current();
-        PyObject module = interpreter.modules.get(key);
+        PyObject module = interpreter.moduleOrNull(key);
         return module != null && module != Py.None ? module : findAndLoad(interpreter, key);
     }
 
