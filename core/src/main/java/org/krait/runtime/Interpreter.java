@@ -55,6 +55,9 @@ public final class Interpreter {
     /** The folder that the command line put first on {@code sys.path}; null: none. */
     public volatile String firstPath;
 
+    /** Starts others like it. */
+    public Subinterpreter.Factory subinterpreters;
+
     /** Whether the interpreter is shutting down. */
     public volatile boolean finalizing;
 

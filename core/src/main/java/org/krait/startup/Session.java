@@ -9,12 +9,13 @@ import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.Options;
+import org.krait.runtime.Subinterpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.importing.Bootstrap;
 import org.krait.runtime.importing.Imports;
 
 /** One interpreter from start to end. */
-public final class Session implements AutoCloseable {
+public final class Session implements Subinterpreter {
     /** The interpreter. */
     public final Interpreter interpreter;
 
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
         Interpreter interpreter = new Interpreter(options, new Tier0(), BuiltinModules.TABLE);
         ThreadState thread = new ThreadState(interpreter);
         interpreter.mainThread = thread;
+        interpreter.subinterpreters = Session::start;
         ThreadState.enter(thread);
         interpreter.builtins = new PyDict();
         Bootstrap bootstrap = Bootstrap.of(interpreter);
@@ -67,6 +69,11 @@ public final class Session implements AutoCloseable {
     /** The module {@code __main__}. */
     public PyModule main() {
         return main;
+    }
+
+    @Override
+    public PyDict globals() {
+        return main.dict();
     }
 
     /** Sets a name in {@code __main__}. */

@@ -19,13 +19,18 @@ import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Compilation;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.Signals;
+import org.krait.runtime.Subinterpreter;
 import org.krait.runtime.ThreadState;
 import org.krait.runtime.TracebackPrinter;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.generator.PyGenerator;
+import org.krait.syntax.Mode;
+import org.krait.syntax.ParseOptions;
+import org.krait.syntax.ast.Mod;
 
 /** The functions of {@code _testcapi}. */
 @ExposeModule(name = "_testcapi")
@@ -182,6 +187,31 @@ public final class CapiModule extends JavaModule {
     @Function(name = "pymarshal_read_object_from_file")
     PyObject readObject(PyObject filename) {
         return MarshalFile.read(filename).object();
+    }
+
+    /** Py_NewInterpreter, PyRun_SimpleString, Py_EndInterpreter: 0, or -1 if the code raised what has been printed. */
+    @Function(name = "run_in_subinterp", signature = "($module, code, /)")
+    int runInSubinterp(PyStr code) {
+        String source = code.toString();
+        ThreadState caller = ThreadState.get();
+        try (Subinterpreter other = caller.interpreter.subinterpreters.start(caller.interpreter.options)) {
+            return run(source, other.globals());
+        } finally {
+            ThreadState.enter(caller);
+        }
+    }
+
+    private static int run(String source, PyDict globals) {
+        String filename = "<string>";
+        try {
+            Mod tree = Compilation.parse(source, filename, Mode.EXEC, ParseOptions.DEFAULT);
+            Interpreter.current().evaluator.run(ThreadState.get(), Compilation.compile(tree, filename, 0, 0), globals,
+                    globals, null);
+            return 0;
+        } catch (PyException e) {
+            TracebackPrinter.print(e.value, Attributes.get(e.value, "__traceback__"));
+            return -1;
+        }
     }
 
     // Functions that do nothing and whose docstrings show signatures, or none
