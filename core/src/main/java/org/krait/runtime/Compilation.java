@@ -256,10 +256,15 @@ public final class Compilation {
             }
             return error;
         }
+        PyObject name = e.isNameInArguments() ? filename : Py.None;
         PyObject position = e.endLine() == SyntaxException.NO_END
-                ? Py.tuple(filename, Py.integer(e.line()), Py.integer(e.offset()), text)
-                : Py.tuple(filename, Py.integer(e.line()), Py.integer(e.offset()), text, Py.integer(e.endLine()),
+                ? Py.tuple(name, Py.integer(e.line()), Py.integer(e.offset()), text)
+                : Py.tuple(name, Py.integer(e.line()), Py.integer(e.offset()), text, Py.integer(e.endLine()),
                         Py.integer(e.endOffset()));
-        return Errors.of(type, PyStr.of(e.getMessage()), position);
+        PyException error = Errors.of(type, PyStr.of(e.getMessage()), position);
+        if (name != filename) {
+            Attributes.set(error.value, "filename", filename);
+        }
+        return error;
     }
 }

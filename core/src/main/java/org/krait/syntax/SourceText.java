@@ -93,9 +93,10 @@ final class SourceText {
                 encoding = normalName(encoding);
                 if (mark && !encoding.equals("utf-8")) {
                     String first = replacing(bytes, lineStart, lineEnd);
-                    throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
+                    SyntaxException refusal = new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
                             "encoding problem: " + encoding + " with BOM", filename, line, 0, first, line,
                             lineEnd - lineStart + line - 1);
+                    throw file ? refusal : refusal.beforeNamed();
                 }
             } else if (!isBlankOrComment(bytes, lineStart, lineEnd)) {
                 break;
@@ -341,12 +342,13 @@ final class SourceText {
         int offset = before.codePointCount(0, before.length());
         // Of a file CPython reads two lines before it counts, unless the first may have a cookie.
         int shown = file && line == 2 && !isBlankOrComment(bytes, 0, lineStart - 1) ? 1 : line;
-        return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "Non-UTF-8 code starting with '\\x"
+        SyntaxException refusal = new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "Non-UTF-8 code starting with '\\x"
                 + Integer.toHexString(bytes[at] & 0xFF) + "'" + (file ? " in file " + filename : "")
                 + " on line "
                 + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
                 filename,
                 shown, offset, replacing(bytes, lineStart, lineEnd), shown, offset);
+        return file ? refusal : refusal.beforeNamed();
     }
 
     /** A replacement character for each byte that is no UTF-8; Java would have one for a surrogate's three bytes. */

@@ -55,6 +55,7 @@ public final class SyntaxException extends RuntimeException {
     private Undecodable undecodable;
     private Unencodable unencodable;
     private boolean outsideGrammar;
+    private boolean nameless;
     private boolean fromParser;
     private String source;
 
@@ -179,6 +180,17 @@ public final class SyntaxException extends RuntimeException {
     SyntaxException outsideGrammar() {
         outsideGrammar = true;
         return this;
+    }
+
+    /** Says that the source was refused while it was decoded: CPython has not told its tokenizer the name by then. */
+    SyntaxException beforeNamed() {
+        nameless = true;
+        return this;
+    }
+
+    /** Whether the position in the exception's arguments has the file's name; its attributes have it always. */
+    public boolean isNameInArguments() {
+        return positionInArguments && !nameless;
     }
 
     /** Whether the parser refused the source, not what works with the tree. */

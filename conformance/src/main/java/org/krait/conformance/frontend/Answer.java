@@ -10,7 +10,8 @@ import org.krait.code.CodeObject;
  *
  * @param code     the code object, null if the source is refused or the tree was asked for
  * @param tree     the dump of the tree, null unless it was asked for
- * @param error    the exception's type, message, number of arguments, position and source, empty if there is none
+ * @param error    the exception's type, message, number of arguments, names of the file, position and
+ *                 source, empty if there is none
  * @param warnings category, message and line of each warning
  */
 record Answer(CodeObject code, String tree, List<Object> error, List<Object> warnings) {

@@ -103,6 +103,7 @@ public final class KraitCompiler {
         if (e.isLocated()) {
             parts.add(e.isPositionInArguments() ? 2L : 1L);
             parts.add(e.filename());
+            parts.add(e.isNameInArguments() ? e.filename() : null);
             parts.add((long) e.line());
             parts.add((long) e.offset());
             parts.add(e.text());

@@ -4,8 +4,8 @@ Request, on one line: optimisation level, mode, flags, feature version, what is 
 "error"; "time" if only the time is asked for), whether the source is text, the length of the file's name and that of
 the source in bytes; name and source follow. Answer: a letter (C: code, D: code too deep to be shown, T: tree, E:
 exception, N: nanoseconds), the length of what follows, and that: a marshalled code object, the dump of the tree, or the
-exception's type, message, number of arguments, position and source; after that another length and the warnings. Strings
-are UTF-8 with surrogates, each behind its length.
+exception's type, message, number of arguments, name of the file as attribute and as argument, position and source;
+after that another length and the warnings. Strings are UTF-8 with surrogates, each behind its length.
 """
 import ast
 import marshal
@@ -35,7 +35,8 @@ def describe(error):
             end = []
         if error._metadata is not None:
             end.append(error._metadata[2])
-        parts = [error.msg, len(error.args), error.filename, error.lineno, error.offset, error.text, *end]
+        name = error.args[1][0] if len(error.args) == 2 else None
+        parts = [error.msg, len(error.args), error.filename, name, error.lineno, error.offset, error.text, *end]
     else:
         parts = [str(error)]
     return pack(type(error).__name__) + b"".join(map(pack, parts))
