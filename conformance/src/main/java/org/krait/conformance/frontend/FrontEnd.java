@@ -2,13 +2,9 @@ package org.krait.conformance.frontend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,11 +23,14 @@ import java.util.List;
  */
 public final class FrontEnd {
 
+    private static final String USAGE = "FrontEnd [--levels 0,1,2] [--failures N] [--jobs N] [--strict] "
+            + "[--mode exec|eval|single] [--flags N] [--snippets FILE] FOLDER|FILE...";
+
     private final List<SideBySide.Origin> origins = new ArrayList<>();
     private int shownFailures = 10;
     private String mode = "exec";
     private int flags;
-    private boolean unreadableFolder;
+    private boolean unreadable;
 
     private FrontEnd() {
     }
@@ -42,39 +41,43 @@ public final class FrontEnd {
         List<Integer> levels = List.of(0, 1, 2);
         int jobs = Runtime.getRuntime().availableProcessors();
         boolean strict = false;
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
+        CommandLine line = new CommandLine(USAGE, args);
+        while (line.hasNext()) {
+            switch (line.next()) {
                 case "--levels":
                     levels = new ArrayList<>();
-                    for (String level : args[++i].split(",")) {
-                        levels.add(Integer.valueOf(level));
+                    for (String level : line.value().split(",")) {
+                        levels.add(line.number(level));
                     }
                     break;
                 case "--failures":
-                    run.shownFailures = Integer.parseInt(args[++i]);
+                    run.shownFailures = line.number();
                     break;
                 case "--jobs":
-                    jobs = Integer.parseInt(args[++i]);
+                    jobs = line.number();
                     break;
                 case "--mode":
-                    run.mode = args[++i];
+                    run.mode = line.value();
                     break;
                 case "--flags":
-                    run.flags = Integer.decode(args[++i]);
+                    run.flags = line.number();
                     break;
                 case "--snippets":
-                    run.readSnippets(Path.of(args[++i]));
+                    run.readSnippets(Path.of(line.value()));
                     break;
                 case "--strict":
                     strict = true;
                     break;
                 default:
-                    run.addFiles(Path.of(args[i]));
+                    run.addFiles(line.path());
                     break;
             }
         }
+        if (run.origins.isEmpty() && !run.unreadable) {
+            throw line.refuse("nothing to compile");
+        }
         SideBySide both = new SideBySide(oracleOrExit(), jobs);
-        boolean identical = !run.unreadableFolder;
+        boolean identical = !run.unreadable;
         for (SideBySide.Tally tally : both.compare(run.origins, levels, strict)) {
             identical &= run.report(tally, tally.level == levels.get(0));
         }
@@ -109,45 +112,14 @@ public final class FrontEnd {
     }
 
     private void addFiles(Path root) throws IOException {
-        List<Path> unreadable = new ArrayList<>();
-        for (Path file : pythonFiles(root, unreadable)) {
+        List<String> problems = new ArrayList<>();
+        for (Path file : PythonFiles.in(root, problems)) {
             String how = mode;
             int with = flags;
-            origins.add(() -> Source.file(file.toString(), Files.readAllBytes(file), how, with));
+            origins.add(() -> Source.file(file.toString(), PythonFiles.read(file), how, with));
         }
-        for (Path folder : unreadable) {
-            System.out.println("cannot be read: " + folder);
-            unreadableFolder = true;
-        }
-    }
-
-    /**
-     * The files below a folder whose names end in .py, in order; a file is itself, whatever its name.
-     *
-     * @param unreadable takes what could not be entered
-     */
-    static List<Path> pythonFiles(Path root, List<Path> unreadable) throws IOException {
-        if (Files.isRegularFile(root)) {
-            return List.of(root);
-        }
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.toString().endsWith(".py") && Files.isRegularFile(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                unreadable.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(files);
-        return files;
+        problems.forEach(System.out::println);
+        unreadable |= !problems.isEmpty();
     }
 
     private void readSnippets(Path file) {

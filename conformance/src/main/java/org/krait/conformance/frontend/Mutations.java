@@ -30,17 +30,18 @@ public final class Mutations {
         int count = CHUNK;
         int failures = 10;
         List<Path> files = new ArrayList<>();
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "--seed" -> seed = Long.parseLong(args[++i]);
-                case "--count" -> count = Integer.parseInt(args[++i]);
-                case "--failures" -> failures = Integer.parseInt(args[++i]);
-                default -> files.addAll(FrontEnd.pythonFiles(Path.of(args[i]), new ArrayList<>()));
+        CommandLine line = new CommandLine("Mutations [--seed N] [--count N] [--failures N] [FOLDER|FILE]...", args);
+        while (line.hasNext()) {
+            switch (line.next()) {
+                case "--seed" -> seed = line.number();
+                case "--count" -> count = line.number();
+                case "--failures" -> failures = line.number();
+                default -> files.addAll(line.files());
             }
         }
         Path home = FrontEnd.oracleOrExit();
         if (files.isEmpty()) {
-            files = FrontEnd.pythonFiles(home.resolve("lib/python3.14"), new ArrayList<>());
+            files = PythonFiles.in(home.resolve("lib/python3.14"), new ArrayList<>());
         }
         SourceMutations mutations = new SourceMutations(files, seed);
         SideBySide both = new SideBySide(home);

@@ -18,6 +18,11 @@ final class SideBySide {
     /** Where a source comes from; read when its turn comes. */
     @FunctionalInterface
     interface Origin {
+        /**
+         * The source.
+         *
+         * @throws IOException if it can't be read, with a message that says so
+         */
         Source read() throws IOException;
     }
 
@@ -112,7 +117,7 @@ final class SideBySide {
                 source = origin.read();
             } catch (IOException e) {
                 for (Tally tally : tallies) {
-                    tally.unreadable(at, "cannot be read: " + e);
+                    tally.unreadable(at, e.getMessage());
                 }
                 return;
             }

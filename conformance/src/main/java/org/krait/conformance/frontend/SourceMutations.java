@@ -3,7 +3,6 @@ package org.krait.conformance.frontend;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +75,8 @@ final class SourceMutations {
     private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
     private static final int DONT_IMPLY_DEDENT = 0x200;
 
+    private static final int ATTEMPTS = 10_000;
+
     private final Random random;
     private final List<Path> files;
 
@@ -116,8 +117,8 @@ final class SourceMutations {
 
     /** Some lines of a file, from one on that is not indented. */
     private String piece() throws IOException {
-        while (true) {
-            byte[] bytes = Files.readAllBytes(files.get(random.nextInt(files.size())));
+        for (int i = 0; i < ATTEMPTS; i++) {
+            byte[] bytes = PythonFiles.read(files.get(random.nextInt(files.size())));
             String source = new String(bytes, StandardCharsets.UTF_8);
             if (source.isEmpty() || source.indexOf('\uFFFD') >= 0) {
                 continue;
@@ -130,6 +131,7 @@ final class SourceMutations {
             int last = Math.min(lines.length, first + 3 + random.nextInt(40));
             return String.join("", Arrays.asList(lines).subList(first, last));
         }
+        throw new IOException("hardly a file is UTF-8, or all are empty");
     }
 
     private String mutate(String source) {

@@ -43,11 +43,11 @@ public final class Speed {
                     cold(home, Path.of(args[++i]));
                     return;
                 }
-                default -> files.addAll(FrontEnd.pythonFiles(Path.of(args[i]), new ArrayList<>()));
+                default -> files.addAll(PythonFiles.in(Path.of(args[i]), new ArrayList<>()));
             }
         }
         if (files.isEmpty()) {
-            files = FrontEnd.pythonFiles(home.resolve("lib/python3.14"), new ArrayList<>());
+            files = PythonFiles.in(home.resolve("lib/python3.14"), new ArrayList<>());
         }
         warm(home, files, rounds);
     }

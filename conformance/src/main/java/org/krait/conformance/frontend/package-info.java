@@ -5,6 +5,9 @@
  * make an {@link org.krait.conformance.frontend.Answer} of a {@link org.krait.conformance.frontend.Source};
  * {@link org.krait.conformance.frontend.CodeComparison} finds what differs.
  *
+ * <p>{@link org.krait.conformance.frontend.Modules} goes a step further: both run one program that asks the modules
+ * that look at sources ({@code ast}, {@code tokenize}, {@code dis} ...) for all they tell.
+ *
  * <p>Uses {@code syntax}, {@code compiler} and {@code code} of Krait, and a live CPython.
  */
 package org.krait.conformance.frontend;

@@ -44,8 +44,8 @@ class FrontEndTest {
     @Test
     void library() throws IOException {
         List<SideBySide.Origin> origins = new ArrayList<>();
-        List<Path> unreadable = new ArrayList<>();
-        for (Path file : FrontEnd.pythonFiles(LiveOracle.library(), unreadable)) {
+        List<String> unreadable = new ArrayList<>();
+        for (Path file : PythonFiles.in(LiveOracle.library(), unreadable)) {
             origins.add(() -> Source.file(file.toString(), Files.readAllBytes(file), "exec", 0));
         }
         assertEquals(List.of(), unreadable);

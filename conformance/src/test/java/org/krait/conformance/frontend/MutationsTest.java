@@ -19,7 +19,7 @@ class MutationsTest {
     @Test
     void damagedSources() throws IOException {
         long seed = Long.getLong("krait.seed", new Random().nextInt(Integer.MAX_VALUE));
-        List<Path> files = FrontEnd.pythonFiles(LiveOracle.library(), new ArrayList<>());
+        List<Path> files = PythonFiles.in(LiveOracle.library(), new ArrayList<>());
         SourceMutations mutations = new SourceMutations(files, seed);
         SideBySide.Tally tally = new SideBySide(LiveOracle.home()).compare(Mutations.take(mutations, COUNT), 0, false);
         Set<String> kinds = Mutations.kinds(tally.messages());
