@@ -73,7 +73,8 @@ class ModulesTest {
 
     @Test
     void theFirstDifferenceIsShown() {
-        assertEquals("differs in line 2, column 3\n    - abc\n    + abd", Modules.firstDifference("x\nabc\ny", "x\nabd"));
+        assertEquals("differs in line 2, column 3\n    - abc\n    + abd",
+                Modules.firstDifference("x\nabc\ny", "x\nabd"));
         assertEquals("differs in line 2, column 1\n    - \n    + y", Modules.firstDifference("x", "x\ny"));
     }
 }
