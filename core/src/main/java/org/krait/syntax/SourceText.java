@@ -342,12 +342,11 @@ final class SourceText {
         int offset = before.codePointCount(0, before.length());
         // Of a file CPython reads two lines before it counts, unless the first may have a cookie.
         int shown = file && line == 2 && !isBlankOrComment(bytes, 0, lineStart - 1) ? 1 : line;
-        SyntaxException refusal = new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
-                "Non-UTF-8 code starting with '\\x" + Integer.toHexString(bytes[at] & 0xFF) + "'" + (file ? " in file " + filename : "")
-                + " on line "
-                + shown + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details",
-                filename,
-                shown, offset, replacing(bytes, lineStart, lineEnd), shown, offset);
+        String message = "Non-UTF-8 code starting with '\\x" + Integer.toHexString(bytes[at] & 0xFF) + "'"
+                + (file ? " in file " + filename : "") + " on line " + shown
+                + ", but no encoding declared; see https://peps.python.org/pep-0263/ for details";
+        SyntaxException refusal = new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, message, filename, shown,
+                offset, replacing(bytes, lineStart, lineEnd), shown, offset);
         return file ? refusal : refusal.beforeNamed();
     }
 
