@@ -179,7 +179,8 @@ abstract class ExpressionParser extends PrimaryParser {
 
     @Override
     final Expr expression() {
-        if (isLoneAtom()) {
+        // Most expressions are one token, which needs not pass through all that may be around operands.
+        if (IS_ATOM[kind] && !GOES_ON[kinds[position + 1]] && hasRoom()) {
             return atom();
         }
         enter(1);
@@ -199,11 +200,6 @@ abstract class ExpressionParser extends PrimaryParser {
         }
         leave(1);
         return result;
-    }
-
-    /** Whether an expression is one token, as most are: it needs not pass through what may be around operands. */
-    private boolean isLoneAtom() {
-        return IS_ATOM[kind] && !GOES_ON[peek()] && hasRoom();
     }
 
     @Override

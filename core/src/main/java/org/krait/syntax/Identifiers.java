@@ -11,42 +11,56 @@ import org.krait.algorithm.unicode.Normalization;
  */
 final class Identifiers {
 
-    /** What {@link #read} returns for a name that is not ASCII. */
-    static final int NOT_ASCII = -1;
+    /** An ASCII name or keyword. */
+    static final class Entry {
+        /** The number that the characters are to the base {@link #KEY_BASE}, modulo 2 to the 64th. */
+        private final long key;
+        /** Where it was read first. */
+        private final int start;
+        final int length;
+        /** {@link Token#NAME} or the keyword's kind. */
+        int kind = Token.NAME;
+        String name;
+
+        private Entry(long key, int start, int length, String name) {
+            this.key = key;
+            this.start = start;
+            this.length = length;
+            this.name = name;
+        }
+    }
 
     /** Greater than any character, and odd, so that all of a long name shows in its key. */
     private static final long KEY_BASE = 131;
 
-    /** How many characters a key tells apart: their number to this base is less than 2 to the 64th. */
+    /** So many characters have a key less than 2 to the 64th: names no longer are equal if their keys are. */
     private static final int KEY_CHARACTERS = 9;
 
-    /**
-     * Open addressing. A name's key is the number that its characters are to the base above, modulo 2 to the 64th:
-     * short names with equal keys are equal, and need not be compared byte by byte.
-     */
-    private long[] keys = new long[512];
-    /** Where each name was read first; -1 for a short one. */
-    private int[] starts = new int[512];
-    private String[] names = new String[512];
-    private int[] kinds = new int[512];
+    /** Open addressing. */
+    private Entry[] entries = new Entry[512];
     private int used;
-    private int end;
 
     Identifiers() {
-        byte[] keywords = (String.join(" ", Token.KEYWORDS) + ' ').getBytes(StandardCharsets.ISO_8859_1);
+        define(Token.KEYWORDS, Token.FIRST_KEYWORD);
+        define(Token.SOFT_KEYWORDS, -1);
+    }
+
+    /** Defines keywords, from a kind on if that is not -1, with the very strings given. */
+    private void define(String[] keywords, int firstKind) {
+        byte[] spellings = (String.join(" ", keywords) + ' ').getBytes(StandardCharsets.ISO_8859_1);
         int next = 0;
-        for (int i = 0; i < Token.KEYWORDS.length; i++) {
-            kinds[read(keywords, next)] = Token.FIRST_KEYWORD + i;
-            next = end + 1;
+        for (int i = 0; i < keywords.length; i++) {
+            Entry entry = read(spellings, next);
+            entry.name = keywords[i];
+            if (firstKind >= 0) {
+                entry.kind = firstKind + i;
+            }
+            next += entry.length + 1;
         }
     }
 
-    /**
-     * Reads a name that starts at an offset and ends before the source does; {@link #end} is where.
-     *
-     * @return the slot for {@link #name} and {@link #kind}, until the next call; {@link #NOT_ASCII} if it has none
-     */
-    int read(byte[] source, int start) {
+    /** Reads a name that starts at an offset and ends before the source does; null if it is not ASCII. */
+    Entry read(byte[] source, int start) {
         boolean[] continues = SourceReader.CONTINUES_NAME;
         int p = start;
         int c = source[p];
@@ -56,83 +70,48 @@ final class Identifiers {
             c = source[++p];
         }
         if (c < 0) {
-            return NOT_ASCII;
+            return null;
         }
-        end = p;
-        boolean isShort = p - start <= KEY_CHARACTERS;
-        int slot = (int) key & names.length - 1;
-        while (names[slot] != null) {
-            if (keys[slot] == key && (isShort ? starts[slot] < 0 : isSame(starts[slot], source, start))) {
-                return slot;
+        int length = p - start;
+        Entry[] all = entries;
+        int slot = (int) key & all.length - 1;
+        Entry entry;
+        while ((entry = all[slot]) != null) {
+            if (entry.key == key && entry.length == length
+                    && (length <= KEY_CHARACTERS || isSame(entry, source, start))) {
+                return entry;
             }
-            slot = slot + 1 & names.length - 1;
+            slot = slot + 1 & all.length - 1;
         }
-        if (used * 2 >= names.length) {
+        entry = new Entry(key, start, length, new String(source, start, length, StandardCharsets.ISO_8859_1));
+        all[slot] = entry;
+        if (++used * 2 > all.length) {
             grow();
-            slot = freeSlot(key);
         }
-        used++;
-        keys[slot] = key;
-        starts[slot] = isShort ? -1 : start;
-        names[slot] = new String(source, start, p - start, StandardCharsets.ISO_8859_1);
-        kinds[slot] = Token.NAME;
-        return slot;
+        return entry;
     }
 
-    /** Whether the name read last, at {@code start}, is the long name at {@code known}. */
-    private boolean isSame(int known, byte[] source, int start) {
-        if (known < 0) {
-            return false;
-        }
-        int length = end - start;
+    private static boolean isSame(Entry entry, byte[] source, int start) {
+        int known = entry.start;
         int i = 0;
-        while (i < length && source[known + i] == source[start + i]) {
+        while (i < entry.length && source[known + i] == source[start + i]) {
             i++;
         }
-        return i == length && !SourceReader.continuesName(source[known + i]);
-    }
-
-    private int freeSlot(long key) {
-        int slot = (int) key & names.length - 1;
-        while (names[slot] != null) {
-            slot = slot + 1 & names.length - 1;
-        }
-        return slot;
-    }
-
-    /** Offset behind the name read last. */
-    int end() {
-        return end;
-    }
-
-    String name(int slot) {
-        return names[slot];
-    }
-
-    /** {@link Token#NAME} or the keyword's kind. */
-    int kind(int slot) {
-        return kinds[slot];
+        return i == entry.length;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldStarts = starts;
-        int[] oldKinds = kinds;
-        String[] oldNames = names;
-        int length = oldNames.length * 2;
-        keys = new long[length];
-        starts = new int[length];
-        names = new String[length];
-        kinds = new int[length];
-        for (int i = 0; i < oldNames.length; i++) {
-            if (oldNames[i] != null) {
-                int slot = freeSlot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                starts[slot] = oldStarts[i];
-                names[slot] = oldNames[i];
-                kinds[slot] = oldKinds[i];
+        Entry[] larger = new Entry[entries.length * 2];
+        for (Entry entry : entries) {
+            if (entry != null) {
+                int slot = (int) entry.key & larger.length - 1;
+                while (larger[slot] != null) {
+                    slot = slot + 1 & larger.length - 1;
+                }
+                larger[slot] = entry;
             }
         }
+        entries = larger;
     }
 
     /** The name that a spelling with characters beyond ASCII stands for: its NFKC form. */

@@ -16,11 +16,12 @@ import org.krait.syntax.ast.Span;
 final class ParameterList {
     private final ExpressionParser parser;
     private final boolean lambda;
-    private final ArrayList<Arg> posonlyargs = new ArrayList<>(0);
-    private final ArrayList<Arg> args = new ArrayList<>();
-    private final ArrayList<Expr> defaults = new ArrayList<>(0);
-    private final ArrayList<Arg> kwonlyargs = new ArrayList<>(0);
-    private final ArrayList<Expr> kwDefaults = new ArrayList<>(0);
+    // Null while empty.
+    private ArrayList<Arg> posonlyargs;
+    private ArrayList<Arg> args;
+    private ArrayList<Expr> defaults;
+    private ArrayList<Arg> kwonlyargs;
+    private ArrayList<Expr> kwDefaults;
     private Arg vararg;
     private Arg kwarg;
 
@@ -38,14 +39,14 @@ final class ParameterList {
                 throw TokenReader.reject();
             }
             if (parser.kind == Token.SLASH) {
-                if (slash || star || args.isEmpty()) {
+                if (slash || star || args == null) {
                     throw TokenReader.reject();
                 }
                 parser.since(8);
                 slash = true;
                 parser.advance();
-                posonlyargs.addAll(args);
-                args.clear();
+                posonlyargs = args;
+                args = null;
                 separator(close);
             } else if (parser.kind == Token.STAR) {
                 if (star) {
@@ -81,16 +82,16 @@ final class ParameterList {
         }
         arg = withComma(arg, close);
         if (star) {
-            kwonlyargs.add(arg);
-            kwDefaults.add(value);
+            kwonlyargs = TokenReader.with(kwonlyargs, arg);
+            kwDefaults = TokenReader.with(kwDefaults, value);
             return;
         }
         if (value != null) {
-            defaults.add(value);
-        } else if (!defaults.isEmpty()) {
+            defaults = TokenReader.with(defaults, value);
+        } else if (defaults != null) {
             throw TokenReader.reject();
         }
-        args.add(arg);
+        args = TokenReader.with(args, arg);
     }
 
     private Arg parameter(boolean starred) {

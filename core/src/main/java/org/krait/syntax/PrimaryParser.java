@@ -336,25 +336,31 @@ abstract class PrimaryParser extends StringsParser {
             advance();
             return new Expr.Call(function, List.of(), List.of(), from(first));
         }
-        ArrayList<Expr> args = new ArrayList<>();
         enter(CALL_LEVELS);
+        Expr arg = null;
         if (kind != Token.STAR && kind != Token.DOUBLESTAR && !(kind == Token.NAME
                 && peek() == Token.EQUAL)) {
-            Expr arg = namedExpression();
+            arg = namedExpression();
             if (startsComprehension()) {
                 List<Comprehension> generators = forIfClauses();
                 expect(Token.RPAR);
                 leave(CALL_LEVELS);
-                args.add(new Expr.GeneratorExp(arg, generators, from(open)));
-                return new Expr.Call(function, list(args), List.of(), from(first));
+                arg = new Expr.GeneratorExp(arg, generators, from(open));
+                return new Expr.Call(function, List.of(arg), List.of(), from(first));
             }
             if (kind == Token.EQUAL) {
                 throw reject();
             }
-            args.add(arg);
-            if (kind != Token.RPAR) {
-                expect(Token.COMMA);
+            if (kind == Token.RPAR) {
+                leave(CALL_LEVELS);
+                advance();
+                return new Expr.Call(function, List.of(arg), List.of(), from(first));
             }
+            expect(Token.COMMA);
+        }
+        ArrayList<Expr> args = new ArrayList<>();
+        if (arg != null) {
+            args.add(arg);
         }
         ArrayList<Keyword> keywords = arguments(args);
         leave(CALL_LEVELS);
@@ -401,12 +407,6 @@ abstract class PrimaryParser extends StringsParser {
                 expect(Token.COMMA);
             }
         }
-        return keywords;
-    }
-
-    private static ArrayList<Keyword> with(ArrayList<Keyword> before, Keyword next) {
-        ArrayList<Keyword> keywords = before == null ? new ArrayList<>() : before;
-        keywords.add(next);
         return keywords;
     }
 }

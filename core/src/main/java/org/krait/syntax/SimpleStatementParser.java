@@ -22,12 +22,12 @@ abstract class SimpleStatementParser extends PatternParser {
     final void simpleStatements(ArrayList<Stmt> body) {
         while (true) {
             body.add(simpleStatement());
-            if (accept(Token.SEMI)) {
-                if (accept(Token.NEWLINE)) {
-                    return;
-                }
-            } else {
+            if (kind != Token.SEMI) {
                 expect(Token.NEWLINE);
+                return;
+            }
+            advance();
+            if (accept(Token.NEWLINE)) {
                 return;
             }
         }

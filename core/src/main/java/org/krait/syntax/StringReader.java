@@ -74,8 +74,8 @@ abstract class StringReader extends NumberReader {
         super(text, filename, warnings, lenient);
     }
 
-    /** The next token of plain source. */
-    abstract int plain();
+    /** Adds the next token and returns its kind. */
+    abstract int next();
 
     @Override
     final boolean inString() {
@@ -225,7 +225,7 @@ abstract class StringReader extends NumberReader {
                     return fail(f.prefix + "-string: expressions nested too deeply");
                 }
                 f.inText = false;
-                return plain();
+                return next();
             }
         } else {
             back(c);

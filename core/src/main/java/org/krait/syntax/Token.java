@@ -120,6 +120,9 @@ final class Token {
         "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
     };
 
+    /** Names that are keywords in some places only. */
+    static final String[] SOFT_KEYWORDS = {"_", "case", "match", "type"};
+
     private static final byte[] ONE_CHARACTER = new byte[128];
 
     static {

@@ -37,7 +37,8 @@ abstract class TokenReader {
 
     final byte[] source;
     final TokenList tokens;
-    private final byte[] kinds;
+    final byte[] kinds;
+    private final boolean hasNormalizedNames;
     final ParseOptions options;
 
     /** Index of the current token, and its kind. */
@@ -50,6 +51,7 @@ abstract class TokenReader {
         this.tokens = tokens;
         this.options = options;
         this.kinds = tokens.kinds();
+        this.hasNormalizedNames = tokens.hasNormalizedNames();
         this.kind = kinds[0];
     }
 
@@ -98,7 +100,7 @@ abstract class TokenReader {
     /** The current token's name; a spelling that normalises to a constant's, in ASCII a keyword, is no identifier. */
     final String name() {
         String name = (String) tokens.value(position);
-        if (tokens.hasNormalizedNames() && isConstant(name)) {
+        if (hasNormalizedNames && isConstant(name)) {
             throw Rejected.INSTANCE;
         }
         return name;
@@ -109,8 +111,8 @@ abstract class TokenReader {
     }
 
     final boolean isSoftKeyword(String keyword) {
-        return kind == Token.NAME && keyword.equals(tokens.value(position))
-                && tokens.end(position) - tokens.start(position) == keyword.length();
+        // The same string, not only an equal one, unless the spelling is another.
+        return kind == Token.NAME && tokens.value(position) == keyword;
     }
 
     /** Syntax that came with a version of Python: refused when a lower one is asked for. */
@@ -181,6 +183,13 @@ abstract class TokenReader {
 
     // Lists
 
+    /** Adds an item to a list that is null before it has one. */
+    static <T> ArrayList<T> with(ArrayList<T> items, T item) {
+        ArrayList<T> more = items == null ? new ArrayList<>() : items;
+        more.add(item);
+        return more;
+    }
+
     /** An immutable list of the items. */
     @SuppressWarnings("unchecked")
     static <T> List<T> list(ArrayList<? extends T> items) {
@@ -202,7 +211,7 @@ abstract class TokenReader {
     /** An immutable list of the items, some of which may be null. */
     @SuppressWarnings("unchecked")
     static <T> List<T> listWithNulls(ArrayList<? extends T> items) {
-        return items.isEmpty() ? List.of()
+        return items == null || items.isEmpty() ? List.of()
                 : (List<T>) Collections.unmodifiableList(Arrays.asList(items.toArray()));
     }
 }

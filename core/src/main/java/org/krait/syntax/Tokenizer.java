@@ -132,15 +132,11 @@ final class Tokenizer extends StringReader {
         }
     }
 
-    /** Adds the next token and returns its kind. */
-    int next() {
-        return frame.inText ? text() : plain();
-    }
-
-    // Plain source
-
     @Override
-    final int plain() {
+    int next() {
+        if (frame.inText) {
+            return text();
+        }
         while (true) {
             int begun = atLineStart ? beginLine() : NONE;
             if (begun == Token.ERRORTOKEN) {
@@ -214,11 +210,21 @@ final class Tokenizer extends StringReader {
     private int beginLine() {
         atLineStart = false;
         start = -1;
-        // Most indents are spaces only.
-        int column = position != lineEnd || nextLine() ? skipSpaces() : 0;
+        int column = 0;
+        int c = END;
+        if (position != lineEnd || nextLine()) {
+            // Most indents are spaces only.
+            byte[] s = source;
+            int p = position;
+            while ((c = s[p]) == ' ') {
+                p++;
+            }
+            column = p - position;
+            position = p;
+            noticeEnd();
+        }
         int alternate = column;
         int continued = 0;
-        int c = peek();
         while (c == ' ' || c == '\t' || c == '\f' || c == '\\') {
             position++;
             if (c == ' ') {
@@ -248,18 +254,6 @@ final class Tokenizer extends StringReader {
             }
         }
         return NONE;
-    }
-
-    /** Reads the spaces that stand here; returns how many there are. */
-    private int skipSpaces() {
-        byte[] s = source;
-        int p = position;
-        while (s[p] == ' ') {
-            p++;
-        }
-        int count = p - position;
-        position = p;
-        return count;
     }
 
     /** An INDENT or DEDENT that is yet to be told. */
@@ -493,13 +487,13 @@ final class Tokenizer extends StringReader {
 
     /** A name or keyword. */
     private int name() {
-        int slot = identifiers.read(source, start);
-        if (slot == Identifiers.NOT_ASCII) {
+        Identifiers.Entry entry = identifiers.read(source, start);
+        if (entry == null) {
             return nameBeyondAscii();
         }
-        position = identifiers.end();
+        position = start + entry.length;
         noticeEnd();
-        return token(identifiers.kind(slot), position, identifiers.name(slot));
+        return token(entry.kind, position, entry.name);
     }
 
     private int nameBeyondAscii() {
