@@ -36,27 +36,39 @@ final class Identifiers {
     /** So many characters have a key less than 2 to the 64th: names no longer are equal if their keys are. */
     private static final int KEY_CHARACTERS = 9;
 
+    /** The keywords, hard and soft, that all sources share. */
+    private static final Identifiers KEYWORDS = ofKeywords();
+
     /** Open addressing. */
-    private Entry[] entries = new Entry[512];
+    private Entry[] entries;
     private int used;
 
-    Identifiers() {
-        define(Token.KEYWORDS, Token.FIRST_KEYWORD);
-        define(Token.SOFT_KEYWORDS, -1);
+    private Identifiers(Entry[] entries, int used) {
+        this.entries = entries;
+        this.used = used;
     }
 
-    /** Defines keywords, from a kind on if that is not -1, with the very strings given. */
-    private void define(String[] keywords, int firstKind) {
-        byte[] spellings = (String.join(" ", keywords) + ' ').getBytes(StandardCharsets.ISO_8859_1);
-        int next = 0;
-        for (int i = 0; i < keywords.length; i++) {
-            Entry entry = read(spellings, next);
-            entry.name = keywords[i];
-            if (firstKind >= 0) {
-                entry.kind = firstKind + i;
-            }
-            next += entry.length + 1;
+    /** The keywords only. */
+    Identifiers() {
+        this(KEYWORDS.entries.clone(), KEYWORDS.used);
+    }
+
+    private static Identifiers ofKeywords() {
+        Identifiers all = new Identifiers(new Entry[512], 0);
+        for (int i = 0; i < Token.KEYWORDS.length; i++) {
+            all.define(Token.KEYWORDS[i], Token.FIRST_KEYWORD + i);
         }
+        for (String name : Token.SOFT_KEYWORDS) {
+            all.define(name, Token.NAME);
+        }
+        return all;
+    }
+
+    /** Defines a kind, and the very string that stands for a spelling. */
+    private void define(String name, int kind) {
+        Entry entry = read((name + ' ').getBytes(StandardCharsets.ISO_8859_1), 0);
+        entry.kind = kind;
+        entry.name = name;
     }
 
     /** Reads a name that starts at an offset and ends before the source does; null if it is not ASCII. */

@@ -20,7 +20,16 @@ import org.krait.algorithm.codec.multibyte.MultibyteCodec;
 public interface SourceCodec {
 
     /** The codecs that need no interpreter. */
-    SourceCodec JAVA = SourceCodec::decodeKnown;
+    SourceCodec JAVA = new SourceCodec() {
+        @Override
+        public String decode(String encoding, byte[] bytes, int start, int length) throws Failure {
+            try {
+                return decodeKnown(encoding, bytes, start, length, Errors.REFUSE);
+            } catch (Refused e) {
+                throw new Failure(e.getMessage());
+            }
+        }
+    };
 
     /**
      * An encoding that is unknown, or bytes that are not in it; the message is that of Python's exception.
@@ -47,17 +56,9 @@ public interface SourceCodec {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         try {
-            return decodeKnown(encoding, bytes, 0, bytes.length, REPLACE);
+            return decodeKnown(encoding, bytes, 0, bytes.length, Errors.REPLACE);
         } catch (Failure e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String decodeKnown(String encoding, byte[] bytes, int start, int length) throws Failure {
-        try {
-            return decodeKnown(encoding, bytes, start, length, REFUSE);
-        } catch (Refused e) {
-            throw new Failure(e.getMessage());
         }
     }
 
@@ -118,14 +119,20 @@ public interface SourceCodec {
         return out.toString();
     }
 
-    /** Every error is one. */
-    DecodeErrors REFUSE = (encoding, object, start, end, reason) -> {
-        throw new Refused(encoding, object, start, end, reason);
-    };
+    /** What to do with bytes that can't be decoded; in a class of their own, which few sources need. */
+    final class Errors {
+        /** Every error is one. */
+        private static final DecodeErrors REFUSE = (encoding, object, start, end, reason) -> {
+            throw new Refused(encoding, object, start, end, reason);
+        };
 
-    /** A replacement character for every error. */
-    DecodeErrors REPLACE = (encoding, object, start, end, reason) ->
-            new DecodeErrors.Handled(new int[] {'\uFFFD'}, end, object);
+        /** A replacement character for every error. */
+        private static final DecodeErrors REPLACE = (encoding, object, start, end, reason) ->
+                new DecodeErrors.Handled(new int[] {'\uFFFD'}, end, object);
+
+        private Errors() {
+        }
+    }
 
     /** What a decoder says of bytes that it can't decode. */
     final class Refused extends RuntimeException {

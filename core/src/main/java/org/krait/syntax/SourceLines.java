@@ -7,7 +7,12 @@ import java.util.Arrays;
 public interface SourceLines {
 
     /** No lines: messages show none. */
-    SourceLines NONE = number -> null;
+    SourceLines NONE = new SourceLines() {
+        @Override
+        public String line(int number) {
+            return null;
+        }
+    };
 
     /** As many bytes of a line are shown. */
     int MAX_BYTES = 999;

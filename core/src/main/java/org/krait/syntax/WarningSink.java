@@ -5,7 +5,12 @@ package org.krait.syntax;
 public interface WarningSink {
 
     /** Drops every warning. */
-    WarningSink NONE = (category, message, line) -> false;
+    WarningSink NONE = new WarningSink() {
+        @Override
+        public boolean warn(Category category, String message, int line) {
+            return false;
+        }
+    };
 
     /** The Python classes of warnings that the parser issues. */
     enum Category {
