@@ -23,13 +23,14 @@ import org.krait.conformance.Python;
  * Compares what the modules that look at sources make of files in Krait and in CPython: {@code ast}, {@code symtable},
  * {@code tokenize}, {@code dis}, {@code inspect} and {@code codeop}, in the views of {@code show_views.py}.
  *
- * <pre>Modules [--failures N] [--jobs N] FOLDER|FILE...</pre>
+ * <pre>Modules [--views VIEW,...] [--failures N] [--jobs N] FOLDER|FILE...</pre>
  *
  * Prints the first line that differs in each view of the first N files that differ, and for each view {@code N of M
  * files identical}; ends with status 1 if any differs.
  */
 public final class Modules {
 
+    private static final String USAGE = "Modules [--views VIEW,...] [--failures N] [--jobs N] FOLDER|FILE...";
     private static final String SCRIPT = "show_views.py";
     private static final int CHUNK = 100;
     private static final Duration LIMIT = Duration.ofMinutes(20);
@@ -40,16 +41,19 @@ public final class Modules {
 
     private final Python oracle;
     private final Python krait;
+    private final List<String> asked;
     private final String program;
 
     /**
      * Compares two interpreters.
      *
      * @param oracle the one that is right
+     * @param asked  the names of the views to compare; all if empty
      */
-    Modules(Python oracle, Python krait) {
+    Modules(Python oracle, Python krait, List<String> asked) {
         this.oracle = oracle;
         this.krait = krait;
+        this.asked = asked;
         try (InputStream script = Modules.class.getResourceAsStream(SCRIPT)) {
             program = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -61,10 +65,12 @@ public final class Modules {
     public static void main(String[] args) throws IOException {
         int failures = 10;
         int jobs = Runtime.getRuntime().availableProcessors();
+        List<String> views = List.of();
         List<Path> files = new ArrayList<>();
-        CommandLine line = new CommandLine("Modules [--failures N] [--jobs N] FOLDER|FILE...", args);
+        CommandLine line = new CommandLine(USAGE, args);
         while (line.hasNext()) {
             switch (line.next()) {
+                case "--views" -> views = List.of(line.value().split(","));
                 case "--failures" -> failures = line.number();
                 case "--jobs" -> jobs = line.number();
                 default -> files.addAll(line.files());
@@ -80,7 +86,7 @@ public final class Modules {
                 System.exit(2);
             }
         }
-        Modules modules = new Modules(Python.oracle(), Python.krait());
+        Modules modules = new Modules(Python.oracle(), Python.krait(), views);
         List<Views> compared = modules.compare(files, jobs);
         for (String difference : modules.differences(compared, failures)) {
             System.out.println(difference);
@@ -147,7 +153,7 @@ public final class Modules {
             Outcome outcome;
             try {
                 Files.writeString(list, names);
-                outcome = run(python, list);
+                outcome = run(python, list, asked);
             } finally {
                 Files.delete(list);
             }
@@ -169,9 +175,9 @@ public final class Modules {
         return all;
     }
 
-    private Outcome run(Python python, Path stdin, String... arguments) {
+    private Outcome run(Python python, Path stdin, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("-X", "utf8", "-c", program));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return python.run(Path.of("").toAbsolutePath(), command, Map.of(), stdin, LIMIT);
     }
 
@@ -202,10 +208,10 @@ public final class Modules {
             left--;
             for (String view : views.expected.keySet()) {
                 if (!views.isIdentical(view) && views.actual.containsKey(view)) {
-                    String file = views.file.toAbsolutePath().toString();
+                    List<String> show = List.of("--show", view, views.file.toAbsolutePath().toString());
                     shown.add(views.file + ": " + view + " "
-                            + firstDifference(run(oracle, null, "--show", view, file).stdout(),
-                                    run(krait, null, "--show", view, file).stdout()));
+                            + firstDifference(run(oracle, null, show).stdout(),
+                                    run(krait, null, show).stdout()));
                 }
             }
             if (views.actual.containsKey(ENDED)) {

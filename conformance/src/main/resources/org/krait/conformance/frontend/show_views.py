@@ -1,7 +1,7 @@
 """Shows what the modules that look at sources make of files: a digest of each view of each file, or one view whole.
 
-    show_views.py                      standard input names files, each with a zero byte behind it; writes for each a
-                                       line "=", and a line "VIEW DIGEST" for each view
+    show_views.py [VIEW...]            standard input names files, each with a zero byte behind it; writes for each a
+                                       line "=", and a line "VIEW DIGEST" for each view, or each of those asked for
     show_views.py --show VIEW FILE     writes that view of that file
 """
 import ast
@@ -189,7 +189,8 @@ def commands(file):
                 yield f"{count} {symbol} {error!r}"
 
 
-VIEWS = [dump, parse, unparse, nodes, recompiled, blocks, tokens, listing, codes, sources, commands]
+VIEWS = {view.__name__: view for view in (
+    dump, parse, unparse, nodes, recompiled, blocks, tokens, listing, codes, sources, commands)}
 
 
 def shown(view, file):
@@ -209,10 +210,9 @@ def main(arguments):
     warnings.simplefilter("ignore")
     sys.setrecursionlimit(10_000)
     out = sys.stdout.buffer
-    if arguments:
+    if arguments and arguments[0] == "--show":
         _, wanted, name = arguments
-        view = next(view for view in VIEWS if view.__name__ == wanted)
-        for part in shown(view, File(name)):
+        for part in shown(VIEWS[wanted], File(name)):
             out.write(encoded(part))
         return
     for name in sys.stdin.buffer.read().split(b"\0")[:-1]:
@@ -222,11 +222,11 @@ def main(arguments):
         except OSError as error:
             out.write(f"unreadable {type(error).__name__}\n".encode())
             continue
-        for view in VIEWS:
+        for name in arguments or VIEWS:
             digest = hashlib.md5()
-            for part in shown(view, file):
+            for part in shown(VIEWS[name], file):
                 digest.update(encoded(part))
-            out.write(f"{view.__name__} {digest.hexdigest()}\n".encode())
+            out.write(f"{name} {digest.hexdigest()}\n".encode())
         out.flush()
 
 

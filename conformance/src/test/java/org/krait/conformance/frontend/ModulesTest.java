@@ -62,7 +62,7 @@ class ModulesTest {
         for (String name : List.of("keyword.py", "bisect.py", "test/test_patma.py")) {
             files.add(LiveOracle.library().resolve(name));
         }
-        Modules modules = new Modules(Python.oracle(), Python.krait());
+        Modules modules = new Modules(Python.oracle(), Python.krait(), List.of());
         List<Modules.Views> compared = modules.compare(files, 1);
         assertEquals(List.of(), modules.differences(compared, files.size()));
         Map<String, int[]> counts = Modules.counts(compared);
