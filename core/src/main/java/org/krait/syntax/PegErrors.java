@@ -80,7 +80,7 @@ final class PegErrors {
         int lastLine = endLine == CURRENT ? tokenizer.line : endLine;
         int lastOffset = endOffset == CURRENT ? tokenizer.position - tokenizer.lineStart : endOffset;
         String shown = fileLines.line(line);
-        if (shown != null && undecoded == null) {
+        if (shown != null) {
             byte[] utf8 = shown.getBytes(StandardCharsets.UTF_8);
             return located(kind, message, line, offset, lastLine, lastOffset, utf8, 0, utf8.length);
         }
@@ -100,9 +100,6 @@ final class PegErrors {
             from = newline + 1;
         }
         int to = indexOfNewline(source, from, length);
-        if (shown != null && shown.endsWith("\n") && to < length) {
-            to++;
-        }
         if (undecoded != null) {
             byte[] utf8 = SourceText.replacing(source, from, to).getBytes(StandardCharsets.UTF_8);
             return located(kind, message, line, offset, lastLine, lastOffset, utf8, 0, utf8.length);

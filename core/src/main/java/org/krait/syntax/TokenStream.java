@@ -52,7 +52,8 @@ public final class TokenStream {
         }
         int kind = tokenizer.next();
         int token = tokens.size() - 1;
-        if (kind == Token.ERRORTOKEN) {
+        // A line that is refused as it is read ends blocks as the end of the source does.
+        if (kind == Token.ERRORTOKEN || tokenizer.error != null) {
             done = true;
             throw error();
         }
