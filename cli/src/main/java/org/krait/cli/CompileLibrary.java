@@ -3,8 +3,6 @@ package org.krait.cli;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import org.krait.runtime.importing.FrozenModules;
 
 /**
  * The last step but one of making a distribution: compiles the library. Every module gets a {@code .pyc} in
- * {@code __pycache__}, and the runtime's jar the frozen modules as resources. The files are what {@code compileall
+ * {@code __pycache__}, and the frozen modules get files of their own. The files are what {@code compileall
  * --invalidation-mode unchecked-hash} writes (PEP 552): they are used without a look at the source's time stamp, which
  * unpacking and copying a distribution change.
  */
@@ -48,9 +46,7 @@ public final class CompileLibrary {
         Path lib = Path.of(args[0]);
         CompileLibrary work = new CompileLibrary(lib.resolve("python3.14"));
         work.compileAll();
-        try (FileSystem jar = FileSystems.newFileSystem(lib.resolve("krait-core.jar"))) {
-            work.freeze(Files.createDirectories(jar.getPath("org/krait/frozen")));
-        }
+        work.freeze(lib);
         if (work.failures.get() > 0) {
             System.err.println(work.failures + " library modules could not be compiled");
             System.exit(1);
@@ -97,14 +93,15 @@ public final class CompileLibrary {
         }
     }
 
-    private void freeze(Path frozen) throws IOException {
+    private void freeze(Path lib) throws IOException {
+        Files.createDirectories(lib.resolve("frozen"));
         for (String name : FrozenModules.names()) {
             Path file = library.resolve(FrozenModules.source(name));
             if (!Files.exists(file)) {
                 continue;
             }
             for (int optimize = 0; optimize <= 2; optimize++) {
-                Files.write(frozen.resolve(name + (optimize == 0 ? "" : ".opt-" + optimize)),
+                Files.write(lib.resolve(FrozenModules.fileName(name, optimize)),
                         MarshalWriter.dumps(Compilation.compileModule(Files.readAllBytes(file),
                                 "<frozen " + FrozenModules.displayName(name) + ">", optimize)));
             }

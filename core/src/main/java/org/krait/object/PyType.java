@@ -277,6 +277,11 @@ public class PyType extends PyObject {
         return dict;
     }
 
+    /** Lets the dictionary of a built-in type have the docstring itself, as somebody is looking. */
+    public final void showDoc() {
+        TypeAttributes.showDoc(this);
+    }
+
     private synchronized void fill() {
         if (!filled && !filling) {
             filling = true;

@@ -254,12 +254,15 @@ final class TypeAttributes {
 
     @Getter(name = "__dict__")
     static PyObject getDict(PyType self) {
+        return self.isHeap() ? new PyMappingProxy(self.dict()) : new PyMappingProxy(self);
+    }
+
+    /** Puts the docstring of a built-in type where CPython keeps it: who looks into the dictionary sees the text. */
+    static void showDoc(PyType self) {
         PyDict dict = self.dict();
-        if (!self.isHeap() && dict.get(DOC) instanceof PyDocDescriptor) {
-            // Whoever looks into the dictionary sees what CPython keeps there: the text.
+        if (dict.get(DOC) instanceof PyDocDescriptor) {
             dict.put(DOC, self.exposed().doc());
         }
-        return new PyMappingProxy(dict);
     }
 
     @Getter(name = "__doc__")

@@ -25,6 +25,8 @@ public abstract class Wrapping extends WithAttributes {
     private static final PyStr ANNOTATE = PyStr.intern("__annotate__");
 
     private volatile PyObject callable;
+    /** The names of a built-in type are taken on when somebody looks: its docstring has to be read from a file. */
+    private volatile boolean deferred;
 
     protected Wrapping(PyType type) {
         super(type);
@@ -38,6 +40,10 @@ public abstract class Wrapping extends WithAttributes {
     /** Wraps a callable and takes on its names, for those it has. */
     final void wrap(PyObject callable) {
         this.callable = callable;
+        if (callable instanceof PyType wrapped && !wrapped.isHeap() && !type().isHeap()) {
+            deferred = true;
+            return;
+        }
         for (PyStr name : COPIED) {
             PyObject value = Attributes.getOrNull(callable, name);
             if (value != null) {
@@ -49,6 +55,47 @@ public abstract class Wrapping extends WithAttributes {
     /** Wraps a callable without looking at it: for functions that the runtime itself wraps. */
     final void wrapQuietly(PyObject callable) {
         this.callable = callable;
+    }
+
+    private void takeDeferredNames() {
+        if (deferred) {
+            synchronized (this) {
+                if (deferred) {
+                    PyDict names = super.instanceDict();
+                    for (PyStr name : COPIED) {
+                        PyObject value = Attributes.getOrNull(callable, name);
+                        if (value != null) {
+                            names.put(name, value);
+                        }
+                    }
+                    deferred = false;
+                }
+            }
+        }
+    }
+
+    @Override
+    public PyObject getInstanceAttr(PyStr name) {
+        takeDeferredNames();
+        return super.getInstanceAttr(name);
+    }
+
+    @Override
+    public boolean setInstanceAttr(PyStr name, PyObject value) {
+        takeDeferredNames();
+        return super.setInstanceAttr(name, value);
+    }
+
+    @Override
+    public PyDict instanceDict() {
+        takeDeferredNames();
+        return super.instanceDict();
+    }
+
+    @Override
+    public boolean setInstanceDict(PyDict dict) {
+        takeDeferredNames();
+        return super.setInstanceDict(dict);
     }
 
     final PyObject required(String kind) {

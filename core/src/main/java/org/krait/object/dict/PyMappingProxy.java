@@ -37,12 +37,37 @@ public final class PyMappingProxy extends PyObject {
     private static final PyStr COPY = PyStr.intern("copy");
     private static final PyStr REVERSED = PyStr.intern("__reversed__");
 
-    /** The mapping behind. */
-    public final PyObject mapping;
+    private static final PyStr DOC = PyStr.intern("__doc__");
 
+    private final PyObject mapping;
+    /** The built-in type whose dictionary this is; its docstring is read from a file when somebody looks at values. */
+    private final PyType documented;
+
+    /** Shows a mapping. */
     public PyMappingProxy(PyObject mapping) {
         super(TYPE);
         this.mapping = mapping;
+        this.documented = null;
+    }
+
+    /** Shows the dictionary of a built-in type. */
+    public PyMappingProxy(PyType documented) {
+        super(TYPE);
+        this.mapping = documented.dict();
+        this.documented = documented;
+    }
+
+    /** The mapping, with all that is in it. */
+    private PyObject complete() {
+        if (documented != null) {
+            documented.showDoc();
+        }
+        return mapping;
+    }
+
+    /** The mapping, with what it has for {@code key}. */
+    private PyObject completeFor(PyObject key) {
+        return key instanceof PyStr name && !name.equals(DOC) ? mapping : complete();
     }
 
     @New(signature = "(mapping)")
@@ -61,7 +86,7 @@ public final class PyMappingProxy extends PyObject {
 
     @Special
     PyObject getItem(PyObject key) {
-        return Containers.getItem(mapping, key);
+        return Containers.getItem(completeFor(key), key);
     }
 
     @Special
@@ -76,26 +101,26 @@ public final class PyMappingProxy extends PyObject {
 
     @Special
     long hash() {
-        return Comparisons.hash(mapping);
+        return Comparisons.hash(complete());
     }
 
     @Special
     PyObject str() {
-        return Texts.str(mapping);
+        return Texts.str(complete());
     }
 
     @Special
     PyObject repr() {
-        return Py.str("mappingproxy(" + Texts.reprString(mapping) + ")");
+        return Py.str("mappingproxy(" + Texts.reprString(complete()) + ")");
     }
 
     @Special
     PyObject richCompare(PyObject other, CompareOp op) {
-        return Comparisons.compare(mapping, other, op);
+        return Comparisons.compare(complete(), other, op);
     }
 
     private static PyObject unwrap(PyObject o) {
-        return o instanceof PyMappingProxy proxy ? proxy.mapping : o;
+        return o instanceof PyMappingProxy proxy ? proxy.complete() : o;
     }
 
     @Special
@@ -115,27 +140,27 @@ public final class PyMappingProxy extends PyObject {
 
     @Method
     PyObject get(PyObject key, PyObject defaultValue) {
-        return Calls.method(mapping, GET, key, defaultValue == null ? Py.None : defaultValue);
+        return Calls.method(completeFor(key), GET, key, defaultValue == null ? Py.None : defaultValue);
     }
 
     @Method
     PyObject keys() {
-        return Calls.method(mapping, KEYS);
+        return Calls.method(complete(), KEYS);
     }
 
     @Method
     PyObject values() {
-        return Calls.method(mapping, VALUES);
+        return Calls.method(complete(), VALUES);
     }
 
     @Method
     PyObject items() {
-        return Calls.method(mapping, ITEMS);
+        return Calls.method(complete(), ITEMS);
     }
 
     @Method
     PyObject copy() {
-        return Calls.method(mapping, COPY);
+        return Calls.method(complete(), COPY);
     }
 
     @Method

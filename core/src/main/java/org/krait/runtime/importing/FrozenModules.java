@@ -1,5 +1,6 @@
 package org.krait.runtime.importing;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,8 +14,9 @@ import org.krait.runtime.function.PyCode;
 
 /**
  * The frozen modules: library modules whose code is part of the runtime, so that they exist before any file is found.
- * The same ones as CPython's; their code objects have {@code <frozen name>} as file name. Code comes from a resource
- * made at build time, else from the library's source.
+ * The same as CPython's; their code objects have {@code <frozen name>} as file name. Code comes from a file that is
+ * made with the distribution, else from the library's source. (It is no resource of the jar: opening a jar of thousands
+ * of entries is a tenth of a short program's time.)
  */
 public final class FrozenModules {
     /** Name → where its source is in the library; a name that ends with a slash's {@code __init__} is a package. */
@@ -80,21 +82,27 @@ public final class FrozenModules {
     /** The code of a frozen module; null if there is none. */
     public PyCode code(String name) {
         String source = SOURCES.get(name);
-        if (source == null) {
+        String home = interpreter.options.home();
+        if (source == null || home == null) {
             return null;
         }
         int optimize = interpreter.options.flag("optimize");
-        String resource = "/org/krait/frozen/" + name + (optimize == 0 ? "" : ".opt-" + optimize);
-        try (InputStream in = FrozenModules.class.getResourceAsStream(resource)) {
-            if (in != null) {
-                byte[] bytes = in.readAllBytes();
-                return new PyCode((CodeObject) new MarshalReader(bytes, 0, bytes.length).read());
-            }
-            if (interpreter.options.home() == null) {
-                return null;
-            }
-            Path file = Path.of(interpreter.options.home(), "lib", "python3.14", source);
-            return new PyCode(Compilation.compileModule(Files.readAllBytes(file),
+        try (InputStream in = new FileInputStream(home + "/lib/" + fileName(name, optimize))) {
+            byte[] bytes = in.readAllBytes();
+            return new PyCode((CodeObject) new MarshalReader(bytes, 0, bytes.length).read());
+        } catch (IOException e) {
+            return compiled(name, Path.of(home, "lib", "python3.14", source), optimize);
+        }
+    }
+
+    /** Where the marshalled code of a frozen module is in the {@code lib} folder of a distribution. */
+    public static String fileName(String name, int optimize) {
+        return "frozen/" + name + (optimize == 0 ? "" : ".opt-" + optimize);
+    }
+
+    private static PyCode compiled(String name, Path source, int optimize) {
+        try {
+            return new PyCode(Compilation.compileModule(Files.readAllBytes(source),
                     "<frozen " + displayName(name) + ">", optimize));
         } catch (IOException e) {
             return null;
