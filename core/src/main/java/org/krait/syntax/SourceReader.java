@@ -216,6 +216,18 @@ abstract class SourceReader {
         return kind;
     }
 
+    /**
+     * Adds a token that ends at the current position. CPython's tokenizer has looked at the character behind it, and so
+     * may have come to the end of the source.
+     */
+    final int tokenAndLook(int kind, Object value) {
+        if (source[position] == 0) {
+            peek();
+        }
+        tokens.add(kind, start, position, line, start - lineStart, line, position - lineStart, value);
+        return kind;
+    }
+
     /** Adds a part of a string, which may have begun in an earlier line. */
     final int stringToken(int kind, int end) {
         return stringToken(kind, end, null);

@@ -40,30 +40,29 @@ final class StringLiteral {
                 ? 3 : 1;
         from += quotes;
         to -= quotes;
-        boolean escapes = false;
-        boolean ascii = true;
-        boolean verbatim = tokens.value(token) == TokenList.VERBATIM;
-        for (int i = from; i < to && !verbatim; i++) {
-            byte b = source[i];
-            if (b == '\\') {
-                escapes = true;
-            } else if (b < 0) {
-                ascii = false;
-            }
+        if (tokens.value(token) == TokenList.VERBATIM) {
+            return bytes ? new Bytes(Arrays.copyOfRange(source, from, to))
+                    : Text.ofPlain(new String(source, from, to - from, StandardCharsets.ISO_8859_1));
         }
         if (bytes) {
-            if (!ascii) {
-                throw new LiteralException(LiteralException.Kind.BYTES_NOT_ASCII,
-                        "bytes can only contain ASCII literal characters");
+            for (int i = from; i < to; i++) {
+                if (source[i] < 0) {
+                    throw new LiteralException(LiteralException.Kind.BYTES_NOT_ASCII,
+                            "bytes can only contain ASCII literal characters");
+                }
             }
-            return raw || !escapes ? new Bytes(Arrays.copyOfRange(source, from, to))
-                    : decodeBytes(from, to, tokens, token);
+            return decodeBytes(from, to, tokens, token);
         }
-        if (raw || !escapes) {
-            return ascii ? Text.ofPlain(new String(source, from, to - from, StandardCharsets.ISO_8859_1))
-                    : Text.of(new String(source, from, to - from, StandardCharsets.UTF_8));
+        return raw || !hasEscapes(from, to) ? Text.of(new String(source, from, to - from, StandardCharsets.UTF_8))
+                : decodeText(from, to, tokens, token);
+    }
+
+    private boolean hasEscapes(int from, int to) {
+        int i = from;
+        while (i < to && source[i] != '\\') {
+            i++;
         }
-        return decodeText(from, to, tokens, token);
+        return i < to;
     }
 
     /**
@@ -78,13 +77,7 @@ final class StringLiteral {
                 || source[from] == '}')) {
             to--;
         }
-        boolean escapes = false;
-        if (!raw) {
-            for (int i = from; i < to && !escapes; i++) {
-                escapes = source[i] == '\\';
-            }
-        }
-        if (!escapes) {
+        if (raw || !hasEscapes(from, to)) {
             return Text.of(new String(source, from, to - from, StandardCharsets.UTF_8));
         }
         return decodeText(from, to, tokens, warningToken);

@@ -93,7 +93,7 @@ abstract class StringReader extends NumberReader {
     }
 
     /** A string without replacement fields, whose first quote is read. */
-    final int string(int quote) {
+    final int string(int quote, boolean raw) {
         firstLine = line;
         firstLineStart = lineStart;
         int quoteSize = 1;
@@ -124,7 +124,7 @@ abstract class StringReader extends NumberReader {
                 return unterminated(quote, quoteSize, escapedQuote, c);
             }
             endQuotes = 0;
-            verbatim &= c < 128 && c != '\\';
+            verbatim &= c < 128 && (raw || c != '\\');
             if (c == '\\') {
                 c = read();
                 if (c == quote) {

@@ -12,7 +12,7 @@ final class TokenList {
     private static final int END_LINE = 4;
     private static final int END_COL = 5;
 
-    /** The value of a STRING in ASCII without backslashes: what stands between the quotes is what it means. */
+    /** The value of a STRING in ASCII without escapes: what stands between the quotes is what it means. */
     static final Object VERBATIM = new Object();
 
     private byte[] kinds;

@@ -157,12 +157,11 @@ abstract class TokenReader {
 
     /** From token {@code first} to the last token read that is more than a line end. */
     final Span blockFrom(int first) {
-        TokenList t = tokens;
         int last = position - 1;
-        while (last > first && isLayout(t.kind(last))) {
+        while (last > first && isLayout(kinds[last])) {
             last--;
         }
-        return t.span(first, last);
+        return tokens.span(first, last);
     }
 
     private static boolean isLayout(int kind) {

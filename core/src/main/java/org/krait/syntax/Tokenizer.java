@@ -105,21 +105,19 @@ final class Tokenizer extends StringReader {
      * @return whether the source is free of errors, as far as a tokenizer sees
      */
     boolean readAll(boolean single, boolean keepBlocks) {
-        boolean started = false;
         while (true) {
-            int kind = next();
+            int before = tokens.size();
+            int kind;
+            do {
+                kind = next();
+            } while (kind != Token.ENDMARKER && kind != Token.ERRORTOKEN);
             if (kind == Token.ERRORTOKEN) {
                 return false;
             }
-            if (kind == Token.ENDMARKER) {
-                if (!single || !started) {
-                    return true;
-                }
-                endSingle(keepBlocks);
-                started = false;
-            } else {
-                started = true;
+            if (!single || tokens.size() == before + 1) {
+                return true;
             }
+            endSingle(keepBlocks);
         }
     }
 
@@ -173,8 +171,7 @@ final class Tokenizer extends StringReader {
                 case CLOSING:
                     return close(c);
                 case ALONE:
-                    noticeEnd();
-                    return token(Token.ofOne(c));
+                    return tokenAndLook(Token.ofOne(c), null);
                 case LINE_END:
                     kind = endOfLine(begun == BLANK_LINE);
                     break;
@@ -221,7 +218,9 @@ final class Tokenizer extends StringReader {
             }
             column = p - position;
             position = p;
-            noticeEnd();
+            if (c == 0) {
+                c = peek();
+            }
         }
         int alternate = column;
         int continued = 0;
@@ -328,13 +327,6 @@ final class Tokenizer extends StringReader {
         return meaningless ? token(Token.NL) : token(Token.NEWLINE, position - 1, null);
     }
 
-    /** CPython's tokenizer looks one character beyond a token, and so comes to the end of the source early. */
-    private void noticeEnd() {
-        if (source[position] == 0) {
-            peek();
-        }
-    }
-
     private int endOfSource() {
         return emptyToken(level == 0 && done == Done.EOF ? Token.ENDMARKER : Token.ERRORTOKEN);
     }
@@ -346,7 +338,7 @@ final class Tokenizer extends StringReader {
                 return dot();
             case '\'':
             case '"':
-                return string(c);
+                return string(c, false);
             case '(':
             case '[':
             case '{':
@@ -480,7 +472,7 @@ final class Tokenizer extends StringReader {
                     return fail(clash + " prefixes are incompatible", start + 1 - lineStart,
                             position - lineStart);
                 }
-                return f || t ? startTemplate(f ? 'f' : 't', r, c) : string(c);
+                return f || t ? startTemplate(f ? 'f' : 't', r, c) : string(c, r);
             }
         }
     }
@@ -492,8 +484,7 @@ final class Tokenizer extends StringReader {
             return nameBeyondAscii();
         }
         position = start + entry.length;
-        noticeEnd();
-        return token(entry.kind, position, entry.name);
+        return tokenAndLook(entry.kind, entry.name);
     }
 
     private int nameBeyondAscii() {
@@ -528,7 +519,7 @@ final class Tokenizer extends StringReader {
     }
 
     private int dot() {
-        int c = peek();
+        int c = source[position];
         if (isDigit(c)) {
             return fraction(read());
         }
@@ -540,7 +531,7 @@ final class Tokenizer extends StringReader {
             }
             position--;
         }
-        return token(Token.DOT);
+        return tokenAndLook(Token.DOT, null);
     }
 
     private static String unicode(int c) {
@@ -564,16 +555,15 @@ final class Tokenizer extends StringReader {
                 return token(Token.COLON, position, expressionText);
             }
         }
-        int c2 = peek();
+        int c2 = source[position];
         int kind = Token.ofTwo(c, c2);
         if (kind != Token.OP) {
-            position++;
-            int kind3 = Token.ofThree(c, c2, peek());
+            int kind3 = Token.ofThree(c, c2, source[++position]);
             if (kind3 != Token.OP) {
-                kind = kind3;
                 position++;
+                return token(kind3, position, expressionText);
             }
-            return token(kind, position, expressionText);
+            return tokenAndLook(kind, expressionText);
         }
         kind = Token.ofOne(c);
         if (kind == Token.OP && c < 128 && !CharacterType.isPrintable(c)) {
@@ -582,7 +572,7 @@ final class Tokenizer extends StringReader {
         if (c == '=' && current.depth > 0 && current.brackets - current.fieldBrackets == 1) {
             current.debug = true;
         }
-        return token(kind, position, expressionText);
+        return tokenAndLook(kind, expressionText);
     }
 
     /**
@@ -613,7 +603,6 @@ final class Tokenizer extends StringReader {
         if (c == '{' && current.depth > 0 && current.inField()) {
             markExpression(current, c);
         }
-        noticeEnd();
         if (level >= MAX_LEVEL) {
             return fail("too many nested parentheses");
         }
@@ -624,15 +613,14 @@ final class Tokenizer extends StringReader {
         if (current.depth > 0) {
             current.brackets++;
         }
-        return token(Token.ofOne(c));
+        return tokenAndLook(Token.ofOne(c), null);
     }
 
     private int close(int c) {
         Frame current = frame;
         String expressionText = c == '}' && current.depth > 0 && current.inField() ? markExpression(current, c) : null;
-        noticeEnd();
         String problem = close(current, (char) c);
-        return problem != null ? fail(problem) : token(Token.ofOne(c), position, expressionText);
+        return problem != null ? fail(problem) : tokenAndLook(Token.ofOne(c), expressionText);
     }
 
     /** Matches a closing bracket; returns what is wrong with it, or null. */
