@@ -168,7 +168,7 @@ final class StatementCode extends Emitter implements Stmt.Visitor<Void> {
     @Override
     public Void visitWith(Stmt.With node) {
         unit().conditionalBlocks++;
-        gen.withs.with(node.items(), node.body(), 0);
+        gen.withs.with(node.items(), node.body());
         unit().conditionalBlocks--;
         return null;
     }
@@ -176,7 +176,7 @@ final class StatementCode extends Emitter implements Stmt.Visitor<Void> {
     @Override
     public Void visitAsyncWith(Stmt.AsyncWith node) {
         unit().conditionalBlocks++;
-        gen.withs.asyncWith(node.items(), node.body(), 0);
+        gen.withs.asyncWith(node.items(), node.body());
         unit().conditionalBlocks--;
         return null;
     }

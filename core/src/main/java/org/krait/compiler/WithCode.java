@@ -14,41 +14,18 @@ final class WithCode extends Emitter {
         super(gen);
     }
 
-    /** The items from {@code first} on, each around the next, the last around the body. */
-    void with(List<WithItem> items, List<Stmt> body, int first) {
-        WithItem item = items.get(first);
-        int block = newLabel();
-        int handler = newLabel();
-        int exit = newLabel();
-        int cleanup = newLabel();
-        visit(item.contextExpr());
-        Span location = item.contextExpr().span();
-        enter(location, Operands.SPECIAL_EXIT, Operands.SPECIAL_ENTER);
-        emitJump(location, Opcode.SETUP_WITH, handler);
-        use(block);
-        gen.push(FrameBlock.Kind.WITH, block, handler, location, null);
-        bind(item, location);
-        if (first + 1 == items.size()) {
-            visitStatements(body);
-        } else {
-            with(items, body, first + 1);
-        }
-        emit(NO_LOCATION, Opcode.POP_BLOCK);
-        gen.pop();
-        callExit(location);
-        emit(location, Opcode.POP_TOP);
-        emitJump(location, Opcode.JUMP, exit);
-
-        use(handler);
-        emitJump(location, Opcode.SETUP_CLEANUP, cleanup);
-        emit(location, Opcode.PUSH_EXC_INFO);
-        emit(location, Opcode.WITH_EXCEPT_START);
-        finishHandler(cleanup);
-        use(exit);
+    /** {@code with}. */
+    void with(List<WithItem> items, List<Stmt> body) {
+        with(items, body, 0, false);
     }
 
     /** The same with {@code __aenter__} and {@code __aexit__}, awaited. */
-    void asyncWith(List<WithItem> items, List<Stmt> body, int first) {
+    void asyncWith(List<WithItem> items, List<Stmt> body) {
+        with(items, body, 0, true);
+    }
+
+    /** The items from {@code first} on, each around the next, the last around the body. */
+    private void with(List<WithItem> items, List<Stmt> body, int first, boolean async) {
         WithItem item = items.get(first);
         int block = newLabel();
         int handler = newLabel();
@@ -56,21 +33,22 @@ final class WithCode extends Emitter {
         int cleanup = newLabel();
         visit(item.contextExpr());
         Span location = item.contextExpr().span();
-        enter(location, Operands.SPECIAL_AEXIT, Operands.SPECIAL_AENTER);
-        await(location, 1);
+        enter(location, async);
         emitJump(location, Opcode.SETUP_WITH, handler);
         use(block);
-        gen.push(FrameBlock.Kind.ASYNC_WITH, block, handler, location, null);
+        gen.push(async ? FrameBlock.Kind.ASYNC_WITH : FrameBlock.Kind.WITH, block, handler, location, null);
         bind(item, location);
         if (first + 1 == items.size()) {
             visitStatements(body);
         } else {
-            asyncWith(items, body, first + 1);
+            with(items, body, first + 1, async);
         }
         gen.pop();
-        emit(location, Opcode.POP_BLOCK);
+        emit(async ? location : NO_LOCATION, Opcode.POP_BLOCK);
         callExit(location);
-        await(location, 2);
+        if (async) {
+            await(location, 2);
+        }
         emit(location, Opcode.POP_TOP);
         emitJump(location, Opcode.JUMP, exit);
 
@@ -78,18 +56,23 @@ final class WithCode extends Emitter {
         emitJump(location, Opcode.SETUP_CLEANUP, cleanup);
         emit(location, Opcode.PUSH_EXC_INFO);
         emit(location, Opcode.WITH_EXCEPT_START);
-        await(location, 2);
+        if (async) {
+            await(location, 2);
+        }
         finishHandler(cleanup);
         use(exit);
     }
 
-    private void enter(Span location, int exitMethod, int enterMethod) {
+    private void enter(Span location, boolean async) {
         emit(location, Opcode.COPY, 1);
-        emit(location, Opcode.LOAD_SPECIAL, exitMethod);
+        emit(location, Opcode.LOAD_SPECIAL, async ? Operands.SPECIAL_AEXIT : Operands.SPECIAL_EXIT);
         emit(location, Opcode.SWAP, 2);
         emit(location, Opcode.SWAP, 3);
-        emit(location, Opcode.LOAD_SPECIAL, enterMethod);
+        emit(location, Opcode.LOAD_SPECIAL, async ? Operands.SPECIAL_AENTER : Operands.SPECIAL_ENTER);
         emit(location, Opcode.CALL, 0);
+        if (async) {
+            await(location, 1);
+        }
     }
 
     private void bind(WithItem item, Span location) {
