@@ -13,6 +13,9 @@ import org.krait.syntax.ast.Stmt;
  * Code for annotations (PEP 649, PEP 749): a function {@code __annotate__(format)} evaluates those of a
  * function, class or module when somebody asks. With {@code from __future__ import annotations} they are text
  * instead.
+ *
+ * <p>CPython: {@code codegen_annotations} and {@code codegen_process_deferred_annotations}, in
+ * {@code codegen.c}.
  */
 final class AnnotationCode extends Emitter {
 

@@ -7,7 +7,12 @@ import org.krait.code.LocationTable;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
-/** Writes the blocks down one after the other: instructions with caches and distances, and the two tables. */
+/**
+ * Writes the blocks down one after the other: instructions with caches and distances, and the two tables.
+ *
+ * <p>CPython: {@code _PyAssemble_MakeCodeObject} of {@code assemble.c}; the tables are described in CPython's
+ * {@code InternalDocs/code_objects.md} and {@code exception_handling.md}.
+ */
 final class Assembler {
 
     /**

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
-/** Instructions that run one after the other: jumps go to the first only, and leave from the last only. */
+/**
+ * Instructions that run one after the other: jumps go to the first only, and leave from the last only.
+ *
+ * <p>CPython: {@code basicblock} of {@code flowgraph.c}.
+ */
 final class BasicBlock {
 
     // Tables, since most of a cold compilation is interpreted, where calls are dear.

@@ -11,6 +11,8 @@ import org.krait.syntax.ast.Span;
 
 /**
  * One block of a program with its names: CPython's symbol table entry, which module {@code symtable} shows.
+ *
+ * <p>CPython: {@code PySTEntryObject} of {@code symtable.c}.
  */
 public final class Block {
 

@@ -8,6 +8,8 @@ import org.krait.code.Opcode;
  * reference of their own and become {@code LOAD_FAST_BORROW}. Each block is run with a stack of references to
  * the instructions that made the values; a load is left alone if its variable changes while the value is on
  * the stack, if the value goes into a variable, or if it is still there at the end of the block.
+ *
+ * <p>CPython: {@code optimize_load_fast} of {@code flowgraph.c}.
  */
 final class BorrowedLoads {
 

@@ -15,6 +15,9 @@ import org.krait.syntax.ast.Span;
 /**
  * Code for calls, of methods, of {@code super()} and of {@code all}, {@code any}, {@code tuple} in
  * particular.
+ *
+ * <p>CPython: {@code codegen_call}, {@code maybe_optimize_method_call} and
+ * {@code maybe_optimize_function_call}, in {@code codegen.c}.
  */
 final class CallCode extends Emitter {
 

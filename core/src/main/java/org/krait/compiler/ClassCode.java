@@ -10,7 +10,11 @@ import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** Code that makes classes: {@code __build_class__(body function, name, *bases, **keywords)}. */
+/**
+ * Code that makes classes: {@code __build_class__(body function, name, *bases, **keywords)}.
+ *
+ * <p>CPython: {@code codegen_class} of {@code codegen.c}.
+ */
 final class ClassCode extends Emitter {
 
     ClassCode(CodeGenerator gen) {

@@ -2,7 +2,11 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** Moves the blocks that only run after an exception to the end. */
+/**
+ * Moves the blocks that only run after an exception to the end.
+ *
+ * <p>CPython: {@code push_cold_blocks_to_end} of {@code flowgraph.c}.
+ */
 final class ColdBlocks {
 
     private ColdBlocks() {

@@ -14,6 +14,9 @@ import org.krait.syntax.ast.Span;
  * Code for comprehensions. A generator expression is a function that is called at once with its first
  * iterable. The others run in the block around (PEP 709): names they bind are moved out of the way, onto the
  * stack, and back afterwards, also if an exception ends them.
+ *
+ * <p>CPython: {@code codegen_comprehension} and {@code push_inlined_comprehension_state}, in
+ * {@code codegen.c}.
  */
 final class ComprehensionCode extends Emitter {
 

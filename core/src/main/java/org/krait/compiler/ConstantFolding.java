@@ -6,7 +6,12 @@ import org.krait.code.Opcode;
 import org.krait.constant.FrozenSetConstant;
 import org.krait.constant.TupleConstant;
 
-/** Does at compile time what an instruction would do with the constants loaded just before it. */
+/**
+ * Does at compile time what an instruction would do with the constants loaded just before it.
+ *
+ * <p>CPython: {@code fold_tuple_of_constants}, {@code optimize_lists_and_sets}, {@code fold_const_binop} and
+ * {@code fold_const_unaryop}, in {@code flowgraph.c}.
+ */
 final class ConstantFolding {
 
     /** A shorter list or set is built item by item. */

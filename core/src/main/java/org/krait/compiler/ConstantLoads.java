@@ -6,6 +6,8 @@ import org.krait.constant.Singleton;
 /**
  * Uses what is known of a loaded constant: small ints get an instruction of their own, tests of constants are
  * decided, comparisons with None become jumps that test for it.
+ *
+ * <p>CPython: {@code optimize_load_const} of {@code flowgraph.c}.
  */
 final class ConstantLoads {
 

@@ -9,6 +9,9 @@ import org.krait.constant.NotANumber;
 /**
  * The constants of one unit, each at the place where it was first asked for; equal ones share a place. What is or holds
  * a NaN is equal to nothing, so it has a new place each time.
+ *
+ * <p>CPython: {@code _PyCompile_AddConst} of {@code compile.c}, with {@code _PyCode_ConstantKey} for what is
+ * equal.
  */
 final class ConstantTable {
 

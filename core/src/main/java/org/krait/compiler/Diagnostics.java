@@ -5,7 +5,11 @@ import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningSink;
 import org.krait.syntax.ast.Span;
 
-/** How the compiler's stages tell the user what is wrong: CPython's SyntaxErrors and SyntaxWarnings. */
+/**
+ * How the compiler's stages tell the user what is wrong: CPython's SyntaxErrors and SyntaxWarnings.
+ *
+ * <p>CPython: {@code _PyCompile_Error} and {@code _PyCompile_Warn} of {@code compile.c}.
+ */
 final class Diagnostics {
 
     private final String filename;

@@ -7,7 +7,11 @@ import org.krait.syntax.SyntaxException;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Stmt;
 
-/** The string at the start of a body. */
+/**
+ * The string at the start of a body.
+ *
+ * <p>CPython: {@code _PyCompile_CleanDoc} of {@code compile.c}.
+ */
 public final class Docstring {
 
     private Docstring() {

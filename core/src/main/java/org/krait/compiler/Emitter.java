@@ -8,7 +8,11 @@ import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** What the parts of the {@link CodeGenerator} share: emitting instructions into the open unit. */
+/**
+ * What the parts of the {@link CodeGenerator} share: emitting instructions into the open unit.
+ *
+ * <p>CPython: the macros {@code ADDOP...} of {@code codegen.c}.
+ */
 abstract class Emitter {
 
     static final Span NO_LOCATION = Instruction.NO_LOCATION;

@@ -7,6 +7,8 @@ import org.krait.code.Operands;
  * Finds the handler that guards each instruction: follows the flow with the stack of open {@code SETUP_}
  * instructions. {@code POP_BLOCK} has done its duty then. A {@code RESUME} after a yield learns whether any
  * handler but the generator's own is around.
+ *
+ * <p>CPython: {@code mark_except_handlers} and {@code label_exception_targets}, in {@code flowgraph.c}.
  */
 final class ExceptionTargets {
 

@@ -13,7 +13,11 @@ import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** Code for expressions: leaves their value on the stack; targets take theirs from it. */
+/**
+ * Code for expressions: leaves their value on the stack; targets take theirs from it.
+ *
+ * <p>CPython: {@code codegen_visit_expr} of {@code codegen.c}.
+ */
 final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
 
     ExpressionCode(CodeGenerator gen) {

@@ -9,6 +9,9 @@ import org.krait.syntax.ast.Span;
  * in a cell has one place only, that of the parameter. Instructions that named cells by number get their
  * places, and the code that makes cells, takes over those of the closure and starts a generator goes to the
  * front.
+ *
+ * <p>CPython: {@code prepare_localsplus} of {@code flowgraph.c}, and {@code compute_localsplus_info} of
+ * {@code assemble.c}.
  */
 final class FastLocals {
 

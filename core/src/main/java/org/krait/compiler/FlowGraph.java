@@ -2,7 +2,11 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** The basic blocks of a unit, in the order in which their code will stand. */
+/**
+ * The basic blocks of a unit, in the order in which their code will stand.
+ *
+ * <p>CPython: {@code _PyCfg_FromInstructionSequence} of {@code flowgraph.c}.
+ */
 final class FlowGraph {
 
     BasicBlock entry;

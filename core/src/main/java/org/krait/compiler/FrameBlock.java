@@ -6,6 +6,8 @@ import org.krait.syntax.ast.Span;
  * A construct that the code generator is inside of, and that {@code return}, {@code break} and {@code
  * continue} have to unwind on their way out.
  *
+ * <p>CPython: {@code _PyCompile_FBlockInfo} of {@code pycore_compile.h}.
+ *
  * @param block the label of its start, by which loops are continued
  * @param exit  the label behind it, by which loops are left
  * @param datum what unwinding needs: the statements of a {@code finally}, the name of an {@code except}

@@ -12,7 +12,12 @@ import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 import org.krait.syntax.ast.TypeParam;
 
-/** Code that makes functions: decorators, defaults, annotations, body, closure. */
+/**
+ * Code that makes functions: decorators, defaults, annotations, body, closure.
+ *
+ * <p>CPython: {@code codegen_function}, {@code codegen_lambda} and {@code codegen_make_closure}, in
+ * {@code codegen.c}.
+ */
 final class FunctionCode extends Emitter {
 
     FunctionCode(CodeGenerator gen) {

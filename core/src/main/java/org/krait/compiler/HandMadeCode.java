@@ -10,7 +10,12 @@ import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
-/** The passes behind the code generator on instructions that it did not make: for tests of single passes. */
+/**
+ * The passes behind the code generator on instructions that it did not make: for tests of single passes.
+ *
+ * <p>CPython: {@code _PyCompile_OptimizeCfg} of {@code flowgraph.c} and {@code _PyCompile_Assemble} of
+ * {@code compile.c}.
+ */
 public final class HandMadeCode {
 
     /** Flags that follow from a unit's block: it has none. */

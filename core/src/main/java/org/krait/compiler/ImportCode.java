@@ -10,7 +10,11 @@ import org.krait.syntax.ast.Alias;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** Code for imports. */
+/**
+ * Code for imports.
+ *
+ * <p>CPython: {@code codegen_import} and {@code codegen_from_import}, in {@code codegen.c}.
+ */
 final class ImportCode extends Emitter {
 
     ImportCode(CodeGenerator gen) {

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Names with the indices that stand for them in instructions, in the order in which they were added. */
+/**
+ * Names with the indices that stand for them in instructions, in the order in which they were added.
+ *
+ * <p>CPython: {@code _PyCompile_DictAddObj} of {@code compile.c}.
+ */
 final class IndexedNames {
 
     private static final String[] NO_NAMES = {};

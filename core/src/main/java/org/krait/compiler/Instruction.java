@@ -3,7 +3,11 @@ package org.krait.compiler;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 
-/** An instruction on its way from the code generator to the assembler. */
+/**
+ * An instruction on its way from the code generator to the assembler.
+ *
+ * <p>CPython: {@code cfg_instr} of {@code flowgraph.c}.
+ */
 final class Instruction {
 
     /** The location of an instruction that no source stands for. */

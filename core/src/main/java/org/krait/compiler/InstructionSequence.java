@@ -9,6 +9,8 @@ import org.krait.syntax.ast.Span;
 /**
  * The instructions of a unit in the order in which the code generator emits them. Jumps name labels; a label
  * stands for the instruction that was emitted after {@link #use}.
+ *
+ * <p>CPython: {@code instruction_sequence.c}.
  */
 final class InstructionSequence {
 

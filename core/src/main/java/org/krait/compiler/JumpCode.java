@@ -8,7 +8,11 @@ import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.UnaryOperator;
 
-/** Code that jumps if an expression is true, or if it is false, without making a value of it first. */
+/**
+ * Code that jumps if an expression is true, or if it is false, without making a value of it first.
+ *
+ * <p>CPython: {@code codegen_jump_if} of {@code codegen.c}.
+ */
 final class JumpCode extends Emitter {
 
     JumpCode(CodeGenerator gen) {

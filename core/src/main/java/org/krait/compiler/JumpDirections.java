@@ -5,6 +5,8 @@ import org.krait.code.Opcode;
 /**
  * Conditional jumps go forward only: one that would go back is turned round and jumps over a jump back. Where
  * a conditional jump does not jump, {@code NOT_TAKEN} lets a watcher see that.
+ *
+ * <p>CPython: {@code normalize_jumps} of {@code flowgraph.c}.
  */
 final class JumpDirections {
 

@@ -7,6 +7,8 @@ import org.krait.syntax.ast.Span;
  * Gives locations to instructions that have none (PEP 626): whoever leaves a frame must have a line. An exit
  * block without a line is copied for each jump to it, so that every copy can take the line of the one place
  * it is reached from; other instructions take the location of the one before.
+ *
+ * <p>CPython: {@code resolve_line_numbers} of {@code flowgraph.c}.
  */
 final class LineNumbers {
 

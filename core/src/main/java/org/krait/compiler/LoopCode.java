@@ -4,7 +4,11 @@ import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** Code for loops, {@code break} and {@code continue}. */
+/**
+ * Code for loops, {@code break} and {@code continue}.
+ *
+ * <p>CPython: {@code codegen_for}, {@code codegen_async_for} and {@code codegen_while}, in {@code codegen.c}.
+ */
 final class LoopCode extends Emitter {
 
     LoopCode(CodeGenerator gen) {

@@ -9,11 +9,16 @@ import org.krait.syntax.ast.Span;
  *
  * <table>
  *   <caption>Where a name is looked for</caption>
- *   <tr><td>CELL, FREE<td>{@code LOAD_DEREF}; in a class {@code LOAD_FROM_DICT_OR_DEREF}
+ *   <tr><td>CELL, FREE<td>{@code LOAD_DEREF}; with a class in sight {@code LOAD_FROM_DICT_OR_DEREF}
  *   <tr><td>LOCAL<td>{@code LOAD_FAST} in function-like blocks, {@code LOAD_NAME} elsewhere
  *   <tr><td>GLOBAL_IMPLICIT<td>{@code LOAD_GLOBAL} in function-like blocks, {@code LOAD_NAME} elsewhere; with
- *   a class in sight {@code LOAD_FROM_DICT_OR_GLOBALS} <tr><td>GLOBAL_EXPLICIT<td>{@code LOAD_GLOBAL}
- *   </table>
+ *       a class in sight {@code LOAD_FROM_DICT_OR_GLOBALS}
+ *   <tr><td>GLOBAL_EXPLICIT<td>{@code LOAD_GLOBAL}
+ * </table>
+ *
+ * A class is in sight in its body, and in its annotations and type parameters.
+ *
+ * <p>CPython: {@code codegen_nameop} of {@code codegen.c}.
  */
 final class NameCode extends Emitter {
 

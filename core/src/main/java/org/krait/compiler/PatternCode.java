@@ -19,6 +19,8 @@ import org.krait.syntax.ast.Stmt;
  * Code for {@code match} (PEP 634). The code of a pattern takes its subject from the top of the stack and, on
  * failure, jumps to a place that pops what lies above the subject of the whole statement. Captured values
  * wait at the bottom of that and are stored only when the whole pattern has matched.
+ *
+ * <p>CPython: {@code codegen_match} and {@code codegen_pattern}, in {@code codegen.c}.
  */
 final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
 

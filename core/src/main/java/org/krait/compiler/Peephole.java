@@ -6,6 +6,8 @@ import org.krait.code.Operands;
 /**
  * Improves instructions that stand side by side: folds operations on constants ({@link ConstantFolding}),
  * threads jumps to jumps, merges tests with what makes their bool, and orders stack swaps ({@link Swaps}).
+ *
+ * <p>CPython: {@code optimize_basic_block} of {@code flowgraph.c}.
  */
 final class Peephole {
 

@@ -5,6 +5,10 @@ import org.krait.code.CodeObject;
 /**
  * From the instructions of a finished unit to its code object: the passes, in CPython's order. Each has a
  * class of its own that says what it does.
+ *
+ * <p>CPython: {@code optimize_and_assemble_code_unit} of {@code compile.c}; the order of the passes is that
+ * of {@code _PyCfg_OptimizeCodeUnit} and {@code _PyCfg_OptimizedCfgToInstructionSequence} in
+ * {@code flowgraph.c}.
  */
 final class Pipeline {
 

@@ -2,7 +2,12 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** Replaces the instructions that only the compiler knows. */
+/**
+ * Replaces the instructions that only the compiler knows.
+ *
+ * <p>CPython: {@code convert_pseudo_conditional_jumps} and {@code convert_pseudo_ops}, in
+ * {@code flowgraph.c}.
+ */
 final class PseudoInstructions {
 
     private PseudoInstructions() {

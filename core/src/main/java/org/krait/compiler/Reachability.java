@@ -2,7 +2,11 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** Empties the blocks that no way leads to, and counts for the others how many do. */
+/**
+ * Empties the blocks that no way leads to, and counts for the others how many do.
+ *
+ * <p>CPython: {@code remove_unreachable} of {@code flowgraph.c}.
+ */
 final class Reachability {
 
     private Reachability() {

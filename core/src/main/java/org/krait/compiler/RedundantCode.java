@@ -5,6 +5,9 @@ import org.krait.code.Opcode;
 /**
  * Removes instructions that do nothing: {@code NOP}s that no line needs, jumps to what follows, and values
  * that are loaded and dropped.
+ *
+ * <p>CPython: {@code remove_redundant_nops_and_pairs} and {@code remove_redundant_nops_and_jumps}, in
+ * {@code flowgraph.c}.
  */
 final class RedundantCode {
 

@@ -18,6 +18,9 @@ import org.krait.syntax.SyntaxException;
  * __conditional_annotations__}.
  *
  * <p>List, set and dict comprehensions are inlined (PEP 709): their names become names of the block around.
+ *
+ * <p>CPython: {@code analyze_block} of {@code symtable.c}, with {@code analyze_name},
+ * {@code inline_comprehension}, {@code analyze_cells}, {@code drop_class_free} and {@code update_symbols}.
  */
 final class ScopeAnalyzer {
 

@@ -5,6 +5,8 @@ import org.krait.code.Opcode;
 /**
  * A jump to a few instructions that leave the frame, or to a block without lines and without a way on, gives
  * place to a copy of these.
+ *
+ * <p>CPython: {@code inline_small_or_no_lineno_blocks} of {@code flowgraph.c}.
  */
 final class SmallBlockInlining {
 

@@ -4,6 +4,8 @@ import org.krait.code.Opcode;
 
 /**
  * Follows the flow with the depth of the value stack: finds it at the start of each block, and the greatest.
+ *
+ * <p>CPython: {@code calculate_stackdepth} of {@code flowgraph.c}.
  */
 final class StackDepth {
 

@@ -7,7 +7,11 @@ import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
-/** Code for statements; those that need more than a few lines have a part of their own. */
+/**
+ * Code for statements; those that need more than a few lines have a part of their own.
+ *
+ * <p>CPython: {@code codegen_visit_stmt} of {@code codegen.c}.
+ */
 final class StatementCode extends Emitter implements Stmt.Visitor<Void> {
 
     StatementCode(CodeGenerator gen) {

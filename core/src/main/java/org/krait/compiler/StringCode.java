@@ -8,7 +8,11 @@ import org.krait.syntax.SyntaxException;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 
-/** Code for f-strings (PEP 498, PEP 701) and t-strings (PEP 750). */
+/**
+ * Code for f-strings (PEP 498, PEP 701) and t-strings (PEP 750).
+ *
+ * <p>CPython: {@code codegen_joined_str} and {@code codegen_template_str}, in {@code codegen.c}.
+ */
 final class StringCode extends Emitter {
 
     StringCode(CodeGenerator gen) {

@@ -2,7 +2,11 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** Makes one instruction of two neighbours that load or store the first sixteen local variables. */
+/**
+ * Makes one instruction of two neighbours that load or store the first sixteen local variables.
+ *
+ * <p>CPython: {@code insert_superinstructions} of {@code flowgraph.c}.
+ */
 final class Superinstructions {
 
     private Superinstructions() {

@@ -11,7 +11,12 @@ import org.krait.constant.TupleConstant;
 import org.krait.syntax.ast.CmpOperator;
 import org.krait.syntax.ast.Expr;
 
-/** SyntaxWarnings about expressions that can only fail, or that work by accident. */
+/**
+ * SyntaxWarnings about expressions that can only fail, or that work by accident.
+ *
+ * <p>CPython: {@code check_caller}, {@code check_subscripter}, {@code check_index} and {@code check_compare},
+ * in {@code codegen.c}.
+ */
 final class SuspicionWarnings {
 
     private static final String COMMA = "; perhaps you missed a comma?";

@@ -5,6 +5,8 @@ import org.krait.code.Opcode;
 /**
  * Makes do with fewer {@code SWAP}s: a run of them becomes the shortest one with the same effect, and one
  * before stores and pops goes if these can change places instead.
+ *
+ * <p>CPython: {@code swaptimize} and {@code apply_static_swaps}, in {@code flowgraph.c}.
  */
 final class Swaps {
 

@@ -3,6 +3,8 @@ package org.krait.compiler;
 /**
  * What one block does with one name, and which {@link Scope} follows. The flags are CPython's {@code DEF_}
  * flags, which module {@code symtable} shows.
+ *
+ * <p>CPython: the constants {@code DEF_...} of {@code pycore_symtable.h}.
  */
 public final class Symbol {
 

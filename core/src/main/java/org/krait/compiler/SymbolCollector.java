@@ -22,6 +22,8 @@ import org.krait.syntax.ast.WithItem;
  * The first step to scopes: walks a tree and notes in each block what happens to each name. This part walks
  * the statements and keeps the stack of open blocks; {@link SymbolsInExpressions} and {@link
  * SymbolsInPatterns} walk the rest.
+ *
+ * <p>CPython: {@code symtable_visit_stmt} and what it calls, in {@code symtable.c}.
  */
 final class SymbolCollector implements Stmt.Visitor<Void> {
 

@@ -9,6 +9,8 @@ import org.krait.syntax.ast.TypeParam;
 /**
  * The blocks of a program and the scope of every name in them. Blocks are found by the node that makes them;
  * a node may make several (a generic function: its type parameters, its annotations, its body).
+ *
+ * <p>CPython: {@code struct symtable} of {@code symtable.c}.
  */
 public final class SymbolTable {
 

@@ -7,7 +7,12 @@ import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.TypeParam;
 
-/** The part of {@link SymbolCollector} that walks expressions and type parameters. */
+/**
+ * The part of {@link SymbolCollector} that walks expressions and type parameters.
+ *
+ * <p>CPython: {@code symtable_visit_expr}, {@code symtable_handle_comprehension} and
+ * {@code symtable_visit_type_param}, in {@code symtable.c}.
+ */
 final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visitor<Void> {
 
     private final SymbolCollector collector;

@@ -5,7 +5,11 @@ import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Pattern;
 import org.krait.syntax.ast.Span;
 
-/** The part of {@link SymbolCollector} that walks the patterns of {@code match} statements. */
+/**
+ * The part of {@link SymbolCollector} that walks the patterns of {@code match} statements.
+ *
+ * <p>CPython: {@code symtable_visit_pattern}, in {@code symtable.c}.
+ */
 final class SymbolsInPatterns implements Pattern.Visitor<Void> {
 
     private final SymbolCollector collector;

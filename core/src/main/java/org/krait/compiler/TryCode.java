@@ -12,6 +12,9 @@ import org.krait.syntax.ast.Stmt;
  * {@code POP_BLOCK} closes it; they leave nothing but the exception table. A {@code finally} block is
  * generated once for each way out: at the end, for an exception, and for every {@code return}, {@code break}
  * and {@code continue}.
+ *
+ * <p>CPython: {@code codegen_try_except}, {@code codegen_try_star_except} and {@code codegen_try_finally}, in
+ * {@code codegen.c}.
  */
 final class TryCode extends Emitter {
 

@@ -10,7 +10,11 @@ import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 import org.krait.syntax.ast.TypeParam;
 
-/** Code for type parameters and {@code type} statements (PEP 695, PEP 696). */
+/**
+ * Code for type parameters and {@code type} statements (PEP 695, PEP 696).
+ *
+ * <p>CPython: {@code codegen_type_params} and {@code codegen_typealias}, in {@code codegen.c}.
+ */
 final class TypeParameterCode extends Emitter implements TypeParam.Visitor<Void> {
 
     /** The default of the parameter {@code .format} of an evaluator: {@code annotationlib.Format.VALUE}. */

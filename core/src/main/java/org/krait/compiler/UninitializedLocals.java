@@ -5,6 +5,8 @@ import org.krait.code.Opcode;
 /**
  * Finds the loads of local variables that may be unbound: they become {@code LOAD_FAST_CHECK}. Follows the
  * flow with the set of variables that may be; those beyond the first 64 are only followed within a block.
+ *
+ * <p>CPython: {@code add_checks_for_loads_of_uninitialized_variables} of {@code flowgraph.c}.
  */
 final class UninitializedLocals {
 

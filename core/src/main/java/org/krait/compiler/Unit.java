@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.krait.syntax.ast.Stmt;
 
-/** What will be one code object, while its code is being generated. */
+/**
+ * What will be one code object, while its code is being generated.
+ *
+ * <p>CPython: {@code struct compiler_unit} of {@code compile.c}.
+ */
 final class Unit {
 
     /** What a unit is, as far as the code generator asks. */

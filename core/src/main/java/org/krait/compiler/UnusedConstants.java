@@ -2,7 +2,11 @@ package org.krait.compiler;
 
 import org.krait.code.Opcode;
 
-/** Drops the constants that no instruction loads any more, except the first, which may be the docstring. */
+/**
+ * Drops the constants that no instruction loads any more, except the first, which may be the docstring.
+ *
+ * <p>CPython: {@code remove_unused_consts} of {@code flowgraph.c}.
+ */
 final class UnusedConstants {
 
     private UnusedConstants() {

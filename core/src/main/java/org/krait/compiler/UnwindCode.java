@@ -8,6 +8,9 @@ import org.krait.syntax.ast.Stmt;
 /**
  * Code for {@code return}, {@code break} and {@code continue}: leaves the constructs in between in good
  * order.
+ *
+ * <p>CPython: {@code codegen_unwind_fblock}, {@code codegen_return}, {@code codegen_break} and
+ * {@code codegen_continue}, in {@code codegen.c}.
  */
 final class UnwindCode extends Emitter {
 

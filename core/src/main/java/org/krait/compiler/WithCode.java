@@ -7,7 +7,11 @@ import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 import org.krait.syntax.ast.WithItem;
 
-/** Code for {@code with} and {@code async with} (PEP 343, PEP 492). */
+/**
+ * Code for {@code with} and {@code async with} (PEP 343, PEP 492).
+ *
+ * <p>CPython: {@code codegen_with} and {@code codegen_async_with}, in {@code codegen.c}.
+ */
 final class WithCode extends Emitter {
 
     WithCode(CodeGenerator gen) {

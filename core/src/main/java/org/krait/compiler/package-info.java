@@ -1,17 +1,40 @@
 /**
  * From syntax tree to code object: CPython 3.14's compiler, so that every code object is the one CPython
- * makes, byte for byte.
+ * makes, byte for byte. Each class names the part of CPython whose results it gives.
  *
- * <p>How a variable finds its cell: start reading at {@link org.krait.compiler.Scope}, go on with
- * {@link org.krait.compiler.Symbol} and {@link org.krait.compiler.ScopeAnalyzer}, and see in
- * {@link org.krait.compiler.NameCode} what follows for the code. The stages stand in
- * {@link org.krait.compiler.Compiler}, the passes over a unit's instructions in
- * {@link org.krait.compiler.Pipeline}; each is a class that opens with its rule.
+ * <p>How a variable finds its cell: read {@link org.krait.compiler.Scope}, which has the rule and the words,
+ * then {@link org.krait.compiler.ScopeAnalyzer}, {@link org.krait.compiler.NameCode} and {@link
+ * org.krait.compiler.FastLocals}; docs/closures.md follows one closure on this way.
  *
- * <p>Words: a <em>block</em> ({@link org.krait.compiler.Block}) is a piece of the program with names of its
- * own, a <em>unit</em> ({@link org.krait.compiler.Unit}) the block while its code is generated, a <em>frame
- * block</em> ({@link org.krait.compiler.FrameBlock}) a construct that {@code return} has to leave, a
- * <em>basic block</em> ({@link org.krait.compiler.BasicBlock}) a stretch of instructions without jumps.
+ * <p>The chapters, in the order of {@link org.krait.compiler.Compiler}, which runs them; a pass is a file.
+ *
+ * <ol>
+ *   <li><em>The tree is prepared.</em> {@link org.krait.compiler.FutureFeatures} reads the {@code __future__}
+ *       imports; {@link org.krait.compiler.Preprocessor} changes what CPython changes in a tree first, with
+ *       {@code ExpressionPreprocessor}, {@code PatternPreprocessor} and {@code PercentFormat}.
+ *   <li><em>Names get scopes.</em> {@code SymbolCollector} walks the tree ({@code SymbolsInExpressions}, {@code
+ *       SymbolsInPatterns}) and notes in each {@link org.krait.compiler.Block} what happens to each {@link
+ *       org.krait.compiler.Symbol}; {@code ScopeAnalyzer} decides. Both together make the {@link
+ *       org.krait.compiler.SymbolTable}; {@code Mangling} spells private names.
+ *   <li><em>Blocks become instructions.</em> {@link org.krait.compiler.CodeGenerator} keeps the open units and
+ *       has one part for each kind of construct, all of them {@link org.krait.compiler.Emitter}s: {@code
+ *       StatementCode} and {@code ExpressionCode} first, {@code NameCode} for names, {@code FunctionCode} for
+ *       closures, and so on. A {@link org.krait.compiler.Unit} collects its {@code InstructionSequence}, its
+ *       {@code ConstantTable} and its {@code IndexedNames}. {@code SuspicionWarnings} warns meanwhile.
+ *   <li><em>Instructions become better ones.</em> {@link org.krait.compiler.Pipeline} makes a {@link
+ *       org.krait.compiler.FlowGraph} of each unit and runs the passes over it: {@code ExceptionTargets}, {@code
+ *       SmallBlockInlining}, {@code Reachability}, {@code LineNumbers}, {@code ConstantLoads}, {@code Peephole}
+ *       (with {@code ConstantFolding} and {@code Swaps}), {@code RedundantCode}, {@code UnusedConstants}, {@code
+ *       UninitializedLocals}, {@code Superinstructions}, {@code ColdBlocks}.
+ *   <li><em>The graph becomes a code object.</em> {@code PseudoInstructions}, {@code StackDepth}, {@code
+ *       FastLocals}, {@code JumpDirections} and {@code BorrowedLoads} leave real instructions only, which {@link
+ *       org.krait.compiler.Assembler} packs.
+ * </ol>
+ *
+ * <p>Words: a <em>block</em> is a piece of the program with names of its own, a <em>unit</em> the block while its
+ * code is generated, a <em>frame block</em> ({@link org.krait.compiler.FrameBlock}) a construct that {@code
+ * return} has to leave, a <em>basic block</em> ({@link org.krait.compiler.BasicBlock}) a stretch of instructions
+ * without jumps. A class named {@code ...Code} emits.
  *
  * <p>Uses {@link org.krait.syntax}, {@link org.krait.code} and the JDK; knows nothing of objects and of
  * running.
