@@ -34,7 +34,7 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
 
     List<Keyword> keywords(List<Keyword> nodes) {
         List<Keyword> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             Keyword node = nodes.get(i);
             Expr value = visit(node.value());
             if (value != node.value()) {
@@ -49,7 +49,7 @@ final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
 
     private List<Comprehension> clauses(List<Comprehension> nodes) {
         List<Comprehension> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             Comprehension node = nodes.get(i);
             Expr target = visit(node.target());
             Expr iter = visit(node.iter());

@@ -89,7 +89,9 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
             return null;
         }
         enter();
-        Expr result = node.accept(expressions);
+        // Leaves, of which most trees have more than other nodes, take the short way.
+        Expr result = node instanceof Expr.Constant ? node
+                : node instanceof Expr.Name name ? expressions.visitName(name) : node.accept(expressions);
         depth--;
         return result;
     }
@@ -109,7 +111,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     List<Expr> expressions(List<Expr> nodes) {
         List<Expr> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             Expr node = nodes.get(i);
             Expr result = expression(node);
             if (result != node) {
@@ -124,7 +126,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     List<Stmt> statements(List<Stmt> nodes) {
         List<Stmt> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             Stmt node = nodes.get(i);
             Stmt result = statement(node);
             if (result != node) {
@@ -191,9 +193,10 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     private List<Arg> args(List<Arg> nodes) {
         List<Arg> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
-            Arg result = arg(nodes.get(i));
-            if (result != nodes.get(i)) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
+            Arg node = nodes.get(i);
+            Arg result = arg(node);
+            if (result != node) {
                 if (changed == null) {
                     changed = new ArrayList<>(nodes);
                 }
@@ -218,7 +221,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     private List<TypeParam> typeParams(List<TypeParam> nodes) {
         List<TypeParam> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             TypeParam result = nodes.get(i).accept(this);
             if (result != nodes.get(i)) {
                 if (changed == null) {
@@ -405,7 +408,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     private List<WithItem> items(List<WithItem> nodes) {
         List<WithItem> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             WithItem node = nodes.get(i);
             Expr context = expression(node.contextExpr());
             Expr vars = expression(node.optionalVars());
@@ -467,7 +470,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     private List<ExceptHandler> handlers(List<ExceptHandler> nodes) {
         List<ExceptHandler> changed = null;
-        for (int i = 0; i < nodes.size(); i++) {
+        for (int i = 0, size = nodes.size(); i < size; i++) {
             ExceptHandler node = nodes.get(i);
             Expr type = expression(node.type());
             List<Stmt> body = statements(node.body());
