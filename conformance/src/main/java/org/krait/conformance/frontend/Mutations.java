@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.krait.conformance.WorkFolder;
 
 /**
  * Compiles damaged sources with Krait and with a live CPython: the same are accepted, with the same code, and the same
@@ -43,17 +44,19 @@ public final class Mutations {
         if (files.isEmpty()) {
             files = PythonFiles.in(home.resolve("lib/python3.14"), new ArrayList<>());
         }
-        SourceMutations mutations = new SourceMutations(files, seed);
         SideBySide both = new SideBySide(home);
         Set<String> kinds = new TreeSet<>();
         int identical = 0;
         int refused = 0;
-        for (int done = 0; done < count; done += CHUNK) {
-            SideBySide.Tally tally = both.compare(take(mutations, Math.min(CHUNK, count - done)), 0, false);
-            tally.differences(failures).forEach(System.out::println);
-            kinds.addAll(kinds(tally.messages()));
-            identical += tally.identical();
-            refused += tally.refused();
+        try (WorkFolder work = WorkFolder.create("krait-mutations-")) {
+            SourceMutations mutations = new SourceMutations(files, seed, work.path());
+            for (int done = 0; done < count; done += CHUNK) {
+                SideBySide.Tally tally = both.compare(take(mutations, Math.min(CHUNK, count - done)), 0, false);
+                tally.differences(failures).forEach(System.out::println);
+                kinds.addAll(kinds(tally.messages()));
+                identical += tally.identical();
+                refused += tally.refused();
+            }
         }
         System.out.println("seed " + seed + ": " + identical + " of " + count + " mutations come out the same, "
                 + refused + " of them refused with " + kinds.size() + " distinct messages");

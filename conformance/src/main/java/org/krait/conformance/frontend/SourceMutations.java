@@ -3,6 +3,7 @@ package org.krait.conformance.frontend;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import java.util.Random;
 /**
  * Pieces of files with one or two mistakes: a token left out, doubled, replaced, moved or put in, a damaged
  * indentation, a source that breaks off, a stray character; a damaged or a new f-string or t-string; bytes in another
- * encoding than they declare, or none at all. The same seed gives the same pieces.
+ * encoding than they declare, or none at all. The same seed gives the same pieces. Half of those in bytes lie in a file
+ * of their name, from which errors show lines.
  */
 final class SourceMutations {
 
@@ -79,14 +81,18 @@ final class SourceMutations {
 
     private final Random random;
     private final List<Path> files;
+    private final Path folder;
+    private int written;
 
     /**
-     * @param files what the pieces are of; one at least is not empty and UTF-8
-     * @param seed  makes the choices
+     * @param files  what the pieces are of; one at least is not empty and UTF-8
+     * @param seed   makes the choices
+     * @param folder takes the files
      */
-    SourceMutations(List<Path> files, long seed) {
+    SourceMutations(List<Path> files, long seed, Path folder) {
         this.random = new Random(seed);
         this.files = files;
+        this.folder = folder;
     }
 
     /** The next source. */
@@ -94,8 +100,12 @@ final class SourceMutations {
         int kind = random.nextInt(10);
         String piece = piece();
         if (kind < 3) {
-            return new Source("<mutation>", encode(kind == 0 ? mutate(piece) : piece), false, "exec", 0,
-                    Source.ANY_VERSION);
+            byte[] bytes = encode(kind == 0 ? mutate(piece) : piece);
+            String name = "<mutation>";
+            if (random.nextBoolean()) {
+                name = Files.write(folder.resolve(written++ + ".py"), bytes).toString();
+            }
+            return new Source(name, bytes, false, "exec", 0, Source.ANY_VERSION);
         }
         // Half of a surrogate pair has no place in a source.
         String text = (kind < 5 ? mutateString(piece) : mutate(piece)).replace("\0", "");
