@@ -1,3 +1,4 @@
+# test: isolated
 # When the last objects die, the interpreter imports nothing any more.
 import sys
 

@@ -63,6 +63,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
         "_testsinglephase",
         "_thread",
         "_tokenize",
+        "_tracemalloc",
         "_types",
         "_typing",
         "_uuid",
@@ -167,6 +168,7 @@ public final class BuiltinModules implements BuiltinModuleTable {
             case "_testsinglephase" -> new org.krait.module.testing.SinglePhaseModule();
             case "_thread" -> new org.krait.module.thread.ThreadModule();
             case "_tokenize" -> new org.krait.module.tokenize.TokenizeModule();
+            case "_tracemalloc" -> new org.krait.module.tracemalloc.TracemallocModule();
             case "_types" -> new org.krait.module.types.TypesModule();
             case "_typing" -> new org.krait.module.typing.TypingModule();
             case "_uuid" -> new org.krait.module.uuid.UuidModule();

@@ -125,6 +125,11 @@ public final class Interpreter {
         return module == null && retiredModules != null ? retiredModules.get(name) : module;
     }
 
+    /** Whether {@code sys.modules} has been emptied for the end. */
+    public boolean hasRetiredModules() {
+        return retiredModules != null;
+    }
+
     /** Empties {@code sys.modules}: finalizers import nothing any more, while Krait still finds what it works with. */
     public void retireModules() {
         retiredModules = modules.copy();

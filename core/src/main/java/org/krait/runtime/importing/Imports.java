@@ -140,6 +140,10 @@ public final class Imports {
     }
 
     private static PyObject load(Interpreter interpreter, PyStr name) {
+        if (interpreter.hasRetiredModules()) {
+            // As importlib says, which may never have been started.
+            throw Errors.of(PyExceptions.ImportError, "sys.meta_path is None, Python is likely shutting down");
+        }
         PyObject early = Bootstrap.of(interpreter).early(name);
         if (early != null) {
             return early;
