@@ -110,7 +110,7 @@ final class SourceText {
                 decoded = codec.decode(encoding, bytes, start, length);
             } catch (SourceCodec.Failure e) {
                 if (file) {
-                    throw text.notInEncoding(encoding, codec, filename, lineStart, cookieLine);
+                    throw text.notInEncoding(source, encoding, codec, filename, lineStart, cookieLine);
                 }
                 throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1,
                         null,
@@ -139,22 +139,25 @@ final class SourceText {
     }
 
     /**
-     * A file that is not in the encoding of its cookie: CPython decodes what follows the cookie when it finds it, and
-     * what it has read until then afterwards.
+     * A file that is not in the encoding of its cookie: CPython decodes what follows the cookie block by block, the
+     * first block when it finds the cookie, and what it has read until then afterwards.
      */
-    private SyntaxException notInEncoding(String encoding, SourceCodec codec, String filename, int cookieEnd,
-            int cookieLine) {
-        try {
-            codec.decode(encoding, bytes, cookieEnd - 1, length - cookieEnd + 1);
-        } catch (SourceCodec.Failure e) {
-            return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR,
-                    "encoding problem: " + encoding);
+    private SyntaxException notInEncoding(byte[] file, String encoding, SourceCodec codec, String filename,
+            int cookieEnd, int cookieLine) {
+        SourceBlocks blocks = new SourceBlocks(file, encoding, codec, cookieLine);
+        if (blocks.failure() != null) {
+            return blocks.isFirst() ? encodingProblem(encoding)
+                    : unicodeError(blocks.failure(), filename, lineStart(blocks.line()), blocks.line(), encoding);
         }
         try {
             codec.decode(encoding, bytes, 0, cookieEnd);
         } catch (SourceCodec.Failure e) {
             return unicodeError(e, filename, lineBefore(cookieEnd), cookieLine, encoding);
         }
+        return encodingProblem(encoding);
+    }
+
+    private static SyntaxException encodingProblem(String encoding) {
         return SyntaxException.withoutPosition(SyntaxException.Kind.SYNTAX_ERROR, "encoding problem: " + encoding);
     }
 
@@ -177,6 +180,17 @@ final class SourceText {
             }
             lineStart = end;
         }
+    }
+
+    /** Where the line of a number, from 1, starts. */
+    private int lineStart(int line) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            while (start < length && bytes[start++] != '\n') {
+                continue;
+            }
+        }
+        return start;
     }
 
     /** The start of the line that ends at an offset. */
