@@ -121,7 +121,18 @@ public final class FaulthandlerModule extends JavaModule {
                 frames(text, current.frame);
             }
         }
-        byte[] bytes = FilePaths.encode(Py.str(text.toString()));
+        write(out, text.toString());
+    }
+
+    /** Python code runs on no C stack that could be told: CPython's words for a system without backtrace(). */
+    @Function(name = "dump_c_stack", signature = "($module, /, file=NULL)")
+    void dumpCStack(PyObject file) {
+        write(file(file), "Current thread's C stack trace (most recent call first):\n"
+                + "  <cannot get C stack on this system>\n");
+    }
+
+    private static void write(OpenFile out, String text) {
+        byte[] bytes = FilePaths.encode(Py.str(text));
         try {
             for (int at = 0; at < bytes.length;) {
                 at += out.write(bytes, at, bytes.length - at);
