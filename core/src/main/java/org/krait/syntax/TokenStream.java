@@ -96,7 +96,9 @@ public final class TokenStream {
             return new Item(number(kind), text, startLine + 1, 0, startLine + 1, 0, line);
         }
         if (kind == Token.NEWLINE) {
-            text = tokenizer.implicitNewline ? "" : tokenizer.source[start] == '\r' ? "\r\n" : "\n";
+            if (!tokenizer.implicitNewline) {
+                text = tokenizer.source[start] == '\r' ? "\r\n" : "\n";
+            }
             endCol++;
         } else if (kind == Token.NL && tokenizer.implicitNewline) {
             text = "";
