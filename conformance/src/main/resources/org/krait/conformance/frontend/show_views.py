@@ -105,7 +105,7 @@ def nodes(file):
 def recompiled(file):
     """Code from the tree beside code from the source."""
     code = compile(file.tree(), file.name, "exec", dont_inherit=True)
-    yield f"{code == file.code()} {hash(code) == hash(file.code())}"
+    yield f"{code == file.code()} {code != file.code() or hash(code) == hash(file.code())}"
     yield steady(dis.code_info(code))
 
 
@@ -116,8 +116,9 @@ def blocks(file):
             depth, table.get_type(), table.get_name(), table.get_lineno(), table.is_optimized(), table.is_nested(),
             table.has_children(), sorted(table.get_identifiers()))))
         if isinstance(table, symtable.Function):
+            # Names that only inner blocks use are added in the order of a set.
             yield " ".join(map(str, (table.get_parameters(), table.get_locals(), table.get_globals(),
-                                     table.get_nonlocals(), table.get_frees())))
+                                     table.get_nonlocals(), sorted(table.get_frees()))))
         for symbol in sorted(table.get_symbols(), key=symtable.Symbol.get_name):
             facts = [name for name in dir(symbol) if name.startswith("is_") and getattr(symbol, name)()]
             yield f"{symbol!r} {facts} {[space.get_name() for space in symbol.get_namespaces()]}"
