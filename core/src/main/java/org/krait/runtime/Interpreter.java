@@ -130,6 +130,16 @@ public final class Interpreter {
         return retiredModules != null;
     }
 
+    /** A built-in module that nobody imported before the interpreter's end, for Krait's own use; null before the end. */
+    public PyObject lateBuiltin(PyStr name) {
+        if (retiredModules == null || !builtinModules.exists(name.toString())) {
+            return null;
+        }
+        PyObject module = builtinModules.create(name.toString());
+        retiredModules.put(name, module);
+        return module;
+    }
+
     /** Empties {@code sys.modules}: finalizers import nothing any more, while Krait still finds what it works with. */
     public void retireModules() {
         retiredModules = modules.copy();

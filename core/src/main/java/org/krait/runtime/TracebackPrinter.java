@@ -108,10 +108,11 @@ public final class TracebackPrinter {
         return out.toString();
     }
 
-    /** CPython opens the source with {@code io.open}, which a program may delete. */
+    /** CPython opens the source with {@code io.open}, which a program may delete, and the interpreter's end does. */
     private static boolean canOpen() {
-        PyObject io = Interpreter.current().moduleOrNull("io");
-        return io == null || Attributes.getOrNull(io, "open") != null;
+        Interpreter interpreter = Interpreter.current();
+        PyObject io = interpreter.modules.get(PyStr.intern("io"));
+        return io == null ? !interpreter.finalizing : Attributes.getOrNull(io, "open") != null;
     }
 
     private static String entry(PyTraceback at) {

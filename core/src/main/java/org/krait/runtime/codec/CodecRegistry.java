@@ -158,10 +158,14 @@ public final class CodecRegistry {
      * @throws PyException LookupError for an unknown name
      */
     public void checkNames(PyStr encoding, PyStr errors) {
-        if (strict && encoding != null) {
+        // Codecs can't be imported any more when the interpreter ends.
+        if (!strict || Interpreter.current().finalizing) {
+            return;
+        }
+        if (encoding != null) {
             lookup(encoding.toString());
         }
-        if (strict && errors != null) {
+        if (errors != null) {
             lookupError(errors.toString());
         }
     }

@@ -32,6 +32,9 @@ public final class Imports {
         PyStr key = PyStr.intern(name);
         Interpreter interpreter = Interpreter.current();
         PyObject module = interpreter.moduleOrNull(key);
+        if (module == null) {
+            module = interpreter.lateBuiltin(key);
+        }
         return module != null && module != Py.None ? module : findAndLoad(interpreter, key);
     }
 
