@@ -181,13 +181,9 @@ public final class LocationTable {
          */
         public void add(int units, int line, int endLine, int column, int endColumn) {
             while (units > 8) {
-                entry(8, line, endLine, column, endColumn);
+                add(8, line, endLine, column, endColumn);
                 units -= 8;
             }
-            entry(units, line, endLine, column, endColumn);
-        }
-
-        private void entry(int units, int line, int endLine, int column, int endColumn) {
             if (size + MAX_ENTRY > out.length) {
                 out = Arrays.copyOf(out, 2 * out.length);
             }

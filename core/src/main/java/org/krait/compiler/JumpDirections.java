@@ -17,7 +17,7 @@ final class JumpDirections {
         graph.clearVisited();
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             block.visited = true;
-            Instruction last = block.last();
+            Instruction last = block.size > 0 ? block.instructions[block.size - 1] : null;
             if (last != null && last.target != null && Opcode.isConditionalJump(last.opcode)) {
                 normalize(block, last);
             }

@@ -26,8 +26,11 @@ final class LineNumbers {
 
     private static void duplicateExits(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            Instruction last = block.last();
-            if (last == null || last.target == null || !Opcode.hasJump(last.opcode)) {
+            if (block.size == 0) {
+                continue;
+            }
+            Instruction last = block.instructions[block.size - 1];
+            if (last.target == null || !Opcode.hasJump(last.opcode)) {
                 continue;
             }
             BasicBlock target = BasicBlock.nonEmpty(last.target);

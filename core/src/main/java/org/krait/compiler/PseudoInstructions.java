@@ -16,7 +16,7 @@ final class PseudoInstructions {
     /** {@code JUMP_IF_FALSE} becomes {@code COPY 1, TO_BOOL, POP_JUMP_IF_FALSE}. */
     static void expandConditionalJumps(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            Instruction last = block.last();
+            Instruction last = block.size > 0 ? block.instructions[block.size - 1] : null;
             if (last != null && (last.opcode == Opcode.JUMP_IF_FALSE || last.opcode == Opcode.JUMP_IF_TRUE)) {
                 last.opcode = last.opcode == Opcode.JUMP_IF_FALSE ? Opcode.POP_JUMP_IF_FALSE
                         : Opcode.POP_JUMP_IF_TRUE;

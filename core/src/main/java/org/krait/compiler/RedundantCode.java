@@ -124,8 +124,11 @@ final class RedundantCode {
     private static int removeJumps(FlowGraph graph) {
         int removed = 0;
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
-            Instruction last = block.last();
-            if (last != null && last.target != null && Opcode.isUnconditionalJump(last.opcode)
+            if (block.size == 0) {
+                continue;
+            }
+            Instruction last = block.instructions[block.size - 1];
+            if (last.target != null && Opcode.isUnconditionalJump(last.opcode)
                     && BasicBlock.nonEmpty(last.target) == BasicBlock.nonEmpty(block.next)) {
                 last.nop();
                 removed++;

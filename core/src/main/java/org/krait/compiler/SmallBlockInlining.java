@@ -20,14 +20,16 @@ final class SmallBlockInlining {
         do {
             changed = false;
             for (BasicBlock block = graph.entry; block != null; block = block.next) {
-                changed |= inline(block);
+                if (block.size > 0 && block.instructions[block.size - 1].target != null) {
+                    changed |= inline(block);
+                }
             }
         } while (changed);
     }
 
     private static boolean inline(BasicBlock block) {
         Instruction last = block.last();
-        if (last == null || last.target == null || !Opcode.isUnconditionalJump(last.opcode)) {
+        if (!Opcode.isUnconditionalJump(last.opcode)) {
             return false;
         }
         BasicBlock target = last.target;
