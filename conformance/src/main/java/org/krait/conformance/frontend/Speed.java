@@ -3,10 +3,13 @@ package org.krait.conformance.frontend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.krait.conformance.Outcome;
+import org.krait.conformance.Python;
 
 /**
  * How fast Krait and a live CPython compile the same files, side by side in one run.
@@ -16,23 +19,27 @@ import java.util.concurrent.TimeUnit;
  *
  * Each round has one process of each compile all files (by default the library), file by file in turn; the
  * first rounds warm Krait up, the last is what counts, in lines a second. The oracle's time is that of
- * {@code compile()} in its own process, without what passes between the processes. With {@code --cold}, compares
- * new processes that compile one file with ones that compile an empty one: what the file adds to the time.
+ * {@code compile()} in its own process, without what passes between the processes. With {@code --cold}, new
+ * processes of both commands, Krait's distribution and the oracle, compile one file once, and tell how long that took.
  */
 public final class Speed {
 
     private static final int ROUNDS = 3;
-    private static final int LAUNCHES = 11;
+    private static final int LAUNCHES = 21;
+    private static final String COMPILE_ONCE = """
+            import sys, time
+            with open(sys.argv[1], "rb") as file:
+                source = file.read()
+            start = time.perf_counter()
+            compile(source, sys.argv[1], "exec")
+            print((time.perf_counter() - start) * 1000)
+            """;
 
     private Speed() {
     }
 
     /** The command; see the class. */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length == 2 && args[0].equals("--once")) {
-            KraitCompiler.compile(Source.file(args[1], Files.readAllBytes(Path.of(args[1])), "exec", 0), 0);
-            return;
-        }
+    public static void main(String[] args) throws IOException {
         Path home = FrontEnd.oracleOrExit();
         int rounds = ROUNDS;
         List<Path> files = new ArrayList<>();
@@ -40,7 +47,7 @@ public final class Speed {
             switch (args[i]) {
                 case "--rounds" -> rounds = Integer.parseInt(args[++i]);
                 case "--cold" -> {
-                    cold(home, Path.of(args[++i]));
+                    cold(Path.of(args[++i]).toAbsolutePath());
                     return;
                 }
                 default -> files.addAll(PythonFiles.in(Path.of(args[i]), new ArrayList<>()));
@@ -77,47 +84,31 @@ public final class Speed {
         }
     }
 
-    /** Processes in turn; the median of the differences to a process that compiles nothing. */
-    private static void cold(Path home, Path file) throws IOException, InterruptedException {
-        Path empty = Files.createTempFile("empty", ".py");
-        String program = "import sys; f = open(sys.argv[1], 'rb'); compile(f.read(), sys.argv[1], 'exec')";
-        List<String> oracle = List.of(home.resolve("bin/python3.14").toString(), "-S", "-E", "-c", program);
-        List<String> krait = List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
-                Speed.class.getName(), "--once");
-        double[][] seconds = new double[4][LAUNCHES];
+    /** New processes in turn, each of which compiles the file once; the medians of their own times for that. */
+    private static void cold(Path file) {
+        Python oracle = Python.oracle();
+        Python krait = Python.krait();
+        double[] oracles = new double[LAUNCHES];
+        double[] ours = new double[LAUNCHES];
         for (int i = 0; i < LAUNCHES; i++) {
-            seconds[0][i] = launch(home, oracle, empty);
-            seconds[1][i] = launch(home, oracle, file);
-            seconds[2][i] = launch(home, krait, empty);
-            seconds[3][i] = launch(home, krait, file);
+            oracles[i] = compileOnce(oracle, file);
+            ours[i] = compileOnce(krait, file);
         }
-        Files.delete(empty);
-        for (double[] each : seconds) {
-            Arrays.sort(each);
-        }
-        double[] median = new double[4];
-        for (int i = 0; i < 4; i++) {
-            median[i] = seconds[i][LAUNCHES / 2] * 1000;
-        }
-        System.out.printf("%s: the oracle takes %.0f ms, %.0f ms without the file; Krait's front end %.0f ms, %.0f ms "
-                + "without: %.0f ms beside %.0f ms for the file, %.1f times for the process%n", file, median[1],
-                median[0], median[3], median[2], median[3] - median[2], median[1] - median[0], median[3] / median[1]);
+        Arrays.sort(oracles);
+        Arrays.sort(ours);
+        double theirs = oracles[LAUNCHES / 2];
+        double own = ours[LAUNCHES / 2];
+        System.out.printf("%s: the first compile() of a new process takes the oracle %.1f ms, Krait %.1f ms: %.1f times%n",
+                file, theirs, own, own / theirs);
     }
 
-    private static double launch(Path home, List<String> command, Path file)
-            throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(command);
-        line.add(file.toString());
-        ProcessBuilder builder = new ProcessBuilder(line);
-        builder.environment().put("LD_LIBRARY_PATH", home.toString());
-        builder.environment().put("PYTHONHOME", home.toString());
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        long start = System.nanoTime();
-        Process process = builder.start();
-        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            throw new IllegalStateException(line + " failed");
+    private static double compileOnce(Python python, Path file) {
+        Path folder = Path.of("").toAbsolutePath();
+        List<String> arguments = List.of("-S", "-E", "-c", COMPILE_ONCE, file.toString());
+        Outcome outcome = python.run(folder, arguments, Map.of(), null, Duration.ofSeconds(60));
+        if (outcome.exit() != 0) {
+            throw new IllegalStateException(python.name() + " failed: " + outcome.stderr());
         }
-        return (System.nanoTime() - start) / 1e9;
+        return Double.parseDouble(outcome.stdout().trim());
     }
 }
