@@ -44,6 +44,7 @@ final class Shutdown {
             interpreter.finalizing = true;
             boolean flushed = flush(interpreter, "stdout");
             flushed &= flush(interpreter, "stderr");
+            stopThreads(session);
             dropSpecialNames(interpreter);
             interpreter.retireModules();
             Finalization.atEnd(interpreter);
