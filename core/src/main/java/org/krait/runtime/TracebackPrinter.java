@@ -108,11 +108,10 @@ public final class TracebackPrinter {
         return out.toString();
     }
 
-    /** CPython opens the source with {@code io.open}, which a program may delete, and the interpreter's end does. */
+    /** CPython opens the source with {@code io.open}, which a program may delete. */
     private static boolean canOpen() {
-        Interpreter interpreter = Interpreter.current();
-        PyObject io = interpreter.modules.get(PyStr.intern("io"));
-        return io == null ? !interpreter.finalizing : Attributes.getOrNull(io, "open") != null;
+        PyObject io = Interpreter.current().moduleOrNull("io");
+        return io == null || Attributes.getOrNull(io, "open") != null;
     }
 
     private static String entry(PyTraceback at) {
