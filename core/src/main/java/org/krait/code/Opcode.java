@@ -454,17 +454,14 @@ public final class Opcode {
     private final int number;
     private final String name;
     private final Operand operand;
-    private final int caches;
     private final int popped;
     private final int pushed;
     private final String formula;
 
-    private Opcode(int number, String name, Operand operand, int caches, int popped, int pushed,
-            String formula) {
+    private Opcode(int number, String name, Operand operand, int popped, int pushed, String formula) {
         this.number = number;
         this.name = name;
         this.operand = operand;
-        this.caches = caches;
         this.popped = popped;
         this.pushed = pushed;
         this.formula = formula;
@@ -472,7 +469,7 @@ public final class Opcode {
 
     private static void op(int number, String name, Operand operand, int caches, int popped, int pushed,
             String formula) {
-        TABLE[number] = new Opcode(number, name, operand, caches, popped, pushed, formula);
+        TABLE[number] = new Opcode(number, name, operand, popped, pushed, formula);
         if (operand == JUMPS) {
             TRAITS[number] |= MAY_JUMP;
         } else if (operand == HANDLER) {
