@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
-import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -107,7 +106,7 @@ class PlantedBugsTest {
             if (element instanceof ConstantInstruction constant && constant.constantValue().equals(from)) {
                 code.loadConstant(to);
             } else {
-                code.with((CodeElement) element);
+                code.with(element);
             }
         };
     }

@@ -130,7 +130,7 @@ public final class Interpreter {
         return retiredModules != null;
     }
 
-    /** A built-in module that nobody imported before the interpreter's end, for Krait's own use; null before the end. */
+    /** A built-in module nobody imported before the interpreter's end, for Krait's own use; null before the end. */
     public PyObject lateBuiltin(PyStr name) {
         if (retiredModules == null || !builtinModules.exists(name.toString())) {
             return null;

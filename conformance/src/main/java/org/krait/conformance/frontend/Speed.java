@@ -98,7 +98,8 @@ public final class Speed {
         Arrays.sort(ours);
         double theirs = oracles[LAUNCHES / 2];
         double own = ours[LAUNCHES / 2];
-        System.out.printf("%s: the first compile() of a new process takes the oracle %.1f ms, Krait %.1f ms: %.1f times%n",
+        System.out.printf(
+                "%s: the first compile() of a new process takes the oracle %.1f ms, Krait %.1f ms: %.1f times%n",
                 file, theirs, own, own / theirs);
     }
 
