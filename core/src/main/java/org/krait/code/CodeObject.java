@@ -1,11 +1,13 @@
 package org.krait.code;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.krait.constant.NotANumber;
 
 /**
  * A compiled block: a module, class, function, lambda, comprehension, annotation or type parameter scope. The
- * fields are CPython's, under its names; the arrays belong to the object and must not be changed.
+ * fields are CPython's, under its names; the arrays belong to the object and must not be changed. What depends on
+ * the instructions is behind methods, since it may be assembled only when somebody asks: see {@link Assembly}.
  *
  * <p>Two code objects are equal when CPython calls them equal ({@code code.__eq__}): file name, qualified
  * name and stack size don't count.
@@ -67,16 +69,8 @@ public final class CodeObject {
     public final int co_posonlyargcount;
     /** Parameters passed by keyword only. */
     public final int co_kwonlyargcount;
-    /** How deep the value stack grows. */
-    public final int co_stacksize;
     /** {@code CO_} flags. */
     public final int co_flags;
-    /** Instructions and cache entries, two bytes each. */
-    public final byte[] co_code;
-    /**
-     * Indexed by the argument of {@code LOAD_CONST}: values as {@link org.krait.constant} lists them.
-     */
-    public final Object[] co_consts;
     /** Global and attribute names and so on, indexed by arguments of instructions. */
     public final String[] co_names;
     /** Names of the fast locals. */
@@ -91,10 +85,6 @@ public final class CodeObject {
     public final String co_qualname;
     /** The first line, decorators included. */
     public final int co_firstlineno;
-    /** Packed source positions: see {@link LocationTable}. */
-    public final byte[] co_linetable;
-    /** Packed handlers: see {@link ExceptionTable}. */
-    public final byte[] co_exceptiontable;
     /** How many of the fast locals are locals, cells among them included. */
     public final int co_nlocals;
     /** How many of the fast locals are cells of this block. */
@@ -102,14 +92,18 @@ public final class CodeObject {
     /** How many of the fast locals, the last ones, came with the closure. */
     public final int co_nfreevars;
 
-    private CodeObject(Builder builder) {
+    /** What the methods below read; null until somebody asks. Read without a lock: the record's fields are final. */
+    private Assembly assembly;
+    /** Makes the assembly; null when it is made. */
+    private Supplier<Assembly> assembler;
+
+    private CodeObject(Builder builder, Assembly assembly, Supplier<Assembly> assembler) {
+        this.assembly = assembly;
+        this.assembler = assembler;
         co_argcount = builder.argcount;
         co_posonlyargcount = builder.posonlyargcount;
         co_kwonlyargcount = builder.kwonlyargcount;
-        co_stacksize = builder.stacksize;
         co_flags = builder.flags;
-        co_code = builder.code;
-        co_consts = builder.consts;
         co_names = builder.names;
         co_localsplusnames = builder.localsplusnames;
         co_localspluskinds = builder.localspluskinds;
@@ -117,8 +111,6 @@ public final class CodeObject {
         co_name = builder.name;
         co_qualname = builder.qualname;
         co_firstlineno = builder.firstlineno;
-        co_linetable = builder.linetable;
-        co_exceptiontable = builder.exceptiontable;
         co_nlocals = count(CO_FAST_LOCAL);
         co_ncellvars = count(CO_FAST_CELL);
         co_nfreevars = count(CO_FAST_FREE);
@@ -152,11 +144,27 @@ public final class CodeObject {
          * @throws IllegalArgumentException if the names and kinds of the fast locals differ in number
          */
         public CodeObject build() {
+            return build(new Assembly(stacksize, code, consts, linetable, exceptiontable), null);
+        }
+
+        /**
+         * The code object of instructions that wait for the assembler. What it makes takes the place of this builder's
+         * stack size, code, constants and tables.
+         *
+         * @param assembler is asked once, on the thread of whoever first looks at what it makes; should it throw, the
+         *     next to look asks it again
+         * @throws IllegalArgumentException if the names and kinds of the fast locals differ in number
+         */
+        public CodeObject build(Supplier<Assembly> assembler) {
+            return build(null, assembler);
+        }
+
+        private CodeObject build(Assembly assembly, Supplier<Assembly> assembler) {
             if (localsplusnames.length != localspluskinds.length) {
                 throw new IllegalArgumentException(
                         "code: localsplusnames and localspluskinds differ in length");
             }
-            return new CodeObject(this);
+            return new CodeObject(this, assembly, assembler);
         }
     }
 
@@ -166,10 +174,10 @@ public final class CodeObject {
         builder.argcount = co_argcount;
         builder.posonlyargcount = co_posonlyargcount;
         builder.kwonlyargcount = co_kwonlyargcount;
-        builder.stacksize = co_stacksize;
+        builder.stacksize = co_stacksize();
         builder.flags = co_flags;
-        builder.code = co_code;
-        builder.consts = co_consts;
+        builder.code = co_code();
+        builder.consts = co_consts();
         builder.names = co_names;
         builder.localsplusnames = co_localsplusnames;
         builder.localspluskinds = co_localspluskinds;
@@ -177,8 +185,8 @@ public final class CodeObject {
         builder.name = co_name;
         builder.qualname = co_qualname;
         builder.firstlineno = co_firstlineno;
-        builder.linetable = co_linetable;
-        builder.exceptiontable = co_exceptiontable;
+        builder.linetable = co_linetable();
+        builder.exceptiontable = co_exceptiontable();
         return builder;
     }
 
@@ -190,6 +198,45 @@ public final class CodeObject {
             }
         }
         return count;
+    }
+
+    private Assembly assembly() {
+        Assembly made = assembly;
+        return made != null ? made : assemble();
+    }
+
+    /** Lets the assembler do its work if it has not; any thread may ask for that ahead of need. */
+    public synchronized Assembly assemble() {
+        if (assembly == null) {
+            assembly = assembler.get();
+            assembler = null;
+        }
+        return assembly;
+    }
+
+    /** How deep the value stack grows. */
+    public int co_stacksize() {
+        return assembly().stacksize();
+    }
+
+    /** Instructions and cache entries, two bytes each. */
+    public byte[] co_code() {
+        return assembly().code();
+    }
+
+    /** Indexed by the argument of {@code LOAD_CONST}: values as {@link org.krait.constant} lists them. */
+    public Object[] co_consts() {
+        return assembly().consts();
+    }
+
+    /** Packed source positions: see {@link LocationTable}. */
+    public byte[] co_linetable() {
+        return assembly().linetable();
+    }
+
+    /** Packed handlers: see {@link ExceptionTable}. */
+    public byte[] co_exceptiontable() {
+        return assembly().exceptiontable();
     }
 
     /** The names of the locals, parameters first, in the order of the fast locals. */
@@ -238,18 +285,19 @@ public final class CodeObject {
                         && co_kwonlyargcount == that.co_kwonlyargcount
                         && co_flags == that.co_flags
                         && co_firstlineno == that.co_firstlineno
-                        && Arrays.equals(co_code, that.co_code)
-                        && NotANumber.areEqual(co_consts, that.co_consts)
                         && Arrays.equals(co_names, that.co_names)
                         && Arrays.equals(co_localsplusnames, that.co_localsplusnames)
-                        && Arrays.equals(co_linetable, that.co_linetable)
-                        && Arrays.equals(co_exceptiontable, that.co_exceptiontable);
+                        && Arrays.equals(co_code(), that.co_code())
+                        && NotANumber.areEqual(co_consts(), that.co_consts())
+                        && Arrays.equals(co_linetable(), that.co_linetable())
+                        && Arrays.equals(co_exceptiontable(), that.co_exceptiontable());
     }
 
     @Override
     public int hashCode() {
+        // Of what is known before the instructions are assembled.
         int counts = 31 * (31 * co_argcount + co_posonlyargcount) + co_kwonlyargcount;
-        return 31 * (31 * (31 * co_name.hashCode() + counts) + co_firstlineno) + co_code.length;
+        return 31 * (31 * (31 * co_name.hashCode() + counts) + co_firstlineno) + co_names.length;
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class LocationTable {
 
     /** Stands before the first entry of the code object's table. */
     public static LocationTable of(CodeObject code) {
-        return new LocationTable(code.co_linetable, code.co_firstlineno);
+        return new LocationTable(code.co_linetable(), code.co_firstlineno);
     }
 
     /** The same code with a table of lines alone: what {@code -X no_debug_ranges} leaves of it. */

@@ -55,17 +55,17 @@ public final class MarshalWriter {
             return;
         }
         if (value instanceof CodeObject code) {
-            if (code.co_consts.length > 0 && code.co_consts[0] instanceof Text text
+            if (code.co_consts().length > 0 && code.co_consts()[0] instanceof Text text
                     && text.javaString().equals(code.co_qualname)) {
                 classNames.add(code.co_qualname);
             }
-            count(new TupleConstant(Arrays.asList(code.co_consts)));
+            count(new TupleConstant(Arrays.asList(code.co_consts())));
             occurrences.merge(namesTuple(code.co_names), 1, Integer::sum);
             if (!isAnnotate(code)) {
                 occurrences.merge(namesTuple(code.co_localsplusnames), 1, Integer::sum);
             }
-            count(new Bytes(code.co_linetable));
-            count(new Bytes(code.co_exceptiontable));
+            count(new Bytes(code.co_linetable()));
+            count(new Bytes(code.co_exceptiontable()));
         } else if (value instanceof TupleConstant tuple) {
             countAll(tuple.items());
         } else if (value instanceof FrozenSetConstant set) {
@@ -256,10 +256,10 @@ public final class MarshalWriter {
         out.addInt(code.co_argcount);
         out.addInt(code.co_posonlyargcount);
         out.addInt(code.co_kwonlyargcount);
-        out.addInt(code.co_stacksize);
+        out.addInt(code.co_stacksize());
         out.addInt(code.co_flags);
-        writeNew(new Bytes(code.co_code), flag(new Object(), true));
-        write(new TupleConstant(Arrays.asList(code.co_consts)), false);
+        writeNew(new Bytes(code.co_code()), flag(new Object(), true));
+        write(new TupleConstant(Arrays.asList(code.co_consts())), false);
         writeNames(code.co_names, true);
         writeNames(code.co_localsplusnames, !isAnnotate(code));
         // The kinds of each code object are an object of their own, unless they are empty.
@@ -272,8 +272,8 @@ public final class MarshalWriter {
         write(new Name(code.co_name), true);
         write(new Name(code.co_qualname), true);
         out.addInt(code.co_firstlineno);
-        write(new Bytes(code.co_linetable), false);
-        write(new Bytes(code.co_exceptiontable), false);
+        write(new Bytes(code.co_linetable()), false);
+        write(new Bytes(code.co_exceptiontable()), false);
     }
 
     private void writeTuple(List<Object> items, int flag) {

@@ -1,7 +1,8 @@
 /**
  * Code objects as CPython 3.14 has them, and nothing about how they are made or run: the table of
  * instructions ({@link org.krait.code.Opcode}, {@link org.krait.code.Operands}), the code object ({@link
- * org.krait.code.CodeObject}) with its two packed tables, {@link org.krait.code.ExceptionTable} (which
+ * org.krait.code.CodeObject}; what depends on its instructions is its {@link org.krait.code.Assembly}) with its
+ * two packed tables, {@link org.krait.code.ExceptionTable} (which
  * handler guards which stretch) and {@link org.krait.code.LocationTable} (which source position an
  * instruction has), and the format of {@code .pyc} files ({@link org.krait.code.MarshalReader}, {@link
  * org.krait.code.MarshalWriter}).

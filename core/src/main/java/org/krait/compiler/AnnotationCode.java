@@ -1,7 +1,6 @@
 package org.krait.compiler;
 
 import java.util.List;
-import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.code.Operands;
 import org.krait.syntax.ast.CmpOperator;
@@ -46,10 +45,8 @@ final class AnnotationCode extends Emitter {
      */
     void leave(Span location) {
         emit(location, Opcode.RETURN_VALUE);
-        CodeObject.Builder builder = gen.finish(true).toBuilder();
-        builder.localsplusnames = builder.localsplusnames.clone();
-        builder.localsplusnames[0] = "format";
-        gen.functions.makeClosure(location, builder.build(), 0);
+        unit().firstParameterShown = "format";
+        gen.functions.makeClosure(location, gen.finish(true), 0);
     }
 
     void text(Expr annotation) {

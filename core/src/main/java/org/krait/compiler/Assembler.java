@@ -1,7 +1,7 @@
 package org.krait.compiler;
 
 import java.util.Arrays;
-import org.krait.code.CodeObject;
+import org.krait.code.Assembly;
 import org.krait.code.ExceptionTable;
 import org.krait.code.LocationTable;
 import org.krait.code.Opcode;
@@ -68,26 +68,9 @@ final class Assembler {
         jumps[jumpCount++] = place;
     }
 
-    CodeObject assemble(Unit unit, FastLocals locals, int stackSize, int flags, String filename) {
+    Assembly assemble(Object[] consts, int stackSize) {
         int[] offsets = resolveJumps();
-        CodeObject.Builder code = new CodeObject.Builder();
-        code.argcount = unit.posonlyargcount + unit.argcount;
-        code.posonlyargcount = unit.posonlyargcount;
-        code.kwonlyargcount = unit.kwonlyargcount;
-        code.stacksize = stackSize;
-        code.flags = flags;
-        code.code = code(offsets);
-        code.consts = unit.consts.toArray();
-        code.names = unit.names.toArray();
-        code.localsplusnames = locals.names;
-        code.localspluskinds = locals.kinds;
-        code.filename = filename;
-        code.name = unit.name;
-        code.qualname = unit.qualname;
-        code.firstlineno = firstLine;
-        code.linetable = locationTable(offsets);
-        code.exceptiontable = exceptionTable(offsets);
-        return code.build();
+        return new Assembly(stackSize, code(offsets), consts, locationTable(offsets), exceptionTable(offsets));
     }
 
     /** How many {@code EXTENDED_ARG} an argument beyond one byte takes. */

@@ -13,7 +13,7 @@ import org.krait.syntax.ast.Stmt;
 
 /**
  * Turns a tree and its scopes into code objects: emits the instructions of one unit after the other, inner
- * ones in the middle of outer ones, and hands each finished unit to the {@link Pipeline}.
+ * ones in the middle of outer ones, and makes a {@link FinishedUnit} of each.
  *
  * <p>This class keeps the open units; the parts below emit, each for one kind of construct. They correspond
  * to the functions of {@code Python/codegen.c}; which instructions are emitted, with which locations, is
@@ -27,6 +27,9 @@ final class CodeGenerator {
     private final Diagnostics diagnostics;
     private final String filename;
     private final boolean interactive;
+
+    /** The code objects of the finished units. */
+    private final List<CodeObject> codes = new ArrayList<>();
 
     /** The units around {@link #unit}, outermost first. */
     private final List<Unit> stack = new ArrayList<>();
@@ -71,6 +74,12 @@ final class CodeGenerator {
 
     /** The code object of a whole tree. */
     CodeObject generate(Mod tree) {
+        CodeObject code = module(tree);
+        AheadOfNeed.assemble(codes);
+        return code;
+    }
+
+    private CodeObject module(Mod tree) {
         enter(Unit.Kind.MODULE, symbols.blocks.get(tree), "<module>", 1, null);
         if (tree instanceof Mod.Expression expression) {
             expressions.visit(expression.body());
@@ -89,7 +98,7 @@ final class CodeGenerator {
     /** The instructions of a whole tree, before they are optimized. */
     GeneratedCode generateOnly(Mod tree) {
         keeping = true;
-        generate(tree);
+        module(tree);
         return kept;
     }
 
@@ -165,7 +174,7 @@ final class CodeGenerator {
         return parent.qualname + (locals ? ".<locals>." : ".") + entered.name;
     }
 
-    /** Closes the unit and makes its code object; {@code addNone}: it returns None where it ends. */
+    /** Closes the unit and makes its code object, not yet assembled; {@code addNone}: it returns None where it ends. */
     CodeObject finish(boolean addNone) {
         if (addNone) {
             statements.loadNone(Instruction.NO_LOCATION);
@@ -174,10 +183,11 @@ final class CodeGenerator {
         Unit finished = unit;
         unit = stack.isEmpty() ? null : stack.remove(stack.size() - 1);
         if (keeping) {
-            // The pipeline changes instructions where they are.
             keep(GeneratedCode.of(finished.code));
         }
-        return Pipeline.assemble(finished, future.flags(), filename);
+        CodeObject code = FinishedUnit.code(finished, future.flags(), filename);
+        codes.add(code);
+        return code;
     }
 
     private void keep(GeneratedCode code) {

@@ -14,8 +14,9 @@ import org.krait.syntax.ast.Mod;
  *   <li>{@link FutureFeatures}: which {@code from __future__ import} statements there are;
  *   <li>{@link Preprocessor}: what is changed in the tree first;
  *   <li>{@link SymbolTable}: the blocks, and the {@link Scope} of every name in them;
- *   <li>{@link CodeGenerator}: the instructions of each block;
- *   <li>{@link Pipeline}: for each block the flow graph, its optimisation, and the code object.
+ *   <li>{@link CodeGenerator}: the instructions of each block, and its code object;
+ *   <li>{@link Pipeline}: for each block the flow graph, its optimisation, and what the code object holds. This waits
+ *       until somebody looks: see {@link FinishedUnit}.
  * </ol>
  */
 public final class Compiler {

@@ -17,7 +17,7 @@ final class ConstantTable {
 
     /** Of all constants but the first: that is often a long docstring, which takes long to hash. */
     private final Map<Object, Integer> places = new HashMap<>();
-    private List<Object> values = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
 
     /** The place of a constant, a new one at the end if need be. */
     int add(Object value) {
@@ -55,16 +55,6 @@ final class ConstantTable {
 
     int size() {
         return values.size();
-    }
-
-    /** Keeps the constants at {@code places}, in that order; none may be added afterwards. */
-    void keep(int[] kept, int count) {
-        List<Object> remaining = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            remaining.add(values.get(kept[i]));
-        }
-        values = remaining;
-        places.clear();
     }
 
     Object[] toArray() {

@@ -15,54 +15,62 @@ import org.krait.syntax.ast.Span;
  */
 final class FastLocals {
 
-    final String[] names;
-    final byte[] kinds;
+    private static final int GENERATORS =
+            CodeObject.CO_GENERATOR | CodeObject.CO_COROUTINE | CodeObject.CO_ASYNC_GENERATOR;
 
-    private FastLocals(String[] names, byte[] kinds) {
-        this.names = names;
-        this.kinds = kinds;
+    /** The names, as the code object shows them. */
+    final String[] names;
+    /** {@code CO_FAST_} flags. */
+    final byte[] kinds;
+    /** How many are local variables. */
+    final int locals;
+    /** The places of the cells, then those of the free variables. */
+    private final int[] places;
+    private final int cells;
+    private final boolean startsGenerator;
+    private final int firstLine;
+
+    private FastLocals(Unit unit, int codeFlags, int[] places, int size) {
+        this.places = places;
+        locals = unit.varnames.size();
+        cells = unit.cellvars.size();
+        startsGenerator = (codeFlags & GENERATORS) != 0;
+        firstLine = unit.firstLine;
+        names = new String[size];
+        kinds = new byte[size];
+        describe(unit, codeFlags);
     }
 
-    static FastLocals layOut(Unit unit, FlowGraph graph, int codeFlags) {
+    /** Gives each variable of a finished unit its place. */
+    static FastLocals of(Unit unit, int codeFlags) {
         int locals = unit.varnames.size();
         int cells = unit.cellvars.size();
-        int count = cells + unit.freevars.size();
-        int[] places = new int[count];
-        for (int i = 0; i < count; i++) {
-            places[i] = locals + i;
+        int[] places = new int[cells + unit.freevars.size()];
+        int next = locals;
+        for (int i = 0; i < places.length; i++) {
+            int local = i < cells ? unit.varnames.find(unit.cellvars.get(i)) : -1;
+            places[i] = local >= 0 ? local : next++;
         }
-        for (int i = 0; i < cells; i++) {
-            int local = unit.varnames.find(unit.cellvars.get(i));
-            if (local >= 0) {
-                places[i] = local;
-            }
-        }
-        insertPrefix(unit, graph.entry, places, codeFlags);
-        int dropped = 0;
-        for (int i = 0; i < count; i++) {
-            if (places[i] == locals + i) {
-                places[i] -= dropped;
-            } else {
-                dropped++;
-            }
-        }
-        if (count > 0) {
-            fixArguments(graph, places);
-        }
-        return describe(unit, codeFlags, locals + count - dropped);
+        return new FastLocals(unit, codeFlags, places, next);
     }
 
-    private static void insertPrefix(Unit unit, BasicBlock entry, int[] places, int codeFlags) {
-        int generatorFlags = CodeObject.CO_GENERATOR | CodeObject.CO_COROUTINE | CodeObject.CO_ASYNC_GENERATOR;
-        if ((codeFlags & generatorFlags) != 0) {
-            Span location = new Span(unit.firstLine, -1, unit.firstLine, -1);
+    /** Puts the prefix and the places into the instructions. */
+    void layOut(FlowGraph graph) {
+        insertPrefix(graph.entry);
+        if (places.length > 0) {
+            fixArguments(graph);
+        }
+    }
+
+    private void insertPrefix(BasicBlock entry) {
+        if (startsGenerator) {
+            Span location = new Span(firstLine, -1, firstLine, -1);
             entry.insert(0, new Instruction(Opcode.RETURN_GENERATOR, 0, location));
             entry.insert(1, new Instruction(Opcode.POP_TOP, 0, location));
         }
-        int cells = unit.cellvars.size();
         if (cells > 0) {
             // In the order of their places.
-            int[] cellAt = new int[cells + unit.varnames.size()];
+            int[] cellAt = new int[locals + cells];
             for (int i = 0; i < cells; i++) {
                 cellAt[places[i]] = i + 1;
             }
@@ -74,13 +82,13 @@ final class FastLocals {
                 }
             }
         }
-        if (unit.freevars.size() > 0) {
-            entry.insert(0,
-                    new Instruction(Opcode.COPY_FREE_VARS, unit.freevars.size(), Instruction.NO_LOCATION));
+        int free = places.length - cells;
+        if (free > 0) {
+            entry.insert(0, new Instruction(Opcode.COPY_FREE_VARS, free, Instruction.NO_LOCATION));
         }
     }
 
-    private static void fixArguments(FlowGraph graph, int[] places) {
+    private void fixArguments(FlowGraph graph) {
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             for (int i = 0; i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
@@ -100,15 +108,12 @@ final class FastLocals {
         }
     }
 
-    private static FastLocals describe(Unit unit, int codeFlags, int size) {
-        String[] names = new String[size];
-        byte[] kinds = new byte[size];
+    private void describe(Unit unit, int codeFlags) {
         int positional = unit.posonlyargcount;
         int either = positional + unit.argcount;
         int keyword = either + unit.kwonlyargcount;
         int varargs = keyword + ((codeFlags & CodeObject.CO_VARARGS) != 0 ? 1 : 0);
         int varkeywords = varargs + ((codeFlags & CodeObject.CO_VARKEYWORDS) != 0 ? 1 : 0);
-        int locals = unit.varnames.size();
         for (int place = 0; place < locals; place++) {
             String name = unit.varnames.get(place);
             int kind = CodeObject.CO_FAST_LOCAL;
@@ -144,6 +149,8 @@ final class FastLocals {
             names[next] = unit.freevars.get(i);
             kinds[next++] = (byte) CodeObject.CO_FAST_FREE;
         }
-        return new FastLocals(names, kinds);
+        if (unit.firstParameterShown != null) {
+            names[0] = unit.firstParameterShown;
+        }
     }
 }

@@ -17,7 +17,10 @@ final class FlowGraph {
     /** Whether there may be an instruction without a line, as far as {@link LineNumbers} knows. */
     boolean mayLackLines = true;
 
-    /** Divides a unit's instructions into blocks and gives jumps and handlers their targets. */
+    /**
+     * Divides copies of a unit's instructions, which stay as they are, into blocks, and gives jumps and handlers their
+     * targets.
+     */
     static FlowGraph of(InstructionSequence code) {
         FlowGraph graph = new FlowGraph();
         graph.build(code);
@@ -29,8 +32,9 @@ final class FlowGraph {
         int jumpCount = code.jumpCount();
         boolean[] isTarget = new boolean[count];
         boolean[] isJump = new boolean[count];
+        Instruction[] instructions = code.copies();
         for (int j = 0; j < jumpCount; j++) {
-            Instruction leading = code.get(code.jump(j));
+            Instruction leading = instructions[code.jump(j)];
             leading.oparg = code.place(leading.oparg);
             isTarget[leading.oparg] = true;
             if (Opcode.isBlockPush(leading.opcode)) {
@@ -39,7 +43,6 @@ final class FlowGraph {
                 isJump[code.jump(j)] = true;
             }
         }
-        Instruction[] instructions = code.instructions();
         BasicBlock[] blocks = new BasicBlock[count];
         BasicBlock block = null;
         int start = 0;
@@ -50,7 +53,7 @@ final class FlowGraph {
                 ended = isJump[end] || BasicBlock.EXITS_SCOPE[instructions[end].opcode];
                 end++;
             } while (!ended && end < count && !isTarget[end]);
-            BasicBlock next = new BasicBlock(code.slice(start, end));
+            BasicBlock next = new BasicBlock(code.slice(instructions, start, end));
             if (block == null) {
                 entry = next;
             } else {
@@ -64,7 +67,7 @@ final class FlowGraph {
             start = end;
         }
         for (int j = 0; j < jumpCount; j++) {
-            Instruction leading = code.get(code.jump(j));
+            Instruction leading = instructions[code.jump(j)];
             leading.target = blocks[leading.oparg];
         }
     }

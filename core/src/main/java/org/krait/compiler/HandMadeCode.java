@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.krait.code.Assembly;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
 import org.krait.syntax.ast.Span;
@@ -60,11 +61,11 @@ public final class HandMadeCode {
             consts.append(constant);
         }
         FlowGraph graph = graph(steps);
-        Pipeline.optimize(graph, consts, locals, 0);
+        Object[] used = Pipeline.optimize(graph, consts, locals, 0);
         StackDepth.compute(graph);
         BorrowedLoads.reduce(graph);
         constants.clear();
-        constants.addAll(List.of(consts.toArray()));
+        constants.addAll(List.of(used));
         return steps(graph);
     }
 
@@ -78,7 +79,10 @@ public final class HandMadeCode {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no instructions");
         }
-        return Pipeline.assemble(unit(metadata), graph(steps), NO_FLAGS, filename);
+        Unit unit = unit(metadata);
+        FastLocals locals = FastLocals.of(unit, NO_FLAGS);
+        Assembly assembly = Pipeline.assemble(graph(steps), unit.consts.toArray(), locals, unit.firstLine);
+        return FinishedUnit.builder(unit, locals, NO_FLAGS, filename).build(() -> assembly);
     }
 
     private static Unit unit(Metadata metadata) {

@@ -104,9 +104,14 @@ final class InstructionSequence {
         return size;
     }
 
-    /** The instructions, up to {@link #size}. */
-    Instruction[] instructions() {
-        return instructions;
+    /** A copy of each instruction, for passes to change. */
+    Instruction[] copies() {
+        Instruction[] copies = new Instruction[size];
+        for (int i = 0; i < copies.length; i++) {
+            Instruction instruction = instructions[i];
+            copies[i] = new Instruction(instruction.opcode, instruction.oparg, instruction.location);
+        }
+        return copies;
     }
 
     Instruction get(int place) {
@@ -126,19 +131,19 @@ final class InstructionSequence {
         return jumps[number];
     }
 
-    /** The instructions from one place to another, with those of the annotations. */
-    Instruction[] slice(int from, int to) {
+    /** The copies from one place to another, with some of the annotations' code. */
+    Instruction[] slice(Instruction[] copies, int from, int to) {
         if (annotationsPlace < from || annotationsPlace >= to) {
-            return Arrays.copyOfRange(instructions, from, to);
+            return Arrays.copyOfRange(copies, from, to);
         }
         int inserted = annotationsCode == null ? 0 : annotationsCode.size;
         Instruction[] slice = new Instruction[to - from - 1 + inserted];
         int before = annotationsPlace - from;
-        System.arraycopy(instructions, from, slice, 0, before);
+        System.arraycopy(copies, from, slice, 0, before);
         if (inserted > 0) {
-            System.arraycopy(annotationsCode.instructions, 0, slice, before, inserted);
+            System.arraycopy(annotationsCode.copies(), 0, slice, before, inserted);
         }
-        System.arraycopy(instructions, annotationsPlace + 1, slice, before + inserted, to - annotationsPlace - 1);
+        System.arraycopy(copies, annotationsPlace + 1, slice, before + inserted, to - annotationsPlace - 1);
         return slice;
     }
 }

@@ -39,6 +39,8 @@ final class Unit {
     int argcount;
     int posonlyargcount;
     int kwonlyargcount;
+    /** What the code object calls the first parameter; null: what the code inside does. */
+    String firstParameterShown;
 
     final ConstantTable consts = new ConstantTable();
     final IndexedNames names = new IndexedNames();

@@ -1,5 +1,6 @@
 package org.krait.compiler;
 
+import java.util.Arrays;
 import org.krait.code.Opcode;
 
 /**
@@ -12,10 +13,12 @@ final class UnusedConstants {
     private UnusedConstants() {
     }
 
-    static void remove(FlowGraph graph, ConstantTable consts) {
-        int count = consts.size();
+    /** Gives the instructions their places among the constants that are left, and returns those. */
+    static Object[] remove(FlowGraph graph, ConstantTable consts) {
+        Object[] all = consts.toArray();
+        int count = all.length;
         if (count == 0) {
-            return;
+            return all;
         }
         boolean[] used = new boolean[count];
         used[0] = true;
@@ -33,18 +36,16 @@ final class UnusedConstants {
             firstUnused++;
         }
         if (firstUnused == count) {
-            return;
+            return all;
         }
-        int[] kept = new int[count];
         int[] newIndex = new int[count];
         int size = 0;
         for (int i = 0; i < count; i++) {
             if (used[i]) {
                 newIndex[i] = size;
-                kept[size++] = i;
+                all[size++] = all[i];
             }
         }
-        consts.keep(kept, size);
         for (BasicBlock block = graph.entry; block != null; block = block.next) {
             for (int i = 0; i < block.size; i++) {
                 Instruction instruction = block.instructions[i];
@@ -53,5 +54,6 @@ final class UnusedConstants {
                 }
             }
         }
+        return Arrays.copyOf(all, size);
     }
 }

@@ -20,13 +20,14 @@
  *       has one part for each kind of construct, all of them {@link org.krait.compiler.Emitter}s: {@code
  *       StatementCode} and {@code ExpressionCode} first, {@code NameCode} for names, {@code FunctionCode} for
  *       closures, and so on. A {@link org.krait.compiler.Unit} collects its {@code InstructionSequence}, its
- *       {@code ConstantTable} and its {@code IndexedNames}. {@code SuspicionWarnings} warns meanwhile.
+ *       {@code ConstantTable} and its {@code IndexedNames}. {@code SuspicionWarnings} warns meanwhile. A {@link
+ *       org.krait.compiler.FinishedUnit} waits for somebody who looks at its code, or for {@code AheadOfNeed}.
  *   <li><em>Instructions become better ones.</em> {@link org.krait.compiler.Pipeline} makes a {@link
  *       org.krait.compiler.FlowGraph} of each unit and runs the passes over it: {@code ExceptionTargets}, {@code
  *       SmallBlockInlining}, {@code Reachability}, {@code LineNumbers}, {@code ConstantLoads}, {@code Peephole}
  *       (with {@code ConstantFolding} and {@code Swaps}), {@code RedundantCode}, {@code UnusedConstants}, {@code
  *       UninitializedLocals}, {@code Superinstructions}, {@code ColdBlocks}.
- *   <li><em>The graph becomes a code object.</em> {@code PseudoInstructions}, {@code StackDepth}, {@code
+ *   <li><em>The graph becomes code.</em> {@code PseudoInstructions}, {@code StackDepth}, {@code
  *       FastLocals}, {@code JumpDirections} and {@code BorrowedLoads} leave real instructions only, which {@link
  *       org.krait.compiler.Assembler} packs.
  * </ol>

@@ -32,7 +32,7 @@ final class LineStarts {
         int first = firstTraceable(base);
         result.markChanges(base, first);
         result.markTargets(base, first);
-        for (ExceptionTable t = new ExceptionTable(code.code.co_exceptiontable); t.next();) {
+        for (ExceptionTable t = new ExceptionTable(code.code.co_exceptiontable()); t.next();) {
             int target = t.target() / 2;
             if (target >= first && result.lines[target] >= 0) {
                 result.starts[target] = true;

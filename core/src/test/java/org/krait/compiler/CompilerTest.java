@@ -32,7 +32,7 @@ class CompilerTest {
     }
 
     private static CodeObject function(CodeObject code, String name) {
-        for (Object constant : code.co_consts) {
+        for (Object constant : code.co_consts()) {
             if (constant instanceof CodeObject inner) {
                 CodeObject found = inner.co_name.equals(name) ? inner : function(inner, name);
                 if (found != null) {
@@ -45,8 +45,8 @@ class CompilerTest {
 
     private static List<String> opcodes(CodeObject code) {
         List<String> names = new ArrayList<>();
-        for (int at = 0; at < code.co_code.length; at += 2) {
-            int opcode = code.co_code[at] & 0xFF;
+        for (int at = 0; at < code.co_code().length; at += 2) {
+            int opcode = code.co_code()[at] & 0xFF;
             if (opcode != Opcode.CACHE) {
                 names.add(Opcode.name(opcode));
             }
@@ -140,7 +140,7 @@ class CompilerTest {
     @Test
     void annotationsAsText() {
         CodeObject code = compile("from __future__ import annotations\nx: [(1+2)*3, *a] = 0\n");
-        assertTrue(code.co_consts.length > 0);
-        assertTrue(List.of(code.co_consts).toString().contains("[(1 + 2) * 3, *a]"));
+        assertTrue(code.co_consts().length > 0);
+        assertTrue(List.of(code.co_consts()).toString().contains("[(1 + 2) * 3, *a]"));
     }
 }

@@ -20,7 +20,7 @@ final class CodeComparison {
             return nested;
         }
         String where = "in " + oracle.co_qualname + " (line " + oracle.co_firstlineno + "): ";
-        if (!Arrays.equals(ours.co_code, oracle.co_code)) {
+        if (!Arrays.equals(ours.co_code(), oracle.co_code())) {
             return where + "co_code differs\n" + Disassembly.difference(ours, oracle);
         }
         String field = field(ours, oracle);
@@ -48,12 +48,12 @@ final class CodeComparison {
                 List.of(oracle.co_localsplusnames)));
         difference = or(difference, values("co_localspluskinds", Arrays.toString(ours.co_localspluskinds),
                 Arrays.toString(oracle.co_localspluskinds)));
-        difference = or(difference, consts(ours.co_consts, oracle.co_consts));
-        difference = or(difference, values("co_stacksize", ours.co_stacksize, oracle.co_stacksize));
-        if (difference == null && !Arrays.equals(ours.co_exceptiontable, oracle.co_exceptiontable)) {
+        difference = or(difference, consts(ours.co_consts(), oracle.co_consts()));
+        difference = or(difference, values("co_stacksize", ours.co_stacksize(), oracle.co_stacksize()));
+        if (difference == null && !Arrays.equals(ours.co_exceptiontable(), oracle.co_exceptiontable())) {
             difference = "co_exceptiontable differs";
         }
-        if (difference == null && !Arrays.equals(ours.co_linetable, oracle.co_linetable)) {
+        if (difference == null && !Arrays.equals(ours.co_linetable(), oracle.co_linetable())) {
             difference = "co_linetable differs";
         }
         return difference;
@@ -78,10 +78,10 @@ final class CodeComparison {
 
     /** Code objects among the constants come first: what differs inside shows best. */
     private static String nestedDifference(CodeObject ours, CodeObject oracle) {
-        int count = Math.min(ours.co_consts.length, oracle.co_consts.length);
+        int count = Math.min(ours.co_consts().length, oracle.co_consts().length);
         for (int i = 0; i < count; i++) {
-            if (ours.co_consts[i] instanceof CodeObject inner
-                    && oracle.co_consts[i] instanceof CodeObject oracleInner
+            if (ours.co_consts()[i] instanceof CodeObject inner
+                    && oracle.co_consts()[i] instanceof CodeObject oracleInner
                     && inner.co_qualname.equals(oracleInner.co_qualname)) {
                 String difference = difference(inner, oracleInner);
                 if (difference != null) {

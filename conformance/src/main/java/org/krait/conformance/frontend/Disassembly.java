@@ -42,9 +42,9 @@ final class Disassembly {
         List<String> lines = new ArrayList<>();
         LocationTable locations = LocationTable.of(code);
         int wide = 0;
-        for (int at = 0; at < code.co_code.length; at += 2) {
-            int opcode = code.co_code[at] & 0xFF;
-            int oparg = code.co_code[at + 1] & 0xFF | wide << 8;
+        for (int at = 0; at < code.co_code().length; at += 2) {
+            int opcode = code.co_code()[at] & 0xFF;
+            int oparg = code.co_code()[at + 1] & 0xFF | wide << 8;
             wide = opcode == Opcode.EXTENDED_ARG ? oparg : 0;
             boolean located = locations.find(at);
             String position = !located || locations.line() < 0 ? "--"
@@ -54,7 +54,7 @@ final class Disassembly {
                     explain(code, opcode, oparg)));
             at += 2 * (Opcode.of(opcode) == null ? 0 : Opcode.caches(opcode));
         }
-        ExceptionTable handlers = new ExceptionTable(code.co_exceptiontable);
+        ExceptionTable handlers = new ExceptionTable(code.co_exceptiontable());
         while (handlers.next()) {
             lines.add("handler " + handlers.start() + " to " + handlers.end() + " -> " + handlers.target()
                     + " ["
@@ -70,7 +70,7 @@ final class Disassembly {
         }
         switch (info.operand()) {
             case CONST:
-                return oparg < code.co_consts.length ? " (" + code.co_consts[oparg] + ")" : " (?)";
+                return oparg < code.co_consts().length ? " (" + code.co_consts()[oparg] + ")" : " (?)";
             case NAME:
                 int shift = opcode == Opcode.LOAD_ATTR || opcode == Opcode.LOAD_GLOBAL ? 1
                         : opcode == Opcode.LOAD_SUPER_ATTR ? 2 : 0;

@@ -228,9 +228,9 @@ final class ValueWriter {
         writeInt(code.co_argcount);
         writeInt(code.co_posonlyargcount);
         writeInt(code.co_kwonlyargcount);
-        writeInt(code.co_stacksize);
+        writeInt(code.co_stacksize());
         writeInt(code.co_flags);
-        write(PyBytes.of(code.co_code));
+        write(PyBytes.of(code.co_code()));
         write(PyTuple.of(value.consts().clone()));
         write(PyTuple.of(value.names().clone()));
         write(PyTuple.of(value.localsplusnames().clone()));
@@ -239,8 +239,8 @@ final class ValueWriter {
         write(value.name());
         write(value.qualname());
         writeInt(code.co_firstlineno);
-        write(PyBytes.of(code.co_linetable));
-        write(PyBytes.of(code.co_exceptiontable));
+        write(PyBytes.of(code.co_linetable()));
+        write(PyBytes.of(code.co_exceptiontable()));
     }
 
     private void writeText(PyStr text, int flag) {

@@ -100,7 +100,7 @@ public final class InternalModule extends JavaModule {
         if (of.has(CodeObject.CO_GENERATOR | CodeObject.CO_COROUTINE | CodeObject.CO_ASYNC_GENERATOR)) {
             return false;
         }
-        byte[] bytes = of.code.co_code;
+        byte[] bytes = of.code.co_code();
         boolean none = false;
         for (int i = 0; i < bytes.length; i += 2) {
             int opcode = bytes[i] & 0xFF;

@@ -77,7 +77,7 @@ final class VariableCounts {
     }
 
     private void countUnbound() {
-        byte[] bytes = code.code.co_code;
+        byte[] bytes = code.code.co_code();
         int extended = 0;
         for (int i = 0; i < bytes.length; i += 2) {
             int opcode = bytes[i] & 0xFF;

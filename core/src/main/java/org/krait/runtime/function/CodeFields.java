@@ -81,7 +81,7 @@ final class CodeFields {
         CodeObject c = code.code;
         copied = c;
         keptConsts = code.coConsts();
-        int[] numbers = {c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount, c.co_nlocals, c.co_stacksize,
+        int[] numbers = {c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount, c.co_nlocals, c.co_stacksize(),
             c.co_flags};
         for (int i = 0; i < numbers.length; i++) {
             values[i] = Py.integer(numbers[i]);
@@ -155,7 +155,7 @@ final class CodeFields {
         builder.stacksize = number(4);
         builder.flags = number(5);
         builder.code = bytes(6);
-        builder.consts = values[7] == keptConsts ? copied.co_consts : constants((PyTuple) values[7]);
+        builder.consts = values[7] == keptConsts ? copied.co_consts() : constants((PyTuple) values[7]);
         builder.names = strings(8);
         String[] freevars = strings(16);
         String[] cellvars = strings(17);

@@ -65,7 +65,7 @@ final class CodePositions {
     /** {@code co_branches()}: for each branch its offset, and where it goes on if not taken and if taken. */
     static PyObject branches(CodeObject code) {
         List<PyObject> branches = new ArrayList<>();
-        byte[] units = code.co_code;
+        byte[] units = code.co_code();
         int arg = 0;
         for (int at = 0; at < units.length; at += 2) {
             int opcode = units[at] & 0xFF;

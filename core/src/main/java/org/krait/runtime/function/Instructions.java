@@ -67,6 +67,9 @@ public final class Instructions {
     /** A fused branch jumps if the left operand is greater than the right one. */
     public static final int IF_GREATER = 4;
 
+    /** Fast locals and value stack together: the values in a frame. */
+    public final int framesize;
+
     /** What runs: opcode, more, argument as {@link Fusion} says. */
     public final long[] units;
 
@@ -85,7 +88,8 @@ public final class Instructions {
     /** Handlers: four ints for each entry: start, end, target (units), depth doubled plus lasti. */
     private final int[] handlers;
 
-    private Instructions(int[] base, int[] handlers, PyObject[] consts) {
+    private Instructions(int framesize, int[] base, int[] handlers, PyObject[] consts) {
+        this.framesize = framesize;
         this.base = base;
         this.units = Fusion.of(base);
         this.caches = new Object[base.length];
@@ -94,7 +98,7 @@ public final class Instructions {
     }
 
     static Instructions of(CodeObject code, PyObject[] consts) {
-        byte[] bytes = code.co_code;
+        byte[] bytes = code.co_code();
         int[] base = new int[bytes.length / 2];
         int arg = 0;
         for (int i = 0; i < base.length; i++) {
@@ -111,7 +115,8 @@ public final class Instructions {
             i += Opcode.caches(opcode);
             arg = 0;
         }
-        return new Instructions(base, handlers(code), consts);
+        int framesize = code.co_localsplusnames.length + code.co_stacksize();
+        return new Instructions(framesize, base, handlers(code), consts);
     }
 
     /** A decoded instruction as a unit that runs. */
@@ -164,12 +169,12 @@ public final class Instructions {
 
     private static int[] handlers(CodeObject code) {
         int count = 0;
-        for (ExceptionTable t = new ExceptionTable(code.co_exceptiontable); t.next();) {
+        for (ExceptionTable t = new ExceptionTable(code.co_exceptiontable()); t.next();) {
             count++;
         }
         int[] handlers = new int[4 * count];
         int at = 0;
-        for (ExceptionTable t = new ExceptionTable(code.co_exceptiontable); t.next();) {
+        for (ExceptionTable t = new ExceptionTable(code.co_exceptiontable()); t.next();) {
             handlers[at++] = t.start() / 2;
             handlers[at++] = t.end() / 2;
             handlers[at++] = t.target() / 2;

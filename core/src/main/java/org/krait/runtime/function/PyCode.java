@@ -53,9 +53,6 @@ public final class PyCode extends PyObject {
     /** How many fast locals there are: locals, cells, free variables. */
     public final int nlocalsplus;
 
-    /** Fast locals and value stack together. */
-    public final int framesize;
-
     /** Whether a call with exactly {@code argcount} positional values needs no further binding. */
     public final boolean simple;
 
@@ -91,7 +88,6 @@ public final class PyCode extends PyObject {
         argcount = code.co_argcount;
         kwonlyargcount = code.co_kwonlyargcount;
         nlocalsplus = code.co_localsplusnames.length;
-        framesize = nlocalsplus + code.co_stacksize;
         simple = kwonlyargcount == 0 && (flags & (CodeObject.CO_VARARGS | CodeObject.CO_VARKEYWORDS)) == 0;
     }
 
@@ -138,7 +134,7 @@ public final class PyCode extends PyObject {
 
     private synchronized PyTuple convertConsts() {
         if (consts == null) {
-            consts = pool.tuple(code.co_consts);
+            consts = pool.tuple(code.co_consts());
         }
         return consts;
     }
@@ -225,12 +221,12 @@ public final class PyCode extends PyObject {
     /** As on CPython: the object with its instructions. */
     @Method(name = "__sizeof__")
     long sizeOf() {
-        return SIZE + (code.co_code.length + 7) / 8 * 8;
+        return SIZE + (code.co_code().length + 7) / 8 * 8;
     }
 
     /** The bytes that CPython's frame of this code takes. */
     public long sizeOfFrame() {
-        return FRAME_SIZE + 8L * framesize;
+        return FRAME_SIZE + 8L * (nlocalsplus + code.co_stacksize());
     }
 
     @Method(name = "replace", signature = "($self, /, **changes)")
@@ -260,7 +256,7 @@ public final class PyCode extends PyObject {
 
     @Special
     static long hash(PyCode self) {
-        return 31L * self.code.hashCode() + Arrays.hashCode(self.code.co_code);
+        return 31L * self.code.hashCode() + Arrays.hashCode(self.code.co_code());
     }
 
     @Getter(name = "co_argcount")
@@ -285,7 +281,7 @@ public final class PyCode extends PyObject {
 
     @Getter(name = "co_stacksize")
     PyObject coStacksize() {
-        return Py.integer(code.co_stacksize);
+        return Py.integer(code.co_stacksize());
     }
 
     @Getter(name = "co_flags")
@@ -300,12 +296,12 @@ public final class PyCode extends PyObject {
 
     @Getter(name = "co_code")
     PyObject coCode() {
-        return pool.bytes(code.co_code);
+        return pool.bytes(code.co_code());
     }
 
     @Getter(name = "_co_code_adaptive")
     PyObject coCodeAdaptive() {
-        return PyBytes.of(code.co_code);
+        return PyBytes.of(code.co_code());
     }
 
     @Getter(name = "co_consts")
@@ -350,12 +346,12 @@ public final class PyCode extends PyObject {
 
     @Getter(name = "co_linetable")
     PyObject coLinetable() {
-        return pool.bytes(code.co_linetable);
+        return pool.bytes(code.co_linetable());
     }
 
     @Getter(name = "co_exceptiontable")
     PyObject coExceptiontable() {
-        return pool.bytes(code.co_exceptiontable);
+        return pool.bytes(code.co_exceptiontable());
     }
 
     @Getter(name = "co_lnotab")

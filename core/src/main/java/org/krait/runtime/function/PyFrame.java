@@ -108,7 +108,7 @@ public final class PyFrame extends PyObject {
             // The code of a module made a function.
             locals = globals;
         }
-        slots = new PyObject[code.framesize];
+        slots = new PyObject[instructions.framesize];
         sp = code.nlocalsplus;
     }
 

@@ -156,7 +156,7 @@ final class StackKinds {
     }
 
     private void scanHandlers(PyCode code) {
-        for (ExceptionTable t = new ExceptionTable(code.code.co_exceptiontable); t.next();) {
+        for (ExceptionTable t = new ExceptionTable(code.code.co_exceptiontable()); t.next();) {
             long stack = stacks[t.start() / 2];
             int handler = t.target() / 2;
             if (stack == UNREACHED || stacks[handler] != UNREACHED) {

@@ -42,8 +42,8 @@ final class GeneratorGuard extends Guard {
 
     /** Whether the code has handlers beside the one that every generator has against StopIteration. */
     private static boolean handles(PyCode code) {
-        byte[] units = code.code.co_code;
-        for (ExceptionTable t = new ExceptionTable(code.code.co_exceptiontable); t.next();) {
+        byte[] units = code.code.co_code();
+        for (ExceptionTable t = new ExceptionTable(code.code.co_exceptiontable()); t.next();) {
             int opcode = units[t.target()] & 0xFF;
             if (opcode != Opcode.CALL_INTRINSIC_1
                     || units[t.target() + 1] != Operands.INTRINSIC_STOPITERATION_ERROR) {
