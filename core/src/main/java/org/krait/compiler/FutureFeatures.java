@@ -1,5 +1,6 @@
 package org.krait.compiler;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.krait.code.CodeObject;
 import org.krait.syntax.ast.Alias;
@@ -11,13 +12,15 @@ import org.krait.syntax.ast.Stmt;
  * The {@code from __future__ import ...} statements of a module. Only a docstring and other such statements
  * may stand before one.
  *
- * <p>Source: the Python reference, section 7.11.1 "Future statements".
+ * <p>CPython: {@code future_parse} of {@code future.c}; the Python reference, section 7.11.1 "Future statements".
  *
  * @param flags    {@code CO_FUTURE_} flags, with those the caller of {@code compile} passed
  * @param location the last such statement, or {@link Instruction#NO_LOCATION}
  */
 record FutureFeatures(int flags, Span location) {
 
+    /** As many bytes of an unknown feature's name are shown. */
+    private static final int SHOWN_BYTES = 100;
     /** The features of a tree, with the flags inherited from the caller. */
     static FutureFeatures of(Mod tree, int inherited, Diagnostics diagnostics) {
         List<Stmt> body;
@@ -64,10 +67,22 @@ record FutureFeatures(int flags, Span location) {
             case "braces":
                 throw diagnostics.symbolError(alias.span(), "not a chance");
             default:
-                String name = alias.name();
-                String shown = name.length() > 100 ? name.substring(0, 100) : name;
-                throw diagnostics.symbolError(alias.span(), "future feature " + shown + " is not defined");
+                throw diagnostics.symbolError(alias.span(),
+                        "future feature " + shown(alias.name()) + " is not defined");
         }
+    }
+
+    /** As much of a name as a message shows, in whole characters. */
+    private static String shown(String name) {
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length <= SHOWN_BYTES) {
+            return name;
+        }
+        int end = SHOWN_BYTES;
+        while ((utf8[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(utf8, 0, end, StandardCharsets.UTF_8);
     }
 
     /** Whether annotations are kept as text ({@code from __future__ import annotations}). */
