@@ -87,15 +87,20 @@ public final class Operands {
     public static final int FVC_REPR = 2;
     public static final int FVC_ASCII = 3;
 
+
+    /** What {@code GET_AWAITABLE} awaits: the value of an {@code await}, or that of a method of {@code async with}. */
+    public static final int AWAIT_VALUE = 0;
+    public static final int AWAIT_AENTER = 1;
+    public static final int AWAIT_AEXIT = 2;
+
     /** Symbols of the {@code BINARY_OP} operators. */
     private static final String[] BINARY_SYMBOLS = {"+", "&", "//", "<<", "@", "*", "%", "|", "**", ">>", "-",
         "/", "^", "+=", "&=", "//=", "<<=", "@=", "*=", "%=", "|=", "**=", ">>=", "-=", "/=", "^=", "[]"};
 
     private static final String[] INTRINSICS_1 = {"INTRINSIC_1_INVALID", "INTRINSIC_PRINT",
         "INTRINSIC_IMPORT_STAR", "INTRINSIC_STOPITERATION_ERROR", "INTRINSIC_ASYNC_GEN_WRAP",
-        "INTRINSIC_UNARY_POSITIVE",
-        "INTRINSIC_LIST_TO_TUPLE", "INTRINSIC_TYPEVAR", "INTRINSIC_PARAMSPEC", "INTRINSIC_TYPEVARTUPLE",
-        "INTRINSIC_SUBSCRIPT_GENERIC", "INTRINSIC_TYPEALIAS"};
+        "INTRINSIC_UNARY_POSITIVE", "INTRINSIC_LIST_TO_TUPLE", "INTRINSIC_TYPEVAR", "INTRINSIC_PARAMSPEC",
+        "INTRINSIC_TYPEVARTUPLE", "INTRINSIC_SUBSCRIPT_GENERIC", "INTRINSIC_TYPEALIAS"};
 
     private static final String[] INTRINSICS_2 = {"INTRINSIC_2_INVALID", "INTRINSIC_PREP_RERAISE_STAR",
         "INTRINSIC_TYPEVAR_WITH_BOUND", "INTRINSIC_TYPEVAR_WITH_CONSTRAINTS",

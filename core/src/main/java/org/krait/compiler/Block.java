@@ -73,7 +73,6 @@ public final class Block {
     boolean annotationsUsed;
     boolean varargs;
     boolean varkeywords;
-    boolean returnsValue;
     boolean hasDocstring;
     /** A class whose functions use {@code __class__}: it makes that cell. */
     boolean needsClassClosure;

@@ -207,7 +207,7 @@ final class BorrowedLoads {
                 break;
             case Opcode.END_SEND:
             case Opcode.SET_FUNCTION_ATTRIBUTE:
-                keepTop(place, opcode);
+                keepTop();
                 break;
             case Opcode.LOAD_SPECIAL:
             case Opcode.PUSH_EXC_INFO:
@@ -243,7 +243,7 @@ final class BorrowedLoads {
     }
 
     /** The top of the stack stays, what is below it goes. */
-    private void keepTop(int place, int opcode) {
+    private void keepTop() {
         int maker = makers[depth - 1];
         int local = locals[depth - 1];
         depth -= 2;

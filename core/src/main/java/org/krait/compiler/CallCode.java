@@ -94,10 +94,8 @@ final class CallCode extends Emitter {
     }
 
     private static boolean hasStars(List<Expr> args, List<Keyword> keywords) {
-        for (int i = 0; i < args.size(); i++) {
-            if (args.get(i) instanceof Expr.Starred) {
-                return true;
-            }
+        if (ExpressionCode.hasStarred(args)) {
+            return true;
         }
         for (int i = 0; i < keywords.size(); i++) {
             if (keywords.get(i).arg() == null) {
@@ -133,7 +131,7 @@ final class CallCode extends Emitter {
             return false;
         }
         if (call.args().size() == 2) {
-            return !hasStars(call.args(), call.keywords());
+            return !ExpressionCode.hasStarred(call.args());
         }
         // Without arguments: there must be a first parameter, and the cell of the class.
         return call.args().isEmpty() && (unit.argcount > 0 || unit.posonlyargcount > 0)

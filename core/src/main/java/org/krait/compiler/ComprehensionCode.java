@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.krait.code.CodeObject;
 import org.krait.code.Opcode;
+import org.krait.code.Operands;
 import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
@@ -94,7 +95,7 @@ final class ComprehensionCode extends Emitter {
         iterable(outermost);
         emit(location, Opcode.CALL, 0);
         if (block.coroutine && !generator) {
-            gen.withs.await(location, 0);
+            gen.expressions.await(location, Operands.AWAIT_VALUE);
         }
     }
 
@@ -181,12 +182,7 @@ final class ComprehensionCode extends Emitter {
         }
         use(start);
         gen.push(FrameBlock.Kind.ASYNC_COMPREHENSION_GENERATOR, start, NO_LABEL, location, null);
-        emitJump(location, Opcode.SETUP_FINALLY, except);
-        emit(location, Opcode.GET_ANEXT);
-        loadNone(location);
-        use(send);
-        gen.expressions.yieldFrom(location, true);
-        emit(location, Opcode.POP_BLOCK);
+        gen.loops.nextAsync(location, send, except);
         visit(clause.target());
         for (Expr condition : clause.ifs()) {
             gen.jumps.jumpIf(location, condition, ifCleanup, false);
@@ -260,19 +256,15 @@ final class ComprehensionCode extends Emitter {
             Scope scope = symbol.scope();
             Symbol outerSymbol = outer.symbol(name);
             Scope outerScope = outerSymbol.scope();
-            // Free names are looked up as the block around does; a cell that is free there is free all the
-            // same.
-            if (scope != outerScope && scope != Scope.FREE && !(scope == Scope.CELL
-                    && outerScope == Scope.FREE)
+            // Free names are looked up as the block around does; a cell that is free there is free all the same.
+            if (scope != outerScope && scope != Scope.FREE && !(scope == Scope.CELL && outerScope == Scope.FREE)
                     || inClass) {
                 inlining.outerSymbols.put(name, outerSymbol);
                 outer.symbols.put(name, symbol);
             }
-            if (isOwn(symbol) || inClass) {
-                if (!outer.functionLike && unit.fastHidden.get(name) != Boolean.TRUE) {
-                    unit.fastHidden.put(name, Boolean.TRUE);
-                    inlining.fastHidden.add(name);
-                }
+            if ((isOwn(symbol) || inClass) && !outer.functionLike && unit.fastHidden.get(name) != Boolean.TRUE) {
+                unit.fastHidden.put(name, Boolean.TRUE);
+                inlining.fastHidden.add(name);
             }
         }
     }

@@ -22,7 +22,8 @@ import org.krait.constant.TupleConstant;
  * refuse, or whose result would be too large to keep, has the result null: then the program does it when it
  * runs.
  *
- * <p>Source: the Python reference, section 6.7; the limits are those of CPython's {@code flowgraph.c}.
+ * <p>CPython: {@code eval_const_binop} and {@code eval_const_unaryop} of {@code flowgraph.c}, whose limits these are;
+ * the Python reference, section 6.7 "Binary arithmetic operations".
  */
 final class ConstantArithmetic {
 
@@ -124,7 +125,6 @@ final class ConstantArithmetic {
 
     // Operators
 
-    /** {@code not value}, {@code -value}, {@code ~value}, {@code +value}. */
     static Object not(Object value) {
         return isTrue(value) ? Singleton.False : Singleton.True;
     }
@@ -321,8 +321,8 @@ final class ConstantArithmetic {
         b = nanToZero(b);
         c = nanToZero(c);
         d = nanToZero(d);
-        return new Complex(Double.POSITIVE_INFINITY * (a * c - b * d), Double.POSITIVE_INFINITY * (a * d
-                + b * c));
+        return new Complex(Double.POSITIVE_INFINITY * (a * c - b * d),
+                Double.POSITIVE_INFINITY * (a * d + b * c));
     }
 
     private static double box(double x) {
@@ -371,8 +371,7 @@ final class ConstantArithmetic {
         Text result = Text.EMPTY;
         if (((Text) value).isJavaString()) {
             String repeated = ((Text) value).javaString().repeat(count);
-            // Where a low surrogate ends and a high one starts the text, no pair arises; the other way round
-            // it does.
+            // A copy that ends with a high surrogate would make a pair with the low one that starts the next.
             if (!Character.isLowSurrogate(repeated.isEmpty() ? ' ' : repeated.charAt(0))) {
                 return Text.of(repeated);
             }
@@ -578,8 +577,8 @@ final class ConstantArithmetic {
     }
 
     private static Object complexPower(Object left, Object right) {
-        Complex base = left instanceof Complex c ? c : real(left) == null ? null : new Complex(real(left),
-                0.0);
+        Complex base = left instanceof Complex c ? c
+                : real(left) == null ? null : new Complex(real(left), 0.0);
         Complex exponent = right instanceof Complex c ? c
                 : real(right) == null ? null : new Complex(real(right), 0.0);
         if (base == null || exponent == null) {
@@ -794,5 +793,4 @@ final class ConstantArithmetic {
     private static Object shrink(BigInteger number) {
         return number.bitLength() < 64 ? (Object) number.longValue() : number;
     }
-
 }

@@ -11,6 +11,9 @@ import org.krait.constant.Singleton;
  */
 final class ConstantLoads {
 
+    /** {@code LOAD_SMALL_INT} loads ints from 0 up to, but not including, this one. */
+    private static final int SMALL_INTS = 256;
+
     private ConstantLoads() {
     }
 
@@ -38,7 +41,7 @@ final class ConstantLoads {
     }
 
     private static boolean loadSmallInt(Instruction instruction, Object value) {
-        if (value instanceof Long number && number >= 0 && number < 256) {
+        if (value instanceof Long number && number >= 0 && number < SMALL_INTS) {
             instruction.set(Opcode.LOAD_SMALL_INT, number.intValue());
             return true;
         }

@@ -72,6 +72,18 @@ abstract class Emitter {
         emit(location, opcode, gen.unit.names.add(gen.mangle(name)));
     }
 
+    /**
+     * Unpacks an iterable into the values before and behind a starred target, and a list between them.
+     *
+     * @param where where the star stands, for the message if there are more than the instruction can tell
+     */
+    final void unpackEx(Span location, int before, int behind, String where) {
+        if (before >= 1 << 8 || behind >= Integer.MAX_VALUE >> 8) {
+            throw error(location, "too many expressions in star-unpacking " + where);
+        }
+        emit(location, Opcode.UNPACK_EX, before + (behind << 8));
+    }
+
     final void visit(Expr node) {
         node.accept(gen.expressions);
     }

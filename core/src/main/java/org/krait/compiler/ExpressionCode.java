@@ -20,6 +20,12 @@ import org.krait.syntax.ast.Stmt;
  */
 final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
 
+    // The orders of two values for which a comparison is true: the low bits of COMPARE_OP's argument.
+    private static final int UNORDERED = 1;
+    private static final int LESS = 2;
+    private static final int GREATER = 4;
+    private static final int EQUAL = 8;
+
     ExpressionCode(CodeGenerator gen) {
         super(gen);
     }
@@ -178,13 +184,6 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         }
     }
 
-    /**
-     * The orders of two values for which a comparison is true: the low bits of {@code COMPARE_OP}'s argument.
-     */
-    private static final int UNORDERED = 1;
-    private static final int LESS = 2;
-    private static final int GREATER = 4;
-    private static final int EQUAL = 8;
 
     private void compareOp(Span location, int operator, int orders) {
         emit(location, Opcode.COMPARE_OP, operator << 5 | orders);
@@ -277,10 +276,16 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
     @Override
     public Void visitAwait(Expr.Await node) {
         visit(node.value());
-        gen.withs.await(node.span(), 0);
+        await(node.span(), Operands.AWAIT_VALUE);
         return null;
     }
 
+    /** Awaits the top of the stack; {@code where}, an {@code AWAIT_} number, tells whom to blame if it can't be. */
+    void await(Span location, int where) {
+        emit(location, Opcode.GET_AWAITABLE, where);
+        loadNone(location);
+        yieldFrom(location, true);
+    }
     /**
      * The loop that sends to an iterator and yields what it gives, until it ends. The stretch around the
      * yield is guarded: a StopIteration raised by {@code throw} or {@code close} is the iterator's result.
@@ -503,8 +508,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         if (node.ctx() == ExprContext.Store) {
             unpack(node.span(), node.elts());
         } else if (node.ctx() == ExprContext.Load) {
-            display(node.span(), node.elts(), null, 0, Opcode.BUILD_LIST, Opcode.LIST_APPEND,
-                    Opcode.LIST_EXTEND,
+            display(node.span(), node.elts(), null, 0, Opcode.BUILD_LIST, Opcode.LIST_APPEND, Opcode.LIST_EXTEND,
                     false);
         } else {
             visitExpressions(node.elts());
@@ -539,8 +543,14 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
                 true);
     }
 
-    private void display(Span location, List<Expr> elts, String last, int pushed, int build, int add,
-            int extend,
+    /**
+     * A list or set; with {@code tuple} a list that becomes a tuple, or a tuple at once where nothing is unpacked.
+     *
+     * @param build  makes the collection of values on the stack
+     * @param add    adds one value to it
+     * @param extend adds all values of an iterable
+     */
+    private void display(Span location, List<Expr> elts, String last, int pushed, int build, int add, int extend,
             boolean tuple) {
         int count = elts.size();
         boolean big = count + pushed + (last != null ? 1 : 0) > STACK_USE_GUIDELINE;
@@ -582,7 +592,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         }
     }
 
-    private static boolean hasStarred(List<Expr> elts) {
+    static boolean hasStarred(List<Expr> elts) {
         for (int i = 0; i < elts.size(); i++) {
             if (elts.get(i) instanceof Expr.Starred) {
                 return true;
@@ -595,14 +605,10 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         boolean starred = false;
         for (int i = 0; i < elts.size(); i++) {
             if (elts.get(i) instanceof Expr.Starred) {
-                int after = elts.size() - i - 1;
                 if (starred) {
                     throw error(location, "multiple starred expressions in assignment");
                 }
-                if (i >= 1 << 8 || after >= Integer.MAX_VALUE >> 8) {
-                    throw error(location, "too many expressions in star-unpacking assignment");
-                }
-                emit(location, Opcode.UNPACK_EX, i + (after << 8));
+                unpackEx(location, i, elts.size() - i - 1, "assignment");
                 starred = true;
             }
         }

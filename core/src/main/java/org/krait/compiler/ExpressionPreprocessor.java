@@ -11,11 +11,17 @@ import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Operator;
 
-/** The part of {@link Preprocessor} for expressions. */
+/**
+ * The part of {@link Preprocessor} for expressions: {@code __debug__} becomes a constant, {@code "%s" % (x,)} an
+ * f-string.
+ *
+ * <p>CPython: {@code astfold_expr} of {@code ast_preprocess.c}.
+ */
 final class ExpressionPreprocessor implements Expr.Visitor<Expr> {
 
     private final Preprocessor preprocessor;
     private final int optimize;
+    /** Whether anything is computed; else only statements change. */
     private final boolean computes;
 
     ExpressionPreprocessor(Preprocessor preprocessor, int optimize, boolean computes) {

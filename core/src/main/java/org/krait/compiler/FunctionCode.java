@@ -30,14 +30,12 @@ final class FunctionCode extends Emitter {
     }
 
     void function(Stmt.FunctionDef node) {
-        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(),
-                node.returns(),
+        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(), node.returns(),
                 node.typeParams(), node.span(), false));
     }
 
     void asyncFunction(Stmt.AsyncFunctionDef node) {
-        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(),
-                node.returns(),
+        define(new Definition(node, node.name(), node.args(), node.body(), node.decoratorList(), node.returns(),
                 node.typeParams(), node.span(), true));
     }
 
@@ -240,7 +238,6 @@ final class FunctionCode extends Emitter {
         loadConst(location, code);
         emit(location, Opcode.MAKE_FUNCTION);
         setAttribute(location, flags & Operands.MAKE_FUNCTION_CLOSURE);
-        setAttribute(location, flags & Operands.MAKE_FUNCTION_ANNOTATIONS);
         setAttribute(location, flags & Operands.MAKE_FUNCTION_ANNOTATE);
         setAttribute(location, flags & Operands.MAKE_FUNCTION_KWDEFAULTS);
         setAttribute(location, flags & Operands.MAKE_FUNCTION_DEFAULTS);

@@ -8,6 +8,8 @@ import org.krait.code.Opcode;
  * The instructions of a unit as the code generator made them, before the first pass of the {@link Pipeline}: for
  * tests of the code generator.
  *
+ * <p>CPython: {@code _PyCompile_CodeGen} of {@code compile.c}.
+ *
  * @param steps  the instructions; targets are places in this list
  * @param nested the functions and classes inside, in the order in which they end
  */

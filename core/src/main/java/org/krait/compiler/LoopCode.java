@@ -50,12 +50,7 @@ final class LoopCode extends Emitter {
         emit(node.iter().span(), Opcode.GET_AITER);
         use(start);
         gen.push(FrameBlock.Kind.FOR_LOOP, start, end, location, null);
-        emitJump(location, Opcode.SETUP_FINALLY, except);
-        emit(location, Opcode.GET_ANEXT);
-        loadNone(location);
-        use(send);
-        gen.expressions.yieldFrom(location, true);
-        emit(location, Opcode.POP_BLOCK);
+        nextAsync(location, send, except);
         emit(location, Opcode.NOT_TAKEN);
         visit(node.target());
         visitStatements(node.body());
@@ -65,6 +60,16 @@ final class LoopCode extends Emitter {
         emitJump(node.iter().span(), Opcode.END_ASYNC_FOR, send);
         visitStatements(node.orelse());
         use(end);
+    }
+
+    /** Awaits the next item of the asynchronous iterator on the stack; its end is an exception for {@code except}. */
+    void nextAsync(Span location, int send, int except) {
+        emitJump(location, Opcode.SETUP_FINALLY, except);
+        emit(location, Opcode.GET_ANEXT);
+        loadNone(location);
+        use(send);
+        gen.expressions.yieldFrom(location, true);
+        emit(location, Opcode.POP_BLOCK);
     }
 
     void whileLoop(Stmt.While node) {

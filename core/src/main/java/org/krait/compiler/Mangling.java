@@ -3,7 +3,8 @@ package org.krait.compiler;
 /**
  * Private names: in a class, {@code __name} means {@code _Class__name}.
  *
- * <p>Source: the Python reference, section 6.2.1 "Private name mangling".
+ * <p>CPython: {@code _Py_Mangle} and {@code _Py_MaybeMangle}, in {@code symtable.c}; the Python reference, section
+ * 6.2.1 "Private name mangling".
  */
 final class Mangling {
 

@@ -70,6 +70,7 @@ final class NameCode extends Emitter {
                 break;
         }
         int index = unit.names.add(mangled);
+        // A comprehension runs in the class's frame, but does not see the names of the class.
         if (context == ExprContext.Load && block.type == Block.Type.CLASS && unit.inlinedComprehensions > 0) {
             emit(location, Opcode.LOAD_GLOBAL, index << 1);
         } else {

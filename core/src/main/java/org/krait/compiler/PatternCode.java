@@ -253,11 +253,7 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         boolean starred = false;
         for (int i = 0; i < size; i++) {
             if (patterns.get(i) instanceof Pattern.MatchStar) {
-                int after = size - i - 1;
-                if (i >= 1 << 8 || after >= Integer.MAX_VALUE >> 8) {
-                    throw error(location, "too many expressions in star-unpacking sequence pattern");
-                }
-                emit(location, Opcode.UNPACK_EX, i + (after << 8));
+                unpackEx(location, i, size - i - 1, "sequence pattern");
                 starred = true;
             }
         }
@@ -330,21 +326,26 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         }
         context.onTop -= 2;
         if (node.rest() != null) {
-            emit(location, Opcode.BUILD_MAP, 0);
-            emit(location, Opcode.SWAP, 3);
-            emit(location, Opcode.DICT_UPDATE, 2);
-            emit(location, Opcode.UNPACK_SEQUENCE, size);
-            for (int left = size; left > 0; left--) {
-                emit(location, Opcode.COPY, 1 + left);
-                emit(location, Opcode.SWAP, 2);
-                emit(location, Opcode.DELETE_SUBSCR);
-            }
-            storeName(location, node.rest());
+            mappingRest(location, size, node.rest());
         } else {
             emit(location, Opcode.POP_TOP);
             emit(location, Opcode.POP_TOP);
         }
         return null;
+    }
+
+    /** {@code **rest}: a copy of the subject without the keys, whose tuple lies on the subject. */
+    private void mappingRest(Span location, int size, String rest) {
+        emit(location, Opcode.BUILD_MAP, 0);
+        emit(location, Opcode.SWAP, 3);
+        emit(location, Opcode.DICT_UPDATE, 2);
+        emit(location, Opcode.UNPACK_SEQUENCE, size);
+        for (int left = size; left > 0; left--) {
+            emit(location, Opcode.COPY, 1 + left);
+            emit(location, Opcode.SWAP, 2);
+            emit(location, Opcode.DELETE_SUBSCR);
+        }
+        storeName(location, rest);
     }
 
     private void mappingKeys(Pattern.MatchMapping node) {
@@ -353,7 +354,8 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
             if (key instanceof Expr.Constant constant) {
                 Object value = constant.value();
                 if (!seen.add(ConstantArithmetic.equalityKey(value))) {
-                    throw error(node.span(), "mapping pattern checks duplicate key (" + repr(constant) + ")");
+                    throw error(node.span(),
+                            "mapping pattern checks duplicate key (" + Unparser.unparse(constant) + ")");
                 }
             } else if (!(key instanceof Expr.Attribute)) {
                 throw error(node.span(),
@@ -363,9 +365,6 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         }
     }
 
-    private static String repr(Expr.Constant constant) {
-        return Unparser.unparse(constant);
-    }
 
     private void notNoneOrFail(Span location) {
         emit(location, Opcode.COPY, 1);
@@ -382,8 +381,7 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         List<Pattern> patterns = node.patterns();
         List<String> attrs = node.kwdAttrs();
         if (attrs.size() != node.kwdPatterns().size()) {
-            throw error(location, "kwd_attrs (" + attrs.size() + ") / kwd_patterns ("
-                    + node.kwdPatterns().size()
+            throw error(location, "kwd_attrs (" + attrs.size() + ") / kwd_patterns (" + node.kwdPatterns().size()
                     + ") length mismatch in class pattern");
         }
         refuseRepeatedAttributes(node);
@@ -394,11 +392,8 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         }
         loadConst(location, new TupleConstant(names));
         emit(location, Opcode.MATCH_CLASS, patterns.size());
-        emit(location, Opcode.COPY, 1);
-        loadNone(location);
-        emit(location, Opcode.IS_OP, 1);
         context.onTop++;
-        jumpToFailPop(location, Opcode.POP_JUMP_IF_FALSE);
+        notNoneOrFail(location);
         int count = patterns.size() + attrs.size();
         emit(location, Opcode.UNPACK_SEQUENCE, count);
         context.onTop += count - 1;

@@ -7,10 +7,15 @@ import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Pattern;
 import org.krait.syntax.ast.UnaryOperator;
 
-/** The part of {@link Preprocessor} for patterns: {@code -1} and {@code 2 - 3j} become constants. */
+/**
+ * The part of {@link Preprocessor} for patterns: {@code -1} and {@code 2 - 3j} become constants.
+ *
+ * <p>CPython: {@code astfold_pattern} of {@code ast_preprocess.c}.
+ */
 final class PatternPreprocessor implements Pattern.Visitor<Pattern> {
 
     private final Preprocessor preprocessor;
+    /** Whether anything is computed. */
     private final boolean computes;
 
     PatternPreprocessor(Preprocessor preprocessor, boolean computes) {

@@ -15,10 +15,19 @@ import org.krait.syntax.ast.Span;
  */
 final class PercentFormat {
 
-    private static final int MAX_DIGITS = 3;
+    private static final int MAX_DIGITS = 2;
+
+    /** A width or precision that is not given. */
+    private static final int NONE = -1;
+    /** A width or precision with more digits than are known. */
+    private static final int TOO_LONG = -2;
+    /** What is read behind the last character. */
+    private static final int END = -1;
 
     private final String format;
     private int at;
+    /** The character of a conversion that was read last. */
+    private int c;
 
     private PercentFormat(String format) {
         this.format = format;
@@ -87,35 +96,18 @@ final class PercentFormat {
     /** What stands behind the percent sign, applied to a value; null if it is none of the known. */
     private Expr conversion(Expr value) {
         boolean left = false;
-        int c = next();
+        next();
         while (c == '-' || c == '+' || c == ' ' || c == '#' || c == '0') {
             left |= c == '-';
-            c = next();
+            next();
         }
-        int width = -1;
-        if (isDigit(c)) {
-            width = 0;
-            for (int digits = 0; isDigit(c);) {
-                width = 10 * width + c - '0';
-                c = next();
-                if (c < 0 || ++digits >= MAX_DIGITS) {
-                    return null;
-                }
-            }
-        }
-        int precision = -1;
+        int width = isDigit(c) ? number() : NONE;
+        int precision = NONE;
         if (c == '.') {
-            precision = 0;
-            c = next();
-            for (int digits = 0; isDigit(c);) {
-                precision = 10 * precision + c - '0';
-                c = next();
-                if (c < 0 || ++digits >= MAX_DIGITS) {
-                    return null;
-                }
-            }
+            next();
+            precision = number();
         }
-        if (c != 's' && c != 'r' && c != 'a') {
+        if (width == TOO_LONG || precision == TOO_LONG || c != 's' && c != 'r' && c != 'a') {
             return null;
         }
         String spec = "";
@@ -131,8 +123,21 @@ final class PercentFormat {
         return new Expr.FormattedValue(value, c, spec.isEmpty() ? null : constant(spec), value.span());
     }
 
-    private int next() {
-        return at < format.length() ? format.charAt(at++) : -1;
+    /** The number that starts with {@link #c}, 0 if none does. */
+    private int number() {
+        int number = 0;
+        for (int digits = 0; isDigit(c); digits++) {
+            if (digits == MAX_DIGITS) {
+                return TOO_LONG;
+            }
+            number = 10 * number + c - '0';
+            next();
+        }
+        return number;
+    }
+
+    private void next() {
+        c = at < format.length() ? format.charAt(at++) : END;
     }
 
     private static boolean isDigit(int c) {

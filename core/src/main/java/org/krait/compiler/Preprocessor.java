@@ -29,7 +29,7 @@ import org.krait.syntax.ast.WithItem;
  *
  * <p>Trees are immutable: what changes is made anew, all else is shared with the old tree.
  *
- * <p>Source: {@code Python/ast_preprocess.c}, as the oracle shows it.
+ * <p>CPython: {@code _PyAST_Preprocess} of {@code ast_preprocess.c}.
  */
 final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypeParam> {
 
@@ -61,7 +61,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
         return new Preprocessor(optimize, true, future, diagnostics).module(tree);
     }
 
-    /** The tree with everything but constants and f-strings computed. */
+    /** The tree after all that {@link #preprocess} does but computing constants and f-strings. */
     static Mod check(Mod tree, int optimize, FutureFeatures future, Diagnostics diagnostics) {
         return new Preprocessor(optimize, false, future, diagnostics).module(tree);
     }
@@ -257,32 +257,29 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
 
     // PEP 765
 
-    private void leaves(String word, Span span) {
-        diagnostics.warn(span, "'" + word + "' in a 'finally' block");
+    /** Warns of a statement that leaves a {@code finally} block, if it stands in one. */
+    private void warnInFinally(String word, Span span) {
+        if (around == Around.FINALLY) {
+            diagnostics.warn(span, "'" + word + "' in a 'finally' block");
+        }
     }
 
     @Override
     public Stmt visitReturn(Stmt.Return node) {
-        if (around == Around.FINALLY) {
-            leaves("return", node.span());
-        }
+        warnInFinally("return", node.span());
         Expr value = expression(node.value());
         return value == node.value() ? node : new Stmt.Return(value, node.span());
     }
 
     @Override
     public Stmt visitBreak(Stmt.Break node) {
-        if (around == Around.FINALLY) {
-            leaves("break", node.span());
-        }
+        warnInFinally("break", node.span());
         return node;
     }
 
     @Override
     public Stmt visitContinue(Stmt.Continue node) {
-        if (around == Around.FINALLY) {
-            leaves("continue", node.span());
-        }
+        warnInFinally("continue", node.span());
         return node;
     }
 
@@ -300,8 +297,7 @@ final class Preprocessor implements Stmt.Visitor<Stmt>, TypeParam.Visitor<TypePa
             return node;
         }
         return new Stmt.FunctionDef(node.name(), args, body, decorators, returns, node.typeComment(),
-                typeParams,
-                node.span());
+                typeParams, node.span());
     }
 
     @Override

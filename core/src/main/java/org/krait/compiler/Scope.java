@@ -17,7 +17,8 @@ package org.krait.compiler;
  *       here, bound here, a parameter here, declared global ({@link Symbol}'s flags);
  *   <li>{@link ScopeAnalyzer} walks the blocks from the outermost to the innermost with the names that
  *       are bound around, and back with the names that are still free, and gives each name of each block its
- *       scope. </ol>
+ *       scope.
+ * </ol>
  *
  * A variable that an inner function uses has to outlive the call that bound it, so it is held in a
  * <em>cell</em>: {@link #CELL} in the block that binds it, {@link #FREE} in the inner block, which gets the

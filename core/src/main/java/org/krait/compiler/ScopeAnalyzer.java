@@ -106,8 +106,7 @@ final class ScopeAnalyzer {
                     : copyWithout(typeParams, name);
             return Scope.LOCAL;
         }
-        // A block that sees the class around finds the name there or among the globals, whatever functions
-        // bind.
+        // A block that sees the class around finds the name there or among the globals, whatever functions bind.
         if (classAround != null) {
             Symbol inClass = classAround.symbol(name);
             if ((inClass.flags & Symbol.DEF_GLOBAL) != 0) {
@@ -133,7 +132,7 @@ final class ScopeAnalyzer {
         throw new IllegalStateException("BUG: internal directive bookkeeping broken");
     }
 
-    // Sets of names. {@link #NO_NAMES} stands for an empty set, shared or not.
+    // Sets of names. NO_NAMES stands for an empty set, shared or not; it can't be changed.
 
     private static Set<String> with(Set<String> own, String name) {
         Set<String> names = own.isEmpty() ? new HashSet<>() : own;

@@ -83,7 +83,7 @@ final class StringCode extends Emitter {
             visit(values.get(i));
             while (i + 1 < values.size() && !(values.get(i + 1) instanceof Expr.Interpolation)) {
                 visit(values.get(++i));
-                emit(location, Opcode.BINARY_OP, Operands.NB_ADD + Operands.NB_INPLACE_ADD);
+                emit(location, Opcode.BINARY_OP, Operands.NB_INPLACE_ADD);
             }
             strings++;
             afterInterpolation = false;
@@ -107,6 +107,7 @@ final class StringCode extends Emitter {
     void interpolation(Expr.Interpolation node) {
         visit(node.value());
         loadConst(node.span(), node.str());
+        // How many values are on the stack; the conversion stands above that.
         int oparg = 2;
         if (node.formatSpec() != null) {
             oparg++;

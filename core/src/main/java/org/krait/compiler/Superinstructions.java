@@ -9,6 +9,9 @@ import org.krait.code.Opcode;
  */
 final class Superinstructions {
 
+    /** Two places less than this fit into one argument. */
+    private static final int PLACES = 16;
+
     private Superinstructions() {
     }
 
@@ -38,7 +41,7 @@ final class Superinstructions {
 
     private static void combine(FlowGraph graph, Instruction first, Instruction second, int opcode) {
         if (first.line() >= 0 && second.line() >= 0 && first.line() != second.line()
-                || first.oparg >= 16 || second.oparg >= 16) {
+                || first.oparg >= PLACES || second.oparg >= PLACES) {
             return;
         }
         first.set(opcode, first.oparg << 4 | second.oparg);

@@ -57,8 +57,7 @@ public final class Symbol {
     }
 
     /** Whether one of {@code flags} is set. */
-    public boolean has(int flags) {
+    boolean has(int flags) {
         return (this.flags & flags) != 0;
     }
-
 }

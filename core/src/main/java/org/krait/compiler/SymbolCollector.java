@@ -6,7 +6,6 @@ import org.krait.syntax.SyntaxException;
 import org.krait.syntax.ast.Alias;
 import org.krait.syntax.ast.Arg;
 import org.krait.syntax.ast.Arguments;
-import org.krait.syntax.ast.Comprehension;
 import org.krait.syntax.ast.ExceptHandler;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
@@ -111,25 +110,12 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         current = stack.get(stack.size() - 1);
     }
 
-    private void enterTypeParameters(Object node, String name, boolean isFunction, boolean hasKwDefaults,
-            boolean isClass, Span span) {
+    /** Opens the block of the type parameters of a function, class or type alias. */
+    private void enterTypeParameters(Stmt node, String name, Span span) {
         Block.Type outer = current.type;
         table.typeParameterBlocks.put(node, enter(name, Block.Type.TYPE_PARAMETERS, span));
         if (outer == Block.Type.CLASS) {
             seeClassScope(span);
-        }
-        if (isClass) {
-            define(".type_params", Symbol.DEF_LOCAL, span);
-            use(".type_params", span);
-            define(".generic_base", Symbol.DEF_LOCAL, span);
-            use(".generic_base", span);
-        }
-        if (isFunction) {
-            // Also if there are none: CPython asks for the list, not for its length.
-            define(".defaults", Symbol.DEF_PARAM, span);
-        }
-        if (hasKwDefaults) {
-            define(".kwdefaults", Symbol.DEF_PARAM, span);
         }
     }
 
@@ -281,7 +267,12 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         visitExpressions(decorators);
         boolean generic = !typeParams.isEmpty();
         if (generic) {
-            enterTypeParameters(node, name, true, hasDefault(args.kwDefaults()), false, span);
+            enterTypeParameters(node, name, span);
+            // Also if there are none: CPython asks for the list, not for its length.
+            define(".defaults", Symbol.DEF_PARAM, span);
+            if (hasDefault(args.kwDefaults())) {
+                define(".kwdefaults", Symbol.DEF_PARAM, span);
+            }
             visitTypeParameters(typeParams);
         }
         Block block = new Block(name, Block.Type.FUNCTION, span, current);
@@ -368,7 +359,11 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         String outerClass = className;
         boolean generic = !node.typeParams().isEmpty();
         if (generic) {
-            enterTypeParameters(node, node.name(), false, false, true, node.span());
+            enterTypeParameters(node, node.name(), node.span());
+            define(".type_params", Symbol.DEF_LOCAL, node.span());
+            use(".type_params", node.span());
+            define(".generic_base", Symbol.DEF_LOCAL, node.span());
+            use(".generic_base", node.span());
             className = node.name();
             current.mangleOnlyTypeParameters();
             visitTypeParameters(node.typeParams());
@@ -399,7 +394,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         boolean inClass = current.type == Block.Type.CLASS;
         boolean generic = !node.typeParams().isEmpty();
         if (generic) {
-            enterTypeParameters(node, name, false, false, false, node.span());
+            enterTypeParameters(node, name, node.span());
             visitTypeParameters(node.typeParams());
         }
         table.blocks.put(node, enter(name, Block.Type.TYPE_ALIAS, node.span()));
@@ -421,10 +416,9 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         current.annotationsUsed = true;
         if (node.target() instanceof Expr.Name target) {
             Symbol symbol = lookup(current, target.id());
-            if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL) && current != table.top
-                    && node.simple()) {
+            if (symbol.has(Symbol.DEF_GLOBAL | Symbol.DEF_NONLOCAL) && current != table.top && node.simple()) {
                 throw error(node.span(), "annotated name '" + target.id() + "' can't be "
-                        + ((symbol.flags & Symbol.DEF_GLOBAL) != 0 ? "global" : "nonlocal"));
+                        + (symbol.has(Symbol.DEF_GLOBAL) ? "global" : "nonlocal"));
             }
             if (node.simple()) {
                 define(target.id(), Symbol.DEF_ANNOT | Symbol.DEF_LOCAL, target.span());
@@ -589,10 +583,7 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
 
     @Override
     public Void visitReturn(Stmt.Return node) {
-        if (node.value() != null) {
-            visit(node.value());
-            current.returnsValue = true;
-        }
+        visit(node.value());
         return null;
     }
 
@@ -679,16 +670,16 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     private void declare(List<String> names, int flag, String word, Span span) {
         for (String name : names) {
             Symbol symbol = lookup(current, name);
-            if ((symbol.flags & Symbol.DEF_PARAM) != 0) {
+            if (symbol.has(Symbol.DEF_PARAM)) {
                 throw error(span, "name '" + name + "' is parameter and " + word);
             }
-            if ((symbol.flags & Symbol.USE) != 0) {
+            if (symbol.has(Symbol.USE)) {
                 throw error(span, "name '" + name + "' is used prior to " + word + " declaration");
             }
-            if ((symbol.flags & Symbol.DEF_ANNOT) != 0) {
+            if (symbol.has(Symbol.DEF_ANNOT)) {
                 throw error(span, "annotated name '" + name + "' can't be " + word);
             }
-            if ((symbol.flags & Symbol.DEF_LOCAL) != 0) {
+            if (symbol.has(Symbol.DEF_LOCAL)) {
                 throw error(span, "name '" + name + "' is assigned to before " + word + " declaration");
             }
             define(name, flag, span);
@@ -717,21 +708,4 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
         return null;
     }
 
-    /**
-     * A comprehension's {@code for} and its conditions; the first one's iterable belongs to the block around.
-     */
-    void clause(Comprehension clause, boolean outermost) {
-        current.inCompIterTarget = true;
-        visit(clause.target());
-        current.inCompIterTarget = false;
-        if (!outermost) {
-            current.compIterExpr++;
-            visit(clause.iter());
-            current.compIterExpr--;
-        }
-        visitExpressions(clause.ifs());
-        if (clause.isAsync()) {
-            current.coroutine = true;
-        }
-    }
 }

@@ -77,10 +77,9 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
             Block block = collector.stack.get(i);
             if (block.comprehension != Block.Comprehension.NONE) {
                 Symbol symbol = collector.lookup(block, name);
-                if ((symbol.flags & Symbol.DEF_COMP_ITER) != 0 && (symbol.flags & Symbol.DEF_LOCAL) != 0) {
+                if (symbol.has(Symbol.DEF_COMP_ITER) && symbol.has(Symbol.DEF_LOCAL)) {
                     throw collector.error(span,
-                            "assignment expression cannot rebind comprehension iteration variable '" + name
-                                    + "'");
+                            "assignment expression cannot rebind comprehension iteration variable '" + name + "'");
                 }
                 continue;
             }
@@ -178,9 +177,9 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
             block.coroutine = true;
         }
         collector.define(".0", Symbol.DEF_PARAM, node.span());
-        collector.clause(outermost, true);
+        clause(block, outermost, true);
         for (int i = 1; i < clauses.size(); i++) {
-            collector.clause(clauses.get(i), false);
+            clause(block, clauses.get(i), false);
         }
         visit(value);
         visit(element);
@@ -197,6 +196,22 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
             outer.coroutine = true;
         }
         return null;
+    }
+
+    /** One {@code for} and its conditions; the first one's iterable belongs to the block around. */
+    private void clause(Block block, Comprehension clause, boolean outermost) {
+        block.inCompIterTarget = true;
+        visit(clause.target());
+        block.inCompIterTarget = false;
+        if (!outermost) {
+            block.compIterExpr++;
+            visit(clause.iter());
+            block.compIterExpr--;
+        }
+        visitAll(clause.ifs());
+        if (clause.isAsync()) {
+            block.coroutine = true;
+        }
     }
 
     @Override
@@ -252,9 +267,8 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
     @Override
     public Void visitTypeVar(TypeParam.TypeVar node) {
         collector.define(node.name(), Symbol.DEF_TYPE_PARAM | Symbol.DEF_LOCAL, node.span());
-        boolean constraints = node.bound() instanceof Expr.Tuple;
         Block bound = typeVariable(node.bound(), node.name(), node.span(),
-                constraints ? "a TypeVar constraint" : "a TypeVar bound");
+                node.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound");
         collector.table.boundBlocks.put(node, bound);
         Block defaultBlock = typeVariable(node.defaultValue(), node.name(), node.span(), "a TypeVar default");
         collector.table.defaultBlocks.put(node, defaultBlock);
@@ -280,8 +294,7 @@ final class SymbolsInExpressions implements Expr.Visitor<Void>, TypeParam.Visito
     /** The bound or default of a type parameter: a block of its own, null if there is no such expression. */
     private Block typeVariable(Expr value, String name, Span parameter, String what) {
         if (name.equals("__classdict__")) {
-            throw collector.error(parameter, "reserved name '" + name
-                    + "' cannot be used for type parameter");
+            throw collector.error(parameter, "reserved name '" + name + "' cannot be used for type parameter");
         }
         if (value == null) {
             return null;

@@ -13,13 +13,14 @@ import org.krait.syntax.ast.ConstantText;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Keyword;
 import org.krait.syntax.ast.Operator;
+import org.krait.syntax.ast.UnaryOperator;
 
 /**
  * Expressions as text: the annotations that {@code from __future__ import annotations} keeps (PEP 563). Not
  * quite what {@code ast.unparse} writes: {@code lambda*a: b}, {@code a ** (-b)}, {@code not} without a space
  * to spare.
  *
- * <p>Source: {@code Python/ast_unparse.c}.
+ * <p>CPython: {@code _PyAST_ExprAsUnicode} of {@code ast_unparse.c}.
  */
 final class Unparser implements Expr.Visitor<Void> {
 
@@ -85,12 +86,11 @@ final class Unparser implements Expr.Visitor<Void> {
 
     @Override
     public Void visitBoolOp(Expr.BoolOp node) {
-        boolean and = node.op() == BoolOperator.And;
-        int precedence = and ? AND : OR;
+        int precedence = node.op() == BoolOperator.And ? AND : OR;
         parenthesis(precedence, '(');
         for (int i = 0; i < node.values().size(); i++) {
             if (i > 0) {
-                out.append(and ? " and " : " or ");
+                out.append(' ').append(node.op().symbol()).append(' ');
             }
             write(node.values().get(i), precedence + 1);
         }
@@ -133,25 +133,10 @@ final class Unparser implements Expr.Visitor<Void> {
 
     @Override
     public Void visitUnaryOp(Expr.UnaryOp node) {
-        int precedence = FACTOR;
-        String symbol;
-        switch (node.op()) {
-            case Not:
-                precedence = NOT;
-                symbol = "not ";
-                break;
-            case Invert:
-                symbol = "~";
-                break;
-            case UAdd:
-                symbol = "+";
-                break;
-            default:
-                symbol = "-";
-                break;
-        }
+        boolean not = node.op() == UnaryOperator.Not;
+        int precedence = not ? NOT : FACTOR;
         parenthesis(precedence, '(');
-        out.append(symbol);
+        out.append(node.op().symbol()).append(not ? " " : "");
         write(node.operand(), precedence);
         parenthesis(precedence, ')');
         return null;

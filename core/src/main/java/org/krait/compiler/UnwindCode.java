@@ -2,6 +2,7 @@ package org.krait.compiler;
 
 import java.util.List;
 import org.krait.code.Opcode;
+import org.krait.code.Operands;
 import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 
@@ -116,7 +117,7 @@ final class UnwindCode extends Emitter {
         }
         gen.withs.callExit(location);
         if (block.kind() == FrameBlock.Kind.ASYNC_WITH) {
-            gen.withs.await(location, 2);
+            gen.expressions.await(location, Operands.AWAIT_AEXIT);
         }
         emit(location, Opcode.POP_TOP);
     }

@@ -51,7 +51,7 @@ final class WithCode extends Emitter {
         emit(async ? location : NO_LOCATION, Opcode.POP_BLOCK);
         callExit(location);
         if (async) {
-            await(location, 2);
+            gen.expressions.await(location, Operands.AWAIT_AEXIT);
         }
         emit(location, Opcode.POP_TOP);
         emitJump(location, Opcode.JUMP, exit);
@@ -61,7 +61,7 @@ final class WithCode extends Emitter {
         emit(location, Opcode.PUSH_EXC_INFO);
         emit(location, Opcode.WITH_EXCEPT_START);
         if (async) {
-            await(location, 2);
+            gen.expressions.await(location, Operands.AWAIT_AEXIT);
         }
         finishHandler(cleanup);
         use(exit);
@@ -75,7 +75,7 @@ final class WithCode extends Emitter {
         emit(location, Opcode.LOAD_SPECIAL, async ? Operands.SPECIAL_AENTER : Operands.SPECIAL_ENTER);
         emit(location, Opcode.CALL, 0);
         if (async) {
-            await(location, 1);
+            gen.expressions.await(location, Operands.AWAIT_AENTER);
         }
     }
 
@@ -93,13 +93,6 @@ final class WithCode extends Emitter {
         loadNone(location);
         loadNone(location);
         emit(location, Opcode.CALL, 3);
-    }
-
-    /** Awaits the top of the stack; {@code where} tells {@code GET_AWAITABLE} whom to blame. */
-    void await(Span location, int where) {
-        emit(location, Opcode.GET_AWAITABLE, where);
-        loadNone(location);
-        gen.expressions.yieldFrom(location, true);
     }
 
     private void finishHandler(int cleanup) {

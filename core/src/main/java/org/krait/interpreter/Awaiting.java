@@ -1,5 +1,6 @@
 package org.krait.interpreter;
 
+import org.krait.code.Operands;
 import org.krait.object.Errors;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
@@ -12,21 +13,19 @@ import org.krait.runtime.generator.PyCoroutine;
 
 /** {@code await}, {@code async for}. Source: language reference, 3.4 "Coroutines" and 8.9.2. */
 final class Awaiting {
-    private static final int ASYNC_ENTER = 1;
-
     private Awaiting() {}
 
-    /** The iterator that an {@code await} runs; {@code where} is 1 in {@code __aenter__}, 2 in {@code __aexit__}. */
+    /** The iterator that an {@code await} runs; {@code where} is one of {@link Operands}' {@code AWAIT_} numbers. */
     static PyObject awaitable(PyObject o, int where) {
         PyObject iterator;
         try {
             iterator = Awaitables.iterator(o);
         } catch (PyException e) {
-            if (where == 0 || hasAwait(o)) {
+            if (where == Operands.AWAIT_VALUE || hasAwait(o)) {
                 throw e;
             }
             throw Errors.typeError("'async with' received an object from "
-                    + (where == ASYNC_ENTER ? "__aenter__" : "__aexit__")
+                    + (where == Operands.AWAIT_AENTER ? "__aenter__" : "__aexit__")
                     + " that does not implement __await__: " + o.type().name());
         }
         if (iterator instanceof PyCoroutine coroutine && coroutine.delegate() != null) {
