@@ -20,7 +20,7 @@ def outcome(source):
 
 for source in SOURCES:
     with warnings.catch_warnings(record=True) as seen:
-        warnings.simplefilter("always")
+        warnings.simplefilter("always", SyntaxWarning)
         print(ascii(source), ascii(outcome(source)), [f"{w.message} {w.lineno}" for w in seen])
     if seen:
         with warnings.catch_warnings():
