@@ -206,7 +206,7 @@ public final class Compilation {
             case TAB_ERROR -> PyExceptions.TabError;
             case INCOMPLETE_INPUT_ERROR -> PyExceptions._IncompleteInputError;
             case MEMORY_ERROR -> PyExceptions.MemoryError;
-            case OVERFLOW_ERROR -> PyExceptions.OverflowError;
+
             case VALUE_ERROR -> PyExceptions.ValueError;
             case RECURSION_ERROR -> PyExceptions.RecursionError;
             case SYSTEM_ERROR -> PyExceptions.SystemError;

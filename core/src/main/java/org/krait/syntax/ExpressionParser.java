@@ -1,5 +1,6 @@
 package org.krait.syntax;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.krait.syntax.ast.Arg;
@@ -65,6 +66,7 @@ abstract class ExpressionParser extends PrimaryParser {
         }
     }
 
+    /** {@code from __future__ import barry_as_FLUFL} is in force: only {@code <>} says "not equal". */
     private boolean notEqualIsDiamond;
 
     ExpressionParser(byte[] source, TokenList tokens, ParseOptions options, WarningLog warnings) {
@@ -72,7 +74,7 @@ abstract class ExpressionParser extends PrimaryParser {
         notEqualIsDiamond = options.barryAsFlufl();
     }
 
-    /** {@code from __future__ import barry_as_FLUFL}: from here on, only {@code <>} says "not equal". */
+    /** From here on, only {@code <>} says "not equal". */
     final void useDiamond() {
         notEqualIsDiamond = true;
     }
@@ -415,6 +417,8 @@ abstract class ExpressionParser extends PrimaryParser {
         return new Expr.Lambda(parameters, body, from(first));
     }
 
+    // Type comments
+
     /** A parameter's type comment, if comments are kept: only functions have them. */
     final Arg withTypeComment(Arg arg) {
         if (kind != Token.TYPE_COMMENT) {
@@ -429,9 +433,8 @@ abstract class ExpressionParser extends PrimaryParser {
         if (kind != Token.TYPE_COMMENT) {
             return null;
         }
-        String comment = new String(source, tokens.start(position),
-                tokens.end(position) - tokens.start(position),
-                java.nio.charset.StandardCharsets.UTF_8);
+        int start = tokens.start(position);
+        String comment = new String(source, start, tokens.end(position) - start, StandardCharsets.UTF_8);
         advance();
         return comment;
     }

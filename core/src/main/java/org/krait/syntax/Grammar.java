@@ -1,15 +1,10 @@
 package org.krait.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of {@code python.peg}, read from that file, which explains the notation. */
+/** The rules of {@code python.peg}, as {@link GrammarReader} finds them in that file. */
 final class Grammar {
 
     /**
@@ -108,17 +103,17 @@ final class Grammar {
     /** A rule, with a name or without. */
     static final class Rule extends Item {
         final String name;
-        final int id;
+        /** Its results are remembered. */
         boolean memo;
+        /** It may begin with itself. */
         boolean left;
         /** A rule under which no alternative is tried that exists for explanations only. */
         final boolean withoutInvalid;
         Alternative[] alternatives;
         final First first = new First();
 
-        Rule(String name, int id) {
+        Rule(String name) {
             this.name = name;
-            this.id = id;
             this.withoutInvalid = name.endsWith("_without_invalid");
         }
 
@@ -133,6 +128,7 @@ final class Grammar {
         }
     }
 
+    /** A token of one kind; where it is forced, any other is an error. */
     static final class TokenItem extends Item {
         private final int kind;
         private final boolean forced;
@@ -157,6 +153,7 @@ final class Grammar {
         }
     }
 
+    /** A name that is a keyword here. */
     static final class SoftKeyword extends Item {
         private final String word;
 
@@ -179,6 +176,9 @@ final class Grammar {
 
     /** A name, a number, or any soft keyword. */
     static final class Terminal extends Item {
+        /** The kind that stands for any soft keyword. */
+        static final int SOFT_KEYWORD = -1;
+
         private final int kind;
 
         Terminal(int kind) {
@@ -199,6 +199,7 @@ final class Grammar {
         }
     }
 
+    /** An item or nothing. */
     static final class Optional extends Item {
         private final Item item;
 
@@ -221,6 +222,7 @@ final class Grammar {
         }
     }
 
+    /** An item several times, with something between if there is a separator. */
     static final class Repeat extends Item {
         private final Item item;
         private final Item separator;
@@ -307,66 +309,19 @@ final class Grammar {
     }
 
     private static final class Holder {
-        static final Grammar PYTHON = new Grammar(text());
-
-        private static String text() {
-            try (InputStream in = Grammar.class.getResourceAsStream("python.peg")) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new IllegalStateException("the grammar cannot be read", e);
-            }
-        }
+        static final Grammar PYTHON = GrammarReader.read();
     }
 
-    private final Map<String, Rule> rules = new HashMap<>();
-    private final Map<String, Integer> tokenKinds = new HashMap<>();
-    /** All rules, those without names too. */
-    private final List<Rule> all = new ArrayList<>();
-    private int ruleCount;
+    private final Map<String, Rule> rules;
 
-    // The reader's state: words of the rule at hand, and where it is.
-    private List<String> words;
-    private int at;
-    private List<String> labels;
-
-    /** Python's grammar, read at the first use. */
-    static Grammar python() {
-        return Holder.PYTHON;
-    }
-
-    Rule rule(String name) {
-        Rule rule = rules.get(name);
-        if (rule == null || rule.alternatives == null) {
-            throw new IllegalStateException("no rule " + name);
-        }
-        return rule;
-    }
-
-    private Grammar(String text) {
-        for (int kind = 0; kind < Token.FIRST_KEYWORD; kind++) {
-            String spelling = Token.operatorSpelling(kind);
-            if (spelling != null) {
-                tokenKinds.put(spelling, kind);
-            }
-        }
-        for (int i = 0; i < Token.KEYWORDS.length; i++) {
-            tokenKinds.put(Token.KEYWORDS[i], Token.FIRST_KEYWORD + i);
-        }
-        StringBuilder current = new StringBuilder();
-        for (String line : text.split("\n")) {
-            if (line.startsWith("#") || line.isBlank()) {
-                continue;
-            }
-            if (line.charAt(0) != ' ' && current.length() > 0) {
-                readRule(current.toString());
-                current.setLength(0);
-            }
-            current.append(line).append('\n');
-        }
-        readRule(current.toString());
-        for (Rule rule : rules.values()) {
-            all.add(rule(rule.name));
-        }
+    /**
+     * A grammar, after finding what its rules may begin with.
+     *
+     * @param rules those with names, by their names
+     * @param all   those without names too
+     */
+    Grammar(Map<String, Rule> rules, List<Rule> all) {
+        this.rules = rules;
         boolean grew;
         do {
             grew = false;
@@ -379,289 +334,13 @@ final class Grammar {
         } while (grew);
     }
 
-    private Rule reference(String name) {
-        Rule rule = rules.get(name);
-        if (rule == null) {
-            rule = new Rule(name, ruleCount++);
-            rules.put(name, rule);
-        }
-        return rule;
+    /** Python's grammar, read at the first use. */
+    static Grammar python() {
+        return Holder.PYTHON;
     }
 
-    private void readRule(String text) {
-        words = split(text);
-        at = 0;
-        Rule rule = reference(words.get(at++));
-        while (!words.get(at).equals("=")) {
-            String mode = words.get(at++);
-            rule.memo |= mode.equals("memo");
-            rule.left |= mode.equals("left");
-        }
-        at++;
-        rule.alternatives = alternatives(null);
-        if (at != words.size()) {
-            throw new IllegalStateException("rule " + rule.name + " ends early at " + words.get(at));
-        }
-    }
-
-    private Alternative[] alternatives(String close) {
-        List<Alternative> all = new ArrayList<>();
-        accept("|");
-        do {
-            all.add(alternative(close));
-        } while (accept("|"));
-        return all.toArray(new Alternative[0]);
-    }
-
-    private boolean accept(String word) {
-        if (at < words.size() && words.get(at).equals(word)) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private boolean ends(String close) {
-        if (at >= words.size()) {
-            return true;
-        }
-        String word = words.get(at);
-        return word.equals("|") || word.equals("->") || word.equals(close);
-    }
-
-    private Alternative alternative(String close) {
-        List<String> outer = labels;
-        labels = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        List<Integer> slots = new ArrayList<>();
-        while (!ends(close)) {
-            int slot = -1;
-            if (at + 1 < words.size() && words.get(at + 1).equals(":")) {
-                slot = labels.size();
-                labels.add(words.get(at));
-                at += 2;
-            }
-            items.add(suffixed());
-            slots.add(slot);
-        }
-        PegAction action = accept("->") ? action() : null;
-        Alternative alternative = new Alternative(items, slots, labels.size(), action);
-        labels = outer;
-        return alternative;
-    }
-
-    private Item suffixed() {
-        Item item = simple();
-        while (true) {
-            if (accept("?")) {
-                item = new Optional(item);
-            } else if (accept("*")) {
-                item = new Repeat(item, null, 0);
-            } else if (accept("+")) {
-                item = new Repeat(item, null, 1);
-            } else if (accept("%")) {
-                item = new Repeat(item, simple(), 1);
-            } else {
-                return item;
-            }
-        }
-    }
-
-    private Item simple() {
-        String word = words.get(at++);
-        switch (word.charAt(0)) {
-            case '&':
-                return new Look(simple(), true);
-            case '!':
-                return new Look(simple(), false);
-            case '^':
-                return new Cut();
-            case '(': {
-                Rule group = new Rule("group", ruleCount++);
-                group.alternatives = alternatives(")");
-                all.add(group);
-                at++;
-                return group;
-            }
-            case '\'': {
-                String spelling = word.substring(1, word.length() - 1);
-                boolean forced = at < words.size() && words.get(at).equals("!") && isEndOfForced();
-                if (forced) {
-                    at++;
-                }
-                return new TokenItem(tokenKind(spelling), spelling, forced);
-            }
-            case '"': {
-                String spelling = word.substring(1, word.length() - 1);
-                return Character.isLetter(spelling.charAt(0)) || spelling.equals("_")
-                        ? new SoftKeyword(spelling)
-                        : new TokenItem(tokenKind(spelling), spelling, false);
-            }
-            default:
-                return Character.isUpperCase(word.charAt(0)) ? terminal(word) : reference(word);
-        }
-    }
-
-    /**
-     * Whether an exclamation mark directly follows the word before: it forces, while one before an item
-     * negates.
-     */
-    private boolean isEndOfForced() {
-        return words.get(at - 1).startsWith("'") && glued.contains(at);
-    }
-
-    private int tokenKind(String spelling) {
-        Integer kind = tokenKinds.get(spelling);
-        if (kind == null) {
-            throw new IllegalStateException("no token " + spelling);
-        }
-        return kind;
-    }
-
-    private static Item terminal(String name) {
-        switch (name) {
-            case "NAME":
-                return new Terminal(Token.NAME);
-            case "NUMBER":
-                return new Terminal(Token.NUMBER);
-            case "SOFT_KEYWORD":
-                return new Terminal(-1);
-            case "STRING":
-                return new TokenItem(Token.STRING, name, false);
-            case "NEWLINE":
-                return new TokenItem(Token.NEWLINE, name, false);
-            case "INDENT":
-                return new TokenItem(Token.INDENT, name, false);
-            case "DEDENT":
-                return new TokenItem(Token.DEDENT, name, false);
-            case "ENDMARKER":
-                return new TokenItem(Token.ENDMARKER, name, false);
-            case "TYPE_COMMENT":
-                return new TokenItem(Token.TYPE_COMMENT, name, false);
-            case "FSTRING_START":
-                return new TokenItem(Token.FSTRING_START, name, false);
-            case "FSTRING_MIDDLE":
-                return new TokenItem(Token.FSTRING_MIDDLE, name, false);
-            case "FSTRING_END":
-                return new TokenItem(Token.FSTRING_END, name, false);
-            case "TSTRING_START":
-                return new TokenItem(Token.TSTRING_START, name, false);
-            case "TSTRING_MIDDLE":
-                return new TokenItem(Token.TSTRING_MIDDLE, name, false);
-            case "TSTRING_END":
-                return new TokenItem(Token.TSTRING_END, name, false);
-            default:
-                throw new IllegalStateException("no terminal " + name);
-        }
-    }
-
-    // Actions
-
-    private PegAction action() {
-        if (accept("version")) {
-            int version = Integer.parseInt(words.get(at++));
-            String what = unquote(words.get(at++));
-            return PegAction.version(version, what, action());
-        }
-        if (accept("error")) {
-            String place = words.get(at++);
-            PegAction.Argument[] where = at < words.size() && words.get(at).equals("(") ? arguments()
-                    : new PegAction.Argument[0];
-            return PegAction.error(place, where, unquote(words.get(at++)), messageArgument());
-        }
-        if (accept("indentation")) {
-            return PegAction.error("indentation", new PegAction.Argument[0], unquote(words.get(at++)),
-                    messageArgument());
-        }
-        String name = words.get(at++);
-        if (labels.contains(name)) {
-            return PegAction.value(labels.indexOf(name));
-        }
-        PegAction.Argument[] arguments = at < words.size() && words.get(at).equals("(") ? arguments()
-                : new PegAction.Argument[0];
-        return Character.isUpperCase(name.charAt(0)) ? PegAction.node(PegNode.Kind.valueOf(name), arguments)
-                : PegAction.named(name, arguments);
-    }
-
-    /** What a message says of a value, such as {@code kind(a)}; null if it says nothing. */
-    private PegAction.Argument messageArgument() {
-        return at + 1 < words.size() && words.get(at + 1).equals("(") && Arrays.asList("kind", "text",
-                "line", "bound")
-                .contains(words.get(at)) ? argument() : null;
-    }
-
-    private PegAction.Argument[] arguments() {
-        List<PegAction.Argument> all = new ArrayList<>();
-        at++;
-        do {
-            all.add(argument());
-        } while (accept(","));
-        at++;
-        return all.toArray(new PegAction.Argument[0]);
-    }
-
-    private PegAction.Argument argument() {
-        String word = words.get(at++);
-        if (!accept("(")) {
-            return new PegAction.Argument("", slot(word));
-        }
-        PegAction.Argument argument = new PegAction.Argument(word, slot(words.get(at++)));
-        at++;
-        return argument;
-    }
-
-    private int slot(String label) {
-        int slot = labels.indexOf(label);
-        if (slot < 0) {
-            throw new IllegalStateException("no item is called " + label);
-        }
-        return slot;
-    }
-
-    private static String unquote(String word) {
-        return word.substring(1, word.length() - 1).replace("\\\"", "\"");
-    }
-
-    // Words
-
-    /** Indexes of the words that follow the one before without a space. */
-    private final java.util.Set<Integer> glued = new java.util.HashSet<>();
-
-    private List<String> split(String text) {
-        List<String> all = new ArrayList<>();
-        glued.clear();
-        int i = 0;
-        boolean space = true;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\n') {
-                i++;
-                space = true;
-                continue;
-            }
-            int start = i;
-            if (c == '\'' || c == '"') {
-                i++;
-                while (text.charAt(i) != c) {
-                    i += text.charAt(i) == '\\' ? 2 : 1;
-                }
-                i++;
-            } else if (Character.isLetterOrDigit(c) || c == '_') {
-                while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i))
-                        || text.charAt(i) == '_')) {
-                    i++;
-                }
-            } else if (text.startsWith("->", i)) {
-                i += 2;
-            } else {
-                i++;
-            }
-            if (!space) {
-                glued.add(all.size());
-            }
-            all.add(text.substring(start, i));
-            space = false;
-        }
-        return all;
+    /** The rule of a name. */
+    Rule rule(String name) {
+        return rules.get(name);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.krait.constant.Complex;
 
-
 /** The values of numbers (language reference 2.6). */
 final class NumberLiteral {
 
@@ -14,8 +13,7 @@ final class NumberLiteral {
     /**
      * The value of a well-formed number: {@code Long}, {@code BigInteger}, {@code Double} or {@link Complex}.
      *
-     * @throws LiteralException for a decimal integer with more than {@code maxDigits} digits, if that is not
-     * 0
+     * @throws LiteralException for a decimal integer with more than {@code maxDigits} digits, if that is not 0
      */
     static Object parse(byte[] source, int start, int end, int maxDigits) {
         if (end - start <= 18) {
@@ -59,6 +57,15 @@ final class NumberLiteral {
         return integer(new BigInteger(text));
     }
 
+    /** Whether there are underscores in a number, which came with Python 3.6. */
+    static boolean hasUnderscores(byte[] source, int start, int end) {
+        int i = start;
+        while (i < end && source[i] != '_') {
+            i++;
+        }
+        return i < end;
+    }
+
     /** Checks that a number, if it is a decimal integer, has not more digits than are allowed. */
     static void checkLength(byte[] source, int start, int end, int maxDigits) {
         if (end - start <= maxDigits) {
@@ -78,8 +85,7 @@ final class NumberLiteral {
 
     private static void checkDigits(int digits, int maxDigits) {
         if (maxDigits > 0 && digits > maxDigits) {
-            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit ("
-                    + maxDigits
+            throw new LiteralException(LiteralException.Kind.TOO_MANY_DIGITS, "Exceeds the limit (" + maxDigits
                     + " digits) for integer string conversion: value has " + digits
                     + " digits; use sys.set_int_max_str_digits() to increase the limit");
         }

@@ -104,8 +104,7 @@ public final class Parser {
         } catch (TokenReader.Rejected | LiteralException e) {
             return null;
         } catch (TokenReader.TooDeep e) {
-            throw SyntaxException.withoutPosition(SyntaxException.Kind.MEMORY_ERROR,
-                    "Parser stack overflowed - Python source too complex to parse");
+            throw SyntaxException.tooComplex();
         }
     }
 }

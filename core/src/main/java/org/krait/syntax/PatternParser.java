@@ -10,7 +10,6 @@ import org.krait.syntax.ast.Operator;
 import org.krait.syntax.ast.Pattern;
 import org.krait.syntax.ast.UnaryOperator;
 
-
 /** The patterns of {@code case} (language reference 8.6.4, PEP 634). */
 abstract class PatternParser extends ExpressionParser {
 

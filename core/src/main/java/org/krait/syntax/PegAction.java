@@ -1,5 +1,6 @@
 package org.krait.syntax;
 
+import java.util.Locale;
 /** What an alternative of the grammar does when it fits: its value, or an error. */
 abstract class PegAction {
 
@@ -103,7 +104,7 @@ abstract class PegAction {
 
     /** One of the actions that the grammar calls by name: see {@link PegActions}. */
     static PegAction named(String name, Argument[] arguments) {
-        PegActions.Name action = PegActions.Name.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+        PegActions.Name action = PegActions.Name.valueOf(name.toUpperCase(Locale.ROOT));
         return new PegAction() {
             @Override
             PegNode apply(PegParser parser, int start, PegNode[] values) {

@@ -1,12 +1,14 @@
 package org.krait.syntax;
 
+import java.util.List;
+import org.krait.constant.Bytes;
 /**
  * The actions that {@code python.peg} calls by name: values of literals, and errors that depend on more than
  * a rule.
  */
 final class PegActions {
 
-    /** Their names, in capitals. */
+    /** Their names, in capitals; in that file they stand in small letters. */
     enum Name {
         FAIL, FUTURE_IMPORT, REAL, IMAGINARY, NOT_EQUAL, CONVERSION, SPEC_TEXT, TEMPLATE, STRING, STRINGS,
         NAKED_GENERATOR, ARGUMENT_ORDER, LEGACY_STATEMENT, MISSING_COMMA, INVALID_TARGET, INVALID_DEL_TARGET,
@@ -79,8 +81,7 @@ final class PegActions {
             case LEGACY_STATEMENT:
                 if (isLegacyStatement(a[0])) {
                     throw errors.range(a[0], a[1], "Missing parentheses in call to '" + a[0].text
-                            + "'. Did you mean "
-                            + a[0].text + "(...)?");
+                            + "'. Did you mean " + a[0].text + "(...)?");
                 }
                 return null;
             case MISSING_COMMA:
@@ -128,20 +129,15 @@ final class PegActions {
         int from = tokens.start(token);
         int to = tokens.end(token);
         byte[] source = tokenizer.source;
-        if (options.featureVersion() < 6) {
-            for (int i = from; i < to; i++) {
-                if (source[i] == '_') {
-                    throw errors.here(SyntaxException.Kind.SYNTAX_ERROR,
-                            "Underscores in numeric literals are only supported in Python 3.6 and greater");
-                }
-            }
+        if (options.featureVersion() < 6 && NumberLiteral.hasUnderscores(source, from, to)) {
+            throw errors.here(SyntaxException.Kind.SYNTAX_ERROR,
+                    "Underscores in numeric literals are only supported in Python 3.6 and greater");
         }
         try {
             NumberLiteral.checkLength(source, from, to, options.maxIntDigits());
         } catch (LiteralException e) {
             throw errors.syntaxError(tokens.line(token), -1, tokens.endLine(token), -1, e.getMessage()
-                    + " - Consider hexadecimal for huge integer literals to avoid decimal conversion "
-                    + "limits.");
+                    + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
         }
         int last = source[to - 1] | 0x20;
         return last == 'j';
@@ -155,11 +151,8 @@ final class PegActions {
         } catch (LiteralException e) {
             throw literalError(e, token.token);
         }
-        PegNode.Kind kind = value instanceof org.krait.constant.Bytes ? PegNode.Kind.BYTES
-                : PegNode.Kind.STRING;
-        return new PegNode(kind, token.token, token.line, token.col, token.endLine, token.endCol,
-                java.util.List.of(),
-                null);
+        PegNode.Kind kind = value instanceof Bytes ? PegNode.Kind.BYTES : PegNode.Kind.STRING;
+        return new PegNode(kind, token.token, token.line, token.col, token.endLine, token.endCol, List.of(), null);
     }
 
     private SyntaxException literalError(LiteralException e, int token) {

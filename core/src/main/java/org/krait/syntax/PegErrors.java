@@ -24,12 +24,12 @@ final class PegErrors {
 
     PegErrors(PegParser parser, Tokenizer tokenizer, String filename, SourceLines fileLines,
             byte[] undecoded) {
-        this.fileLines = fileLines;
-        this.undecoded = undecoded;
         this.parser = parser;
         this.tokenizer = tokenizer;
         this.tokens = tokenizer.tokens;
         this.filename = filename;
+        this.fileLines = fileLines;
+        this.undecoded = undecoded;
     }
 
     SyntaxException at(PegNode node, String message) {
@@ -107,13 +107,12 @@ final class PegErrors {
         return located(kind, message, line, offset, lastLine, lastOffset, source, from, to);
     }
 
+    /** An error that shows a part of {@code source}, of which the offsets are bytes. */
     private SyntaxException located(SyntaxException.Kind kind, String message, int line, int offset,
-            int lastLine,
-            int lastOffset, byte[] source, int from, int to) {
+            int lastLine, int lastOffset, byte[] source, int from, int to) {
         String text = new String(source, from, to - from, StandardCharsets.UTF_8);
         return new SyntaxException(kind, message, filename, line, characters(source, from, to, offset), text,
-                lastLine,
-                lastOffset > 0 ? characters(source, from, to, lastOffset) : lastOffset);
+                lastLine, lastOffset > 0 ? characters(source, from, to, lastOffset) : lastOffset);
     }
 
     private static int indexOfNewline(byte[] source, int from, int length) {

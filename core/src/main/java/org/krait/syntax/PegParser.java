@@ -60,8 +60,7 @@ final class PegParser {
      * @param fatal the index of a warning that the sink has turned into an error, or -1
      */
     static SyntaxException explain(SourceText text, String filename, Mode mode, ParseOptions options,
-            WarningSink sink,
-            int issued, int fatal) {
+            WarningSink sink, int issued, int fatal) {
         BitSet errors = new BitSet();
         if (fatal >= 0) {
             errors.set(fatal);
@@ -85,8 +84,7 @@ final class PegParser {
         try {
             return findError();
         } catch (StackOverflowError e) {
-            return SyntaxException.withoutPosition(SyntaxException.Kind.MEMORY_ERROR,
-                    "Parser stack overflowed - Python source too complex to parse");
+            return SyntaxException.tooComplex();
         }
     }
 
@@ -339,7 +337,7 @@ final class PegParser {
             }
         }
         int last = mark - 1;
-        while (last > start && isLayout(tokens.kind(last))) {
+        while (last > start && TokenReader.isLayout(tokens.kind(last))) {
             last--;
         }
         if (last < start) {
@@ -347,13 +345,7 @@ final class PegParser {
             last = start;
         }
         return new PegNode(kind, -1, tokens.line(start), tokens.col(start), tokens.endLine(last),
-                tokens.endCol(last),
-                all, null);
-    }
-
-    private static boolean isLayout(int kind) {
-        return kind == Token.NEWLINE || kind == Token.INDENT || kind == Token.DEDENT
-                || kind == Token.ENDMARKER;
+                tokens.endCol(last), all, null);
     }
 
     PegNode sequence(List<PegNode> values) {
@@ -443,6 +435,7 @@ final class PegParser {
         return memo;
     }
 
+    /** Tries the alternatives of a rule in their order, whatever is remembered of it. */
     private PegNode raw(Grammar.Rule rule) {
         int start = mark;
         int kind = tokens.kind(start);
@@ -474,8 +467,8 @@ final class PegParser {
                 if (alternative.action != null) {
                     return alternative.action.apply(this, start, values);
                 }
-                return alternative.transparent && only != PegNode.ABSENT ? only : node(PegNode.Kind.OTHER,
-                        start);
+                return alternative.transparent && only != PegNode.ABSENT ? only
+                        : node(PegNode.Kind.OTHER, start);
             }
             mark = start;
             if (cut) {

@@ -184,15 +184,12 @@ abstract class PrimaryParser extends StringsParser {
 
     final Expr.Constant number() {
         int token = position;
-        if (options.featureVersion() < 6) {
-            for (int i = tokens.start(token); i < tokens.end(token); i++) {
-                if (source[i] == '_') {
-                    throw reject();
-                }
-            }
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        if (options.featureVersion() < 6 && NumberLiteral.hasUnderscores(source, start, end)) {
+            throw reject();
         }
-        Object value = NumberLiteral.parse(source, tokens.start(token), tokens.end(token),
-                options.maxIntDigits());
+        Object value = NumberLiteral.parse(source, start, end, options.maxIntDigits());
         advance();
         return new Expr.Constant(value, null, at(token));
     }

@@ -31,13 +31,18 @@ public interface SourceLines {
                 return null;
             }
             int end = end(file, start);
-            if (number == 1 && end - start >= 3 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB
-                    && file[2] == (byte) 0xBF) {
-                start = 3;
+            if (number == 1 && SourceText.hasMark(file, end)) {
+                start = SourceText.MARK.length;
             }
-            boolean newline = end > start && (file[end - 1] == '\n' || file[end - 1] == '\r');
-            int content = end - start - (newline ? file[end - 1] == '\n' && end - start > 1
-                    && file[end - 2] == '\r' ? 2 : 1 : 0);
+            int contentEnd = end;
+            if (contentEnd > start && file[contentEnd - 1] == '\n') {
+                contentEnd--;
+            }
+            if (contentEnd > start && file[contentEnd - 1] == '\r') {
+                contentEnd--;
+            }
+            boolean newline = contentEnd < end;
+            int content = contentEnd - start;
             byte[] shown = Arrays.copyOfRange(file, start, start + Math.min(content, MAX_BYTES));
             String text = SourceCodec.show(SourceText.declaredEncoding(file), shown);
             return newline && content < MAX_BYTES ? text + "\n" : text;

@@ -234,8 +234,7 @@ abstract class SourceReader {
     }
 
     final int stringToken(int kind, int end, Object value) {
-        tokens.add(kind, start, end, firstLine, start - firstLineStart, line, position - lineStart,
-                value);
+        tokens.add(kind, start, end, firstLine, start - firstLineStart, line, position - lineStart, value);
         return kind;
     }
 

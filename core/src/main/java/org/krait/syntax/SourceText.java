@@ -2,6 +2,7 @@ package org.krait.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A source in the form that the tokenizer reads: UTF-8 with line ends {@code \n} and a zero byte behind the
@@ -9,6 +10,15 @@ import java.util.Arrays;
  * two lines).
  */
 final class SourceText {
+
+    /** The byte order mark. */
+    static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final String UTF_8 = "utf-8";
+
+    /** As many characters of an encoding's name tell which of the common ones it is. */
+    private static final int NORMAL_LENGTH = 12;
+
     final byte[] bytes;
     final int length;
     final LineEnds lineEnds;
@@ -69,90 +79,102 @@ final class SourceText {
         if (!file) {
             text.checkNulls();
         }
-        byte[] bytes = text.bytes;
-        int start = 0;
-        boolean mark = text.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
-        if (mark) {
-            start = 3;
+        Declaration declared = text.declaration(filename, file);
+        if (declared.encoding != null && !declared.encoding.equals(UTF_8)) {
+            return text.decoded(source, declared, filename, codec, file);
         }
-        String encoding = null;
-        int lineStart = start;
-        int cookieLine = 0;
-        for (int line = 1; line <= 2 && encoding == null; line++) {
-            cookieLine = line;
-            int lineEnd = lineStart;
-            while (lineEnd < text.length && bytes[lineEnd] != '\n') {
-                lineEnd++;
-            }
-            if (lineEnd == text.length) {
+        if (declared.mark) {
+            text = new SourceText(Arrays.copyOfRange(text.bytes, MARK.length, text.length + 1),
+                    text.length - MARK.length, null, false);
+        }
+        text.checkUtf8(declared, filename, file);
+        return text;
+    }
+
+    /**
+     * What a source says of its encoding.
+     *
+     * @param mark     whether a byte order mark stands in front
+     * @param encoding what the cookie names, null if there is none
+     * @param line     the number of the cookie's line
+     * @param end      where that line ends
+     */
+    private record Declaration(boolean mark, String encoding, int line, int end) {
+    }
+
+    private Declaration declaration(String filename, boolean file) {
+        boolean mark = hasMark(bytes, length);
+        int lineStart = mark ? MARK.length : 0;
+        for (int line = 1; line <= 2; line++) {
+            int lineEnd = endOfLine(lineStart);
+            if (lineEnd == length) {
                 break;
             }
-            encoding = cookie(bytes, lineStart, lineEnd);
-            if (encoding != null) {
-                encoding = normalName(encoding);
-                if (mark && !encoding.equals("utf-8")) {
-                    String first = replacing(bytes, lineStart, lineEnd);
+            String name = cookie(bytes, lineStart, lineEnd);
+            if (name != null) {
+                String encoding = normalName(name);
+                if (mark && !encoding.equals(UTF_8)) {
                     SyntaxException refusal = new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR,
-                            "encoding problem: " + encoding + " with BOM", filename, line, 0, first, line,
-                            lineEnd - lineStart + line - 1);
+                            "encoding problem: " + encoding + " with BOM", filename, line, 0,
+                            replacing(bytes, lineStart, lineEnd), line, lineEnd - lineStart + line - 1);
                     throw file ? refusal : refusal.beforeNamed();
                 }
-            } else if (!isBlankOrComment(bytes, lineStart, lineEnd)) {
+                return new Declaration(mark, encoding, line, lineEnd + 1);
+            }
+            if (!isBlankOrComment(bytes, lineStart, lineEnd)) {
                 break;
             }
             lineStart = lineEnd + 1;
         }
-        int length = text.length - start;
-        if (encoding != null && !encoding.equals("utf-8")) {
-            String decoded;
-            try {
-                decoded = codec.decode(encoding, bytes, start, length);
-            } catch (SourceCodec.Failure e) {
-                if (file) {
-                    throw text.notInEncoding(source, encoding, codec, filename, lineStart, cookieLine);
-                }
-                throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1,
-                        null,
-                        SyntaxException.NO_END, 0);
+        return new Declaration(mark, null, 0, 0);
+    }
+
+    /** The source from another encoding than UTF-8, which no mark stands in front of. */
+    private SourceText decoded(byte[] source, Declaration declared, String filename, SourceCodec codec, boolean file) {
+        String decoded;
+        try {
+            decoded = codec.decode(declared.encoding, bytes, 0, length);
+        } catch (SourceCodec.Failure e) {
+            if (file) {
+                throw notInEncoding(source, declared, codec, filename);
             }
-            byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
-            return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length,
-                    Arrays.copyOfRange(bytes, start, text.length), file);
+            throw new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, e.getMessage(), filename, 0, -1, null,
+                    SyntaxException.NO_END, 0);
         }
-        if (start > 0) {
-            text = new SourceText(Arrays.copyOfRange(bytes, start, start + length + 1), length, null, false);
-        }
-        int wrong = text.lineEnds.firstNotUtf8();
+        byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
+        return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length, Arrays.copyOf(bytes, length), file);
+    }
+
+    /** Refuses a source that is not UTF-8; one with a zero byte before that is the tokenizer's to refuse. */
+    private void checkUtf8(Declaration declared, String filename, boolean file) {
+        int wrong = lineEnds.firstNotUtf8();
         if (wrong == LineEnds.NOWHERE) {
-            return text;
+            return;
         }
-        if (file && encoding != null) {
-            text.checkDeclaredUtf8(filename, lineStart - start, cookieLine);
-        } else if (file && mark) {
-            text.checkDeclaredUtf8(filename, 0, 0);
-        } else if (!text.lineEnds.hasNullBefore(wrong)) {
-            throw text.notUtf8(filename, file, wrong);
+        if (file && declared.encoding != null) {
+            checkDeclaredUtf8(filename, declared.end - (declared.mark ? MARK.length : 0), declared.line);
+        } else if (file && declared.mark) {
+            checkDeclaredUtf8(filename, 0, 0);
+        } else if (!lineEnds.hasNullBefore(wrong)) {
+            throw notUtf8(filename, file, wrong);
         }
-        // The tokenizer refuses the line with the zero byte and reads no further.
-        return text;
     }
 
     /**
      * A file that is not in the encoding of its cookie: CPython decodes what follows the cookie block by block, the
      * first block when it finds the cookie, and what it has read until then afterwards.
      */
-    private SyntaxException notInEncoding(byte[] file, String encoding, SourceCodec codec, String filename,
-            int cookieEnd, int cookieLine) {
-        SourceBlocks blocks = new SourceBlocks(file, encoding, codec, cookieLine);
+    private SyntaxException notInEncoding(byte[] file, Declaration declared, SourceCodec codec, String filename) {
+        String encoding = declared.encoding;
+        SourceBlocks blocks = new SourceBlocks(file, encoding, codec, declared.line);
         if (blocks.failure() != null) {
             return blocks.isFirst() ? encodingProblem(encoding)
                     : unicodeError(blocks.failure(), filename, lineStart(blocks.line()), blocks.line(), encoding);
         }
         try {
-            codec.decode(encoding, bytes, 0, cookieEnd);
+            codec.decode(encoding, bytes, 0, declared.end);
         } catch (SourceCodec.Failure e) {
-            return unicodeError(e, filename, lineBefore(cookieEnd), cookieLine, encoding);
+            return unicodeError(e, filename, lineBefore(declared.end), declared.line, encoding);
         }
         return encodingProblem(encoding);
     }
@@ -174,9 +196,9 @@ final class SourceText {
                 }
             }
             try {
-                SourceCodec.JAVA.decode("utf-8", bytes, lineStart, end - lineStart);
+                SourceCodec.JAVA.decode(UTF_8, bytes, lineStart, end - lineStart);
             } catch (SourceCodec.Failure e) {
-                throw unicodeError(e, filename, lineBefore(end), line, "utf-8");
+                throw unicodeError(e, filename, lineBefore(end), line, UTF_8);
             }
             lineStart = end;
         }
@@ -193,6 +215,15 @@ final class SourceText {
         return start;
     }
 
+    /** Where the line that an offset stands in ends, its line end not counted. */
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** The start of the line that ends at an offset. */
     private int lineBefore(int end) {
         int start = end - 1;
@@ -204,13 +235,15 @@ final class SourceText {
 
     private SyntaxException unicodeError(SourceCodec.Failure e, String filename, int lineStart, int line,
             String encoding) {
-        int lineEnd = lineStart;
-        while (lineEnd < length && bytes[lineEnd] != '\n') {
-            lineEnd++;
-        }
+        int lineEnd = endOfLine(lineStart);
         String text = SourceCodec.show(encoding, Arrays.copyOfRange(bytes, lineStart, lineEnd));
         return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "(unicode error) " + e.getMessage(), filename,
                 line, 0, text, line, lineEnd - lineStart);
+    }
+
+    /** Whether bytes begin with the byte order mark of UTF-8. */
+    static boolean hasMark(byte[] bytes, int length) {
+        return length >= MARK.length && bytes[0] == MARK[0] && bytes[1] == MARK[1] && bytes[2] == MARK[2];
     }
 
     /** The encoding that a cookie in one of the first two lines of a file declares, or null. */
@@ -326,10 +359,10 @@ final class SourceText {
 
     /** One name for the spellings of the two most common encodings. */
     private static String normalName(String name) {
-        String start = name.substring(0, Math.min(12, name.length())).toLowerCase(java.util.Locale.ROOT)
+        String start = name.substring(0, Math.min(NORMAL_LENGTH, name.length())).toLowerCase(Locale.ROOT)
                 .replace('_', '-');
-        if (start.equals("utf-8") || start.startsWith("utf-8-")) {
-            return "utf-8";
+        if (start.equals(UTF_8) || start.startsWith(UTF_8 + "-")) {
+            return UTF_8;
         }
         for (String latin1 : new String[] {"latin-1", "iso-8859-1", "iso-latin-1"}) {
             if (start.equals(latin1) || start.startsWith(latin1 + "-")) {
@@ -348,10 +381,7 @@ final class SourceText {
                 lineStart = i + 1;
             }
         }
-        int lineEnd = at;
-        while (lineEnd < length && bytes[lineEnd] != '\n') {
-            lineEnd++;
-        }
+        int lineEnd = endOfLine(at);
         String before = new String(bytes, lineStart, at + 1 - lineStart, StandardCharsets.UTF_8);
         int offset = before.codePointCount(0, before.length());
         // Of a file CPython reads two lines before it counts, unless the first may have a cookie.

@@ -21,12 +21,9 @@ import org.krait.syntax.ast.WithItem;
  */
 final class StatementParser extends SimpleStatementParser {
     private final Tokenizer tokenizer;
-    private final WarningLog warnings;
-
     StatementParser(Tokenizer tokenizer, ParseOptions options, WarningLog warnings) {
         super(tokenizer.source, tokenizer.tokens, options, warnings);
         this.tokenizer = tokenizer;
-        this.warnings = warnings;
     }
 
     // Whole sources
@@ -401,11 +398,10 @@ final class StatementParser extends SimpleStatementParser {
         String comment = functionTypeComment();
         List<Stmt> body = block();
         Span span = blockFrom(first);
-        return async
-                ? new Stmt.AsyncFunctionDef(name, parameters, body, decorators, returns, comment, typeParams,
-                span)
-                : new Stmt.FunctionDef(name, parameters, body, decorators, returns, comment, typeParams,
-                span);
+        if (async) {
+            return new Stmt.AsyncFunctionDef(name, parameters, body, decorators, returns, comment, typeParams, span);
+        }
+        return new Stmt.FunctionDef(name, parameters, body, decorators, returns, comment, typeParams, span);
     }
 
     /** A type comment on the line of the {@code def}, or alone on the next, before the block. */

@@ -66,8 +66,7 @@ final class StringLiteral {
     Text parseMiddle(TokenList tokens, int token, boolean raw, int warningToken) {
         int from = tokens.start(token);
         int to = tokens.end(token);
-        if (to - from == 2 && source[from] == source[from + 1] && (source[from] == '{'
-                || source[from] == '}')) {
+        if (to - from == 2 && source[from] == source[from + 1] && (source[from] == '{' || source[from] == '}')) {
             to--;
         }
         if (raw || !hasEscapes(from, to)) {
@@ -103,10 +102,8 @@ final class StringLiteral {
             return;
         }
         boolean octal = c >= '4' && c <= '7';
-        String escape = octal ? new String(source, at, 3, StandardCharsets.ISO_8859_1)
-                : String.valueOf((char) c);
-        String what = "\"\\" + escape + "\" is an invalid " + (octal ? "octal " : "") + "escape sequence. ";
-        String instead = "Did you mean \"\\\\" + escape + "\"? A raw string is also an option.";
+        StringReader.InvalidEscape escape = new StringReader.InvalidEscape(
+                new String(source, at, octal ? 3 : 1, StandardCharsets.ISO_8859_1), octal);
         int line = tokens.line(token);
         int lineStart = from;
         for (int i = from; i < at; i++) {
@@ -128,8 +125,8 @@ final class StringLiteral {
         }
         WarningSink.Category category = featureVersion >= 12 ? WarningSink.Category.SyntaxWarning
                 : WarningSink.Category.DeprecationWarning;
-        if (warnings.warn(category, what + "Such sequences will not work in the future. " + instead, line)) {
-            throw new LiteralException(LiteralException.Kind.WARNING, what + instead, line, col);
+        if (warnings.warn(category, escape.warning(), line)) {
+            throw new LiteralException(LiteralException.Kind.WARNING, escape.error(), line, col);
         }
     }
 }

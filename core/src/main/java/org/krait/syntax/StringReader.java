@@ -74,6 +74,33 @@ abstract class StringReader extends NumberReader {
         super(text, filename, warnings, lenient);
     }
 
+    /**
+     * What messages say of an escape that means nothing.
+     *
+     * @param escape what stands behind the backslash
+     * @param octal  whether that is a number, of an octal escape beyond a byte
+     */
+    record InvalidEscape(String escape, boolean octal) {
+
+        /** The message of the SyntaxWarning. */
+        String warning() {
+            return what() + "Such sequences will not work in the future. " + instead();
+        }
+
+        /** The message of the SyntaxError that the warning may become. */
+        String error() {
+            return what() + instead();
+        }
+
+        private String what() {
+            return "\"\\" + escape + "\" is an invalid " + (octal ? "octal " : "") + "escape sequence. ";
+        }
+
+        private String instead() {
+            return "Did you mean \"\\\\" + escape + "\"? A raw string is also an option.";
+        }
+    }
+
     /** Adds the next token and returns its kind. */
     abstract int next();
 
@@ -275,35 +302,10 @@ abstract class StringReader extends NumberReader {
             }
             endQuotes = 0;
             if (c == '{') {
-                f.expressionStart = position;
-                f.expressionEnd = -1;
-                int peek = read();
-                if (peek != '{' || inFormatSpec) {
-                    back(peek);
-                    back(c);
-                    f.fieldBrackets++;
-                    if (f.fieldBrackets >= MAX_EXPRESSION_NESTING) {
-                        return fail(f.prefix + "-string: expressions nested too deeply");
-                    }
-                    f.inText = false;
-                    f.inFormatSpec = false;
-                    return stringToken(kind, position);
-                }
-                return stringToken(kind, position - 1);
+                return openingBrace(f, kind, inFormatSpec);
             }
             if (c == '}') {
-                if (namedEscape) {
-                    return stringToken(kind, position);
-                }
-                int peek = read();
-                if (peek == '}' && !inFormatSpec && f.brackets == 0) {
-                    return stringToken(kind, position - 1);
-                }
-                back(peek);
-                back(c);
-                f.inText = false;
-                f.inFormatSpec = false;
-                return stringToken(kind, position);
+                return namedEscape ? stringToken(kind, position) : closingBrace(f, kind, inFormatSpec);
             }
             if (c == '\\') {
                 int peek = read();
@@ -331,11 +333,42 @@ abstract class StringReader extends NumberReader {
         return stringToken(kind, position);
     }
 
+    /** The text up to an opening brace: that of a replacement field, or a doubled one, of which one is text. */
+    private int openingBrace(Frame f, int kind, boolean inFormatSpec) {
+        f.expressionStart = position;
+        f.expressionEnd = -1;
+        int peek = read();
+        if (peek == '{' && !inFormatSpec) {
+            return stringToken(kind, position - 1);
+        }
+        back(peek);
+        back('{');
+        f.fieldBrackets++;
+        if (f.fieldBrackets >= MAX_EXPRESSION_NESTING) {
+            return fail(f.prefix + "-string: expressions nested too deeply");
+        }
+        f.inText = false;
+        f.inFormatSpec = false;
+        return stringToken(kind, position);
+    }
+
+    /** The text up to a closing brace: that of the field whose specifier the text is, or a doubled one. */
+    private int closingBrace(Frame f, int kind, boolean inFormatSpec) {
+        int peek = read();
+        if (peek == '}' && !inFormatSpec && f.brackets == 0) {
+            return stringToken(kind, position - 1);
+        }
+        back(peek);
+        back('}');
+        f.inText = false;
+        f.inFormatSpec = false;
+        return stringToken(kind, position);
+    }
+
     private boolean warnOfEscape(int c) {
-        String what = "\"\\" + (char) c + "\" is an invalid escape sequence. ";
-        String instead = "Did you mean \"\\\\" + (char) c + "\"? A raw string is also an option.";
-        if (isError(what + "Such sequences will not work in the future. " + instead)) {
-            fail(what + instead);
+        InvalidEscape escape = new InvalidEscape(String.valueOf((char) c), false);
+        if (isError(escape.warning())) {
+            fail(escape.error());
             return false;
         }
         return true;

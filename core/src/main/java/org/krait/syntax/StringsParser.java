@@ -8,7 +8,6 @@ import org.krait.constant.Text;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Span;
 
-
 /**
  * Strings of all kinds, one or more in a row (rule {@code strings}): their values, replacement fields (PEP
  * 701, PEP 750) and how neighbours join.
@@ -18,7 +17,7 @@ abstract class StringsParser extends TokenReader {
     private static final int FIELD_LEVELS = 30;
 
     private final StringLiteral literals;
-    private final WarningLog warnings;
+    final WarningLog warnings;
 
     StringsParser(byte[] source, TokenList tokens, ParseOptions options, WarningLog warnings) {
         super(source, tokens, options);
@@ -179,9 +178,8 @@ abstract class StringsParser extends TokenReader {
             warnings.parsing(position);
             for (int i = 0; i < middles.size(); i += 2) {
                 int token = middles.get(i + 1);
-                values.set(middles.get(i), new Expr.Constant(literals.parseMiddle(tokens, token, raw, end),
-                        null,
-                        at(token)));
+                Text text = literals.parseMiddle(tokens, token, raw, end);
+                values.set(middles.get(i), new Expr.Constant(text, null, at(token)));
             }
             dropEmpty(values, firstPiece);
         }
@@ -263,8 +261,8 @@ abstract class StringsParser extends TokenReader {
                     debugEnd == null ? span.endLine() : debugEnd.line(),
                     debugEnd == null ? span.endCol() - 1 : debugEndCol)));
         }
-        values.add(interpolation ? new Expr.Interpolation(value, Text.of(withoutEqual((String) text)),
-                conversion, spec, span)
+        values.add(interpolation
+                ? new Expr.Interpolation(value, Text.of(withoutEqual((String) text)), conversion, spec, span)
                 : new Expr.FormattedValue(value, conversion, spec, span));
     }
 

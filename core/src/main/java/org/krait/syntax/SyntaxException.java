@@ -9,6 +9,9 @@ package org.krait.syntax;
 public final class SyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The {@code endLine} of an error without an end position. */
+    public static final int NO_END = Integer.MIN_VALUE;
+
     /** The Python exception to raise. */
     public enum Kind {
         SYNTAX_ERROR("SyntaxError"),
@@ -18,8 +21,6 @@ public final class SyntaxException extends RuntimeException {
         INCOMPLETE_INPUT_ERROR("_IncompleteInputError"),
         /** Nesting beyond what the parser can follow; has no position. */
         MEMORY_ERROR("MemoryError"),
-        /** Has no position. */
-        OVERFLOW_ERROR("OverflowError"),
         /** Has no position. */
         VALUE_ERROR("ValueError"),
         /** A tree nested too deep to be compiled; has no position. */
@@ -61,8 +62,7 @@ public final class SyntaxException extends RuntimeException {
 
     /** An error with a position; {@code text} is the source line or null. */
     public SyntaxException(Kind kind, String message, String filename, int line, int offset, String text,
-            int endLine,
-            int endOffset) {
+            int endLine, int endOffset) {
         this(kind, message, true, true, filename, line, offset, text, endLine, endOffset);
     }
 
@@ -71,10 +71,8 @@ public final class SyntaxException extends RuntimeException {
      * {@code args} hold just the message.
      */
     public static SyntaxException withPositionInAttributes(String message, String filename, int line,
-            int offset,
-            String text, int endLine, int endOffset) {
-        return new SyntaxException(Kind.SYNTAX_ERROR, message, true, false, filename, line, offset, text,
-                endLine,
+            int offset, String text, int endLine, int endOffset) {
+        return new SyntaxException(Kind.SYNTAX_ERROR, message, true, false, filename, line, offset, text, endLine,
                 endOffset);
     }
 
@@ -95,6 +93,11 @@ public final class SyntaxException extends RuntimeException {
     /** An error that CPython raises without saying where. */
     public static SyntaxException withoutPosition(Kind kind, String message) {
         return new SyntaxException(kind, message, false, false, null, 0, 0, null, 0, 0);
+    }
+
+    /** An error for source whose nesting CPython's parser does not follow. */
+    static SyntaxException tooComplex() {
+        return withoutPosition(Kind.MEMORY_ERROR, "Parser stack overflowed - Python source too complex to parse");
     }
 
     /** An error that CPython does not turn into a SyntaxError. */
@@ -203,6 +206,7 @@ public final class SyntaxException extends RuntimeException {
         return source;
     }
 
+    /** Which Python exception it is. */
     public Kind kind() {
         return kind;
     }
@@ -217,14 +221,17 @@ public final class SyntaxException extends RuntimeException {
         return located;
     }
 
+    /** The name of the source. */
     public String filename() {
         return filename;
     }
 
+    /** The line, 0 if it is unknown. */
     public int line() {
         return line;
     }
 
+    /** Where the error starts in the line. */
     public int offset() {
         return offset;
     }
@@ -239,6 +246,7 @@ public final class SyntaxException extends RuntimeException {
         return endLine;
     }
 
+    /** Where the error ends in the last line. */
     public int endOffset() {
         return endOffset;
     }
@@ -247,7 +255,4 @@ public final class SyntaxException extends RuntimeException {
     public boolean hasEnd() {
         return endLine != NO_END;
     }
-
-    /** The {@code endLine} of an error without an end position. */
-    public static final int NO_END = Integer.MIN_VALUE;
 }

@@ -1,5 +1,6 @@
 package org.krait.syntax;
 
+import java.util.Arrays;
 /**
  * The kinds of tokens, as numbers (a parser's inner loop compares them). Names are those of CPython's {@code
  * token} module; each keyword is a kind of its own, soft keywords are {@link #NAME}s.
@@ -114,10 +115,9 @@ final class Token {
 
     /** The keywords in the order of their kinds, from {@link #FIRST_KEYWORD} on. */
     static final String[] KEYWORDS = {
-        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
-                "def", "del",
-        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-        "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+        "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+        "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
     };
 
     /** Names that are keywords in some places only. */
@@ -126,12 +126,11 @@ final class Token {
     private static final byte[] ONE_CHARACTER = new byte[128];
 
     static {
-        java.util.Arrays.fill(ONE_CHARACTER, (byte) OP);
+        Arrays.fill(ONE_CHARACTER, (byte) OP);
         String characters = "()[]:,;+-*/|&<>=.%{}~^@!";
         int[] kinds = {
             LPAR, RPAR, LSQB, RSQB, COLON, COMMA, SEMI, PLUS, MINUS, STAR, SLASH, VBAR, AMPER, LESS, GREATER,
-                    EQUAL,
-            DOT, PERCENT, LBRACE, RBRACE, TILDE, CIRCUMFLEX, AT, EXCLAMATION,
+            EQUAL, DOT, PERCENT, LBRACE, RBRACE, TILDE, CIRCUMFLEX, AT, EXCLAMATION,
         };
         for (int i = 0; i < kinds.length; i++) {
             ONE_CHARACTER[characters.charAt(i)] = (byte) kinds[i];

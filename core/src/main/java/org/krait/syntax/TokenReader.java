@@ -164,7 +164,8 @@ abstract class TokenReader {
         return tokens.span(first, last);
     }
 
-    private static boolean isLayout(int kind) {
+    /** Whether a token is only the end of a line, of a block or of all, or the start of a block. */
+    static boolean isLayout(int kind) {
         return kind == Token.NEWLINE || kind == Token.INDENT || kind == Token.DEDENT
                 || kind == Token.ENDMARKER;
     }
@@ -172,12 +173,6 @@ abstract class TokenReader {
     /** The place of one token. */
     final Span at(int token) {
         return tokens.span(token, token);
-    }
-
-    /** From the start of a node to the last token read. */
-    final Span from(Span first) {
-        int last = position - 1;
-        return new Span(first.line(), first.col(), tokens.endLine(last), tokens.endCol(last));
     }
 
     // Lists

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
  */
 public final class TokenStream {
 
+    /** What errors call the source. */
+    private static final String FILENAME = "<string>";
     /**
      * A token.
      *
@@ -27,12 +29,12 @@ public final class TokenStream {
     /**
      * The tokens of the lines that a supplier gives; null or an empty line is the end.
      *
-     * @param extraTokens whether comments and all line ends are tokens, operators are of one kind, and
-     * mistakes that are     not the tokenizer's business pass
+     * @param extraTokens whether comments and all line ends are tokens, operators are of one kind, and mistakes
+     *     that are not the tokenizer's business pass
      */
     public TokenStream(Supplier<String> lines, boolean extraTokens) {
         this.extraTokens = extraTokens;
-        this.tokenizer = new Tokenizer(SourceText.of("", false), "<string>", false, extraTokens, new WarningLog());
+        this.tokenizer = new Tokenizer(SourceText.of("", false), FILENAME, false, extraTokens, new WarningLog());
         this.tokens = tokenizer.tokens;
         tokenizer.readFrom(() -> {
             String line = lines.get();
@@ -43,8 +45,8 @@ public final class TokenStream {
     /**
      * The next token, null behind the last.
      *
-     * @throws SyntaxException for source that has no tokens; without an end position, unless its kind of
-     * error has one
+     * @throws SyntaxException for source that has no tokens; without an end position, unless its kind of error
+     *     has one
      */
     public Item next() {
         if (done) {
@@ -82,9 +84,8 @@ public final class TokenStream {
         int lineStart = isString(kind) && start >= 0 ? start - tokens.col(token) : tokenizer.lineStart;
         String line = "";
         if (!(trailing && extraTokens)) {
-            int lineEnd = tokenizer.lineEnd - (tokenizer.implicitNewline && tokenizer.lineEnd > lineStart ? 1
-                    : 0);
-            line = text(lineStart, lineEnd);
+            boolean implicit = tokenizer.implicitNewline && tokenizer.lineEnd > lineStart;
+            line = text(lineStart, implicit ? tokenizer.lineEnd - 1 : tokenizer.lineEnd);
         }
         int startCol = start < 0 ? -1 : characters(lineStart, start);
         int endCol = end < 0 ? -1 : characters(tokenizer.lineStart, end);
@@ -132,7 +133,7 @@ public final class TokenStream {
         switch (tokenizer.done) {
             case EOF:
                 return SyntaxException.withPositionInAttributes("unexpected EOF in multi-line statement",
-                        "<string>", tokenizer.line, tokenizer.lineEnd - tokenizer.bufferStart, null,
+                        FILENAME, tokenizer.line, tokenizer.lineEnd - tokenizer.bufferStart, null,
                         tokenizer.line, SyntaxException.NO_END);
             case DEDENT_MISMATCH:
                 return located(SyntaxException.Kind.INDENTATION_ERROR,
@@ -152,8 +153,7 @@ public final class TokenStream {
 
     private SyntaxException located(SyntaxException.Kind kind, String message) {
         int from = tokenizer.bufferStart;
-        return new SyntaxException(kind, message, "<string>", tokenizer.line, characters(from,
-                tokenizer.lineEnd),
+        return new SyntaxException(kind, message, FILENAME, tokenizer.line, characters(from, tokenizer.lineEnd),
                 text(from, Math.max(from, tokenizer.lineEnd - 1)), SyntaxException.NO_END, 0);
     }
 }

@@ -389,10 +389,12 @@ final class Tokenizer extends StringReader {
     }
 
     /**
-     * A comment of the form {@code # type: ...} just read, if it is one, with {@code c} behind it; else NL.
+     * A comment of the form {@code # type: ...} just read, with {@code c} behind it: TYPE_COMMENT, TYPE_IGNORE, which
+     * is no token, or {@link #NONE} for any other comment.
      */
     private int typeComment(int c, boolean blank) {
         String prefix = "# type: ";
+        String ignoring = "ignore";
         int p = start;
         int i = 0;
         while (i < prefix.length() && p < position) {
@@ -411,14 +413,13 @@ final class Tokenizer extends StringReader {
             return NONE;
         }
         back(c);
-        int ignoreEnd = p + 6;
-        boolean ignore = position >= ignoreEnd && matches(p, "ignore")
+        int ignoreEnd = p + ignoring.length();
+        boolean ignore = position >= ignoreEnd && matches(p, ignoring)
                 && !(position > ignoreEnd && ((source[ignoreEnd] & 0xFF) >= 128
                         || continuesName(source[ignoreEnd]) && source[ignoreEnd] != '_'));
         if (!ignore) {
-            int kind = Token.TYPE_COMMENT;
-            tokens.add(kind, p, position, line, p - lineStart, line, position - lineStart, null);
-            return kind;
+            tokens.add(Token.TYPE_COMMENT, p, position, line, p - lineStart, line, position - lineStart, null);
+            return Token.TYPE_COMMENT;
         }
         int ignoredAt = line;
         if (blank) {

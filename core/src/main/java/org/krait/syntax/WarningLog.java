@@ -50,10 +50,6 @@ final class WarningLog implements WarningSink {
         return fatal.get(at);
     }
 
-    int size() {
-        return entries.size();
-    }
-
     /** The warnings logged so far, to be given to {@link #restore}. */
     Object save() {
         return entries.isEmpty() ? null : new ArrayList<>(entries);

@@ -2,6 +2,8 @@ package org.krait.syntax.ast;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.krait.algorithm.number.FloatText;
+import org.krait.algorithm.unicode.CharacterType;
 import org.krait.constant.Bytes;
 import org.krait.constant.Complex;
 import org.krait.constant.FrozenSetConstant;
@@ -25,14 +27,14 @@ public final class ConstantText {
 
     private void constant(Object value) {
         if (value instanceof Text text) {
-            quote(text.codePoints());
+            quote(text.codePoints(), false);
         } else if (value instanceof Bytes bytes) {
             out.append('b');
             quote(Text.of(new String(bytes.value(), StandardCharsets.ISO_8859_1)).codePoints(), true);
         } else if (value instanceof Double number) {
-            out.append(FloatText.of(number));
+            out.append(FloatText.repr(number));
         } else if (value instanceof Complex number) {
-            complex(number);
+            out.append(FloatText.repr(number.real(), number.imaginary()));
         } else if (value instanceof TupleConstant tuple) {
             out.append('(');
             items(tuple.items());
@@ -55,23 +57,6 @@ public final class ConstantText {
         }
     }
 
-    private void complex(Complex number) {
-        boolean plain = number.real() == 0 && Double.doubleToRawLongBits(number.real()) == 0;
-        String imaginary = FloatText.withoutPoint(number.imaginary()) + "j";
-        if (plain) {
-            out.append(imaginary);
-            return;
-        }
-        out.append('(').append(FloatText.withoutPoint(number.real()));
-        if (imaginary.charAt(0) != '-') {
-            out.append('+');
-        }
-        out.append(imaginary).append(')');
-    }
-
-    private void quote(int[] codePoints) {
-        quote(codePoints, false);
-    }
 
     private void quote(int[] codePoints, boolean bytes) {
         boolean single = false;
@@ -91,7 +76,7 @@ public final class ConstantText {
                 out.append("\\r");
             } else if (c == '\t') {
                 out.append("\\t");
-            } else if (c < ' ' || c == 0x7F || c > 0x7F && (bytes || !isPrintable(c))) {
+            } else if (c < ' ' || c == 0x7F || c > 0x7F && (bytes || !CharacterType.isPrintable(c))) {
                 String hex = Integer.toHexString(c);
                 out.append(c < 0x100 ? "\\x" : c < 0x10000 ? "\\u" : "\\U");
                 int width = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
@@ -101,13 +86,5 @@ public final class ConstantText {
             }
         }
         out.append(quote);
-    }
-
-    private static boolean isPrintable(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE
-                && type != Character.PRIVATE_USE && type != Character.UNASSIGNED
-                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR
-                && type != Character.SPACE_SEPARATOR;
     }
 }

@@ -8,7 +8,7 @@
  * <p>Whoever walks a tree implements the family's {@code Visitor}: one virtual call a node, and a missing
  * case does not compile. Whoever treats all classes alike extends {@link org.krait.syntax.ast.FieldVisitor},
  * the table of fields, as {@link org.krait.syntax.ast.Dump} does, which writes a tree like {@code ast.dump}.
- * Uses the values of {@link org.krait.constant} and nothing else but the JDK.
+ * Uses the values of {@link org.krait.constant}, {@code algorithm} to write them, and nothing else but the JDK.
  *
  * <p>Start reading at {@link org.krait.syntax.ast.Stmt}; {@link org.krait.constant.Text} says how a str
  * constant is held.
