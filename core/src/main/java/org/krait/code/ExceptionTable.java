@@ -15,6 +15,8 @@ public final class ExceptionTable {
 
     private static final int FIRST_OF_ENTRY = 0x80;
     private static final int MORE = 0x40;
+    private static final int BITS = 6;
+    private static final int MASK = (1 << BITS) - 1;
 
     private final byte[] table;
 
@@ -47,25 +49,11 @@ public final class ExceptionTable {
     }
 
     private int number() {
-        int value = table[at] & 0x3F;
+        int value = table[at] & MASK;
         while ((table[at++] & MORE) != 0) {
-            value = value << 6 | table[at] & 0x3F;
+            value = value << BITS | table[at] & MASK;
         }
         return value;
-    }
-
-    /** Goes to the entry that guards the instruction at {@code offset} bytes; false if there is none. */
-    public boolean find(int offset) {
-        at = 0;
-        while (next()) {
-            if (start > offset) {
-                return false;
-            }
-            if (offset < end) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The offset of the first guarded instruction, in bytes. */
@@ -107,14 +95,14 @@ public final class ExceptionTable {
 
         private void number(int value, int mark) {
             int shift = 0;
-            while (shift < 30 && value >> (shift + 6) != 0) {
-                shift += 6;
+            while (value >>> shift > MASK) {
+                shift += BITS;
             }
-            for (; shift > 0; shift -= 6) {
-                out.add(value >> shift & 0x3F | MORE | mark);
+            for (; shift > 0; shift -= BITS) {
+                out.add(value >> shift & MASK | MORE | mark);
                 mark = 0;
             }
-            out.add(value & 0x3F | mark);
+            out.add(value & MASK | mark);
         }
 
         /** The packed table. */

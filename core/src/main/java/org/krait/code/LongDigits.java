@@ -4,7 +4,9 @@ import java.math.BigInteger;
 
 /**
  * The magnitude of an int in marshal's format: digits of 15 bits in two bytes each, the lowest first, of which the last
- * is not zero (CPython: w_PyLong and r_PyLong in Python/marshal.c).
+ * is not zero.
+ *
+ * <p>CPython: {@code w_PyLong} and {@code r_PyLong} of {@code marshal.c}.
  */
 public final class LongDigits {
     private static final int BITS = 15;

@@ -19,9 +19,6 @@ import org.krait.constant.TupleConstant;
  */
 public final class MarshalReader {
 
-    /** As deep as CPython follows nested values. */
-    private static final int MAX_DEPTH = 2000;
-
     private final byte[] bytes;
     private final int end;
     private int at;
@@ -48,7 +45,7 @@ public final class MarshalReader {
         }
         int code = bytes[at++] & 0xFF;
         int type = code & ~Marshal.FLAG_REF;
-        if (++depth > MAX_DEPTH) {
+        if (++depth > Marshal.MAX_DEPTH) {
             throw bad("recursion limit exceeded");
         }
         int ref = -1;

@@ -492,7 +492,7 @@ public final class Opcode {
     }
 
     /** The number of the instruction with this name, -1 if there is none. */
-    public static int number(String name) {
+    static int number(String name) {
         for (Opcode opcode : TABLE) {
             if (opcode != null && opcode.name.equals(name)) {
                 return opcode.number;
@@ -507,12 +507,12 @@ public final class Opcode {
     }
 
     /** The instruction's number. */
-    public int number() {
+    int number() {
         return number;
     }
 
     /** The instruction's name. */
-    public String name() {
+    String name() {
         return name;
     }
 
@@ -521,8 +521,8 @@ public final class Opcode {
         return operand;
     }
 
-    /** {@code popped -- pushed; effect}, for people. */
-    public String formula() {
+    /** {@code popped -- pushed; effect}, for people; a test compares it with the stack effect. */
+    String formula() {
         return formula;
     }
 

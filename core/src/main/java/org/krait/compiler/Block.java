@@ -16,7 +16,10 @@ import org.krait.syntax.ast.Span;
  */
 public final class Block {
 
-    /** The kinds of blocks. All but classes and modules are function-like: their locals are fast locals. */
+    /**
+     * The kinds of blocks, in the order of CPython's numbers. All but classes and modules are function-like: their
+     * locals are fast locals.
+     */
     public enum Type {
         /** A function, lambda or comprehension. */
         FUNCTION,
@@ -31,7 +34,12 @@ public final class Block {
         /** Type parameters of a function, class or type alias. */
         TYPE_PARAMETERS,
         /** Bound, constraints or default of one type parameter. */
-        TYPE_VARIABLE
+        TYPE_VARIABLE;
+
+        /** CPython's number for it: {@code TYPE_FUNCTION} and so on of module {@code _symtable}. */
+        public int number() {
+            return ordinal();
+        }
     }
 
     /** The kinds of comprehensions. */

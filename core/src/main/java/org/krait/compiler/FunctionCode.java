@@ -259,7 +259,7 @@ final class FunctionCode extends Emitter {
             freevars.append(',');
         }
         return SyntaxException.withoutPosition(SyntaxException.Kind.SYSTEM_ERROR,
-                "compiler_lookup_arg(name='" + name + "') with reftype=" + scope.ordinal() + " failed in "
+                "compiler_lookup_arg(name='" + name + "') with reftype=" + scope.number() + " failed in "
                         + unit().name + "; freevars of code " + code.co_name + ": (" + freevars + ")");
     }
 

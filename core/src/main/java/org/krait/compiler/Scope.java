@@ -1,7 +1,7 @@
 package org.krait.compiler;
 
 /**
- * Where the value of a name lives, seen from one block.
+ * Where the value of a name lives, seen from one block; in the order of CPython's numbers.
  *
  * <p>A <em>binding</em> makes a name refer to a value: assignment, parameter, {@code for} target, {@code
  * import}, {@code def}, {@code class}, {@code except ... as}, {@code with ... as}, {@code :=}, capture
@@ -41,5 +41,10 @@ public enum Scope {
     /** Bound in a function around: a cell that comes with the closure. */
     FREE,
     /** Bound in this block and used by an inner one: a cell that this block makes. */
-    CELL
+    CELL;
+
+    /** CPython's number for it: 0 for {@link #NONE}, {@code LOCAL} to {@code CELL} of module {@code _symtable}. */
+    public int number() {
+        return ordinal();
+    }
 }

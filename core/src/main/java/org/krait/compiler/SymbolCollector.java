@@ -26,9 +26,6 @@ import org.krait.syntax.ast.WithItem;
  */
 final class SymbolCollector implements Stmt.Visitor<Void> {
 
-    /** {@code PyCF_ALLOW_TOP_LEVEL_AWAIT}: {@code await} may stand in a module. */
-    static final int ALLOW_TOP_LEVEL_AWAIT = 0x2000;
-
     private static final Span MODULE_SPAN = new Span(0, 0, 0, 0);
 
     final SymbolTable table;
@@ -126,7 +123,8 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     }
 
     boolean allowsTopLevelAwait() {
-        return (future.flags() & ALLOW_TOP_LEVEL_AWAIT) != 0 && current.type == Block.Type.MODULE;
+        return (future.flags() & CompileOptions.PyCF_ALLOW_TOP_LEVEL_AWAIT) != 0
+                && current.type == Block.Type.MODULE;
     }
 
     boolean inAsyncFunction() {

@@ -33,20 +33,43 @@ class CodeTablesTest {
         assertEquals("<3>", Opcode.name(3));
     }
 
+    /** A formula names as many values as the instruction pops, where that does not depend on the argument. */
+    @Test
+    void formulasNameWhatIsPopped() {
+        int checked = 0;
+        for (int number = 0; number < Opcode.SIZE; number++) {
+            Opcode opcode = Opcode.of(number);
+            if (opcode == null || !opcode.formula().contains("--")) {
+                continue;
+            }
+            String values = opcode.formula().substring(0, opcode.formula().indexOf("--")).strip();
+            if (!values.contains("[") && !values.contains("...")) {
+                assertEquals(values.isEmpty() ? 0 : values.split(" ").length, Opcode.popped(number, 1), opcode.name());
+                checked++;
+            }
+        }
+        assertTrue(checked > 80, "only " + checked + " formulas have been understood");
+    }
+
     @Test
     void handlersSurvivePacking() {
         ExceptionTable.Writer writer = new ExceptionTable.Writer();
         writer.add(1, 3, 100, 0, false);
         writer.add(3, 70000, 80000, 5, true);
         ExceptionTable table = new ExceptionTable(writer.toBytes());
-        assertTrue(table.find(4));
+        assertTrue(table.next());
+        assertEquals(2, table.start());
+        assertEquals(6, table.end());
         assertEquals(200, table.target());
+        assertEquals(0, table.depth());
         assertFalse(table.lasti());
-        assertTrue(table.find(139998));
+        assertTrue(table.next());
+        assertEquals(6, table.start());
+        assertEquals(140000, table.end());
+        assertEquals(160000, table.target());
         assertEquals(5, table.depth());
         assertTrue(table.lasti());
-        assertFalse(table.find(0));
-        assertFalse(table.find(140000));
+        assertFalse(table.next());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.krait.module.ast;
 
+import org.krait.compiler.CompileOptions;
 import org.krait.expose.ExposeModule;
 import org.krait.module.JavaModule;
 import org.krait.object.Py;
@@ -20,9 +21,13 @@ public final class AstModule extends JavaModule {
         NodeTypes types = NodeTypes.of(Interpreter.current());
         dict.put(PyStr.intern("AST"), types.root());
         types.addTo(dict);
-        dict.put(PyStr.intern("PyCF_ALLOW_TOP_LEVEL_AWAIT"), Py.integer(0x2000));
-        dict.put(PyStr.intern("PyCF_ONLY_AST"), Py.integer(0x400));
-        dict.put(PyStr.intern("PyCF_TYPE_COMMENTS"), Py.integer(0x1000));
-        dict.put(PyStr.intern("PyCF_OPTIMIZED_AST"), Py.integer(0x8400));
+        flag(dict, "PyCF_ALLOW_TOP_LEVEL_AWAIT", CompileOptions.PyCF_ALLOW_TOP_LEVEL_AWAIT);
+        flag(dict, "PyCF_ONLY_AST", CompileOptions.PyCF_ONLY_AST);
+        flag(dict, "PyCF_TYPE_COMMENTS", CompileOptions.PyCF_TYPE_COMMENTS);
+        flag(dict, "PyCF_OPTIMIZED_AST", CompileOptions.PyCF_OPTIMIZED_AST);
+    }
+
+    private static void flag(PyDict dict, String name, int value) {
+        dict.put(PyStr.intern(name), Py.integer(value));
     }
 }

@@ -19,7 +19,7 @@ import org.krait.syntax.ast.Span;
 /**
  * The fields of one object of module {@code ast} as a tree holds them. All methods raise TypeError for a field that
  * is missing or of a wrong type and ValueError for a None where there must be something, in the words of CPython's
- * {@code obj2ast} functions (Python/Python-ast.c).
+ * {@code obj2ast} functions ({@code Python-ast.c}).
  */
 final class FieldReader {
     private final PyObject node;

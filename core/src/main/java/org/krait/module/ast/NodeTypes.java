@@ -28,7 +28,7 @@ final class NodeTypes {
     private static final PyStr MATCH_ARGS = PyStr.intern("__match_args__");
 
     private final Map<String, PyType> types = new HashMap<>();
-    /** For each class, the name of the class that its nodes are made of, by that class's base. */
+    /** What each class was made from. */
     private final Map<PyType, NodeSchema.Node> nodes = new HashMap<>();
     /** The one instance of each operator and context. */
     private final Map<String, PyObject> singletons = new HashMap<>();
@@ -150,6 +150,7 @@ final class NodeTypes {
         return root;
     }
 
+    /** The class of a name. */
     PyType type(String name) {
         return types.get(name);
     }

@@ -1,6 +1,7 @@
 package org.krait.module.ast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
@@ -123,8 +124,8 @@ public class PyAst extends WithAttributes {
                     : Containers.getItem(fieldTypes, field);
             if (fieldType == null) {
                 Warnings.warn(PyExceptions.DeprecationWarning, "Field " + Texts.reprString(field)
-                        + " is missing from "
-                        + type.longName() + "._field_types. This will become an error in Python 3.15.", 1);
+                        + " is missing from " + type.longName()
+                        + "._field_types. This will become an error in Python 3.15.", 1);
             } else if (fieldType instanceof PyGenericAlias) {
                 Attributes.set(this, name(field), new PyList());
             } else if (fieldType == types.type("expr_context")) {
@@ -234,7 +235,7 @@ public class PyAst extends WithAttributes {
             given++;
         }
         PyObject[] none = new PyObject[given];
-        java.util.Arrays.fill(none, Py.None);
+        Arrays.fill(none, Py.None);
         return Py.tuple(type(), PyTuple.of(none), state);
     }
 

@@ -1,5 +1,6 @@
 package org.krait.module.ast;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.krait.constant.Bytes;
 import org.krait.constant.Complex;
@@ -37,7 +38,7 @@ final class TreeConstants {
         if (constant instanceof Long number) {
             return PyInt.of(number);
         }
-        if (constant instanceof java.math.BigInteger number) {
+        if (constant instanceof BigInteger number) {
             return PyInt.of(number);
         }
         if (constant instanceof Double number) {

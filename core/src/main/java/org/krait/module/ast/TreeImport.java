@@ -62,15 +62,6 @@ final class TreeImport {
         this.thread = ThreadState.get();
     }
 
-    /**
-     * The tree of an object.
-     *
-     * @throws PyException TypeError, ValueError or RecursionError
-     */
-    Mod tree(PyObject object) {
-        return mod(object);
-    }
-
     private static boolean isNone(PyObject object) {
         return object == null || object == Py.None;
     }
@@ -84,7 +75,12 @@ final class TreeImport {
         return kind;
     }
 
-    private Mod mod(PyObject object) {
+    /**
+     * The tree of an object.
+     *
+     * @throws PyException TypeError, ValueError or RecursionError
+     */
+    Mod tree(PyObject object) {
         if (isNone(object)) {
             return null;
         }

@@ -26,8 +26,8 @@ public final class TreeObjects {
     /**
      * The tree of an object.
      *
-     * @throws PyException TypeError if it is not a tree of this mode or a field has a wrong type, ValueError
-     * for what     no source could be
+     * @throws PyException TypeError if it is not a tree of this mode or a field has a wrong type, ValueError for what
+     *     no source could be
      */
     public static Mod tree(PyObject object, Mode mode) {
         NodeTypes types = NodeTypes.of(Interpreter.current());

@@ -1,5 +1,6 @@
 package org.krait.module.ast;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.krait.constant.Complex;
 import org.krait.constant.FrozenSetConstant;
@@ -43,7 +44,7 @@ final class TreeValidation implements Stmt.Visitor<Void>, Pattern.Visitor<Void>,
         tree.accept(this);
     }
 
-    static PyException invalid(String message) {
+    private static PyException invalid(String message) {
         return Errors.valueError(message);
     }
 
@@ -51,8 +52,8 @@ final class TreeValidation implements Stmt.Visitor<Void>, Pattern.Visitor<Void>,
         if (span.line() > span.endLine()) {
             throw invalid("AST node line range (" + span.line() + ", " + span.endLine() + ") is not valid");
         }
-        if (span.line() < 0 && span.endLine() != span.line() || span.col() < 0
-                && span.col() != span.endCol()) {
+        if (span.line() < 0 && span.endLine() != span.line()
+                || span.col() < 0 && span.col() != span.endCol()) {
             throw invalid("AST node column range (" + span.col() + ", " + span.endCol() + ") for line range ("
                     + span.line() + ", " + span.endLine() + ") is not valid");
         }
@@ -461,8 +462,7 @@ final class TreeValidation implements Stmt.Visitor<Void>, Pattern.Visitor<Void>,
             return false;
         }
         Object number = constant.value();
-        boolean isReal = number instanceof Long || number instanceof java.math.BigInteger
-                || number instanceof Double;
+        boolean isReal = number instanceof Long || number instanceof BigInteger || number instanceof Double;
         return real && isReal || imaginary && number instanceof Complex;
     }
 
@@ -507,8 +507,7 @@ final class TreeValidation implements Stmt.Visitor<Void>, Pattern.Visitor<Void>,
         }
         for (Expr key : node.keys()) {
             boolean singleton = key instanceof Expr.Constant constant
-                    && constant.value() instanceof Singleton s
-                    && s != Singleton.Ellipsis;
+                    && constant.value() instanceof Singleton s && s != Singleton.Ellipsis;
             if (!singleton) {
                 literal(key);
             }

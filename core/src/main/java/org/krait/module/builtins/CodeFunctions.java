@@ -1,6 +1,7 @@
 package org.krait.module.builtins;
 
 import org.krait.code.CodeObject;
+import org.krait.compiler.CompileOptions;
 import org.krait.module.ast.TreeObjects;
 import org.krait.object.Errors;
 import org.krait.object.FilePaths;
@@ -23,17 +24,13 @@ import org.krait.syntax.ast.Mod;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
 final class CodeFunctions {
-    // CPython's PyCF_* flags (Include/cpython/compile.h).
-    private static final int SOURCE_IS_UTF8 = 0x0100;
-    private static final int DONT_IMPLY_DEDENT = 0x0200;
-    private static final int ONLY_AST = 0x0400;
-    private static final int IGNORE_COOKIE = 0x0800;
-    private static final int TYPE_COMMENTS = 0x1000;
-    private static final int TOP_LEVEL_AWAIT = 0x2000;
-    private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
-    private static final int OPTIMIZED_AST = 0x8000 | ONLY_AST;
     /** The features of {@code __future__}, which code inherits from its caller. */
     private static final int FUTURES = 0x1fe0000;
+    /** All flags that {@code compile} takes. */
+    private static final int KNOWN = FUTURES | CompileOptions.PyCF_SOURCE_IS_UTF8
+            | CompileOptions.PyCF_DONT_IMPLY_DEDENT | CompileOptions.PyCF_ONLY_AST | CompileOptions.PyCF_IGNORE_COOKIE
+            | CompileOptions.PyCF_TYPE_COMMENTS | CompileOptions.PyCF_ALLOW_TOP_LEVEL_AWAIT
+            | CompileOptions.PyCF_ALLOW_INCOMPLETE_INPUT | CompileOptions.PyCF_OPTIMIZED_AST | CodeObject.CO_NESTED;
 
     private static final PyStr BUILTINS = PyStr.intern("__builtins__");
 
@@ -42,9 +39,7 @@ final class CodeFunctions {
     static PyObject compile(PyObject source, PyObject filename, PyStr mode, int flags, boolean dontInherit,
             int optimize, int featureVersion) {
         String file = FilePaths.fsdecode(filename).toString();
-        int known = FUTURES | SOURCE_IS_UTF8 | DONT_IMPLY_DEDENT | ONLY_AST | IGNORE_COOKIE | TYPE_COMMENTS
-                | TOP_LEVEL_AWAIT | ALLOW_INCOMPLETE_INPUT | OPTIMIZED_AST | CodeObject.CO_NESTED;
-        if ((flags & ~known) != 0) {
+        if ((flags & ~KNOWN) != 0) {
             throw Errors.valueError("compile(): unrecognised flags");
         }
         if (optimize < -1 || optimize > 2) {
@@ -53,26 +48,26 @@ final class CodeFunctions {
         if (!dontInherit) {
             flags |= inherited();
         }
+        boolean onlyTree = (flags & CompileOptions.PyCF_ONLY_AST) != 0;
         int level = optimize < 0 ? Interpreter.current().options.flag("optimize") : optimize;
         Mode start = switch (mode.toString()) {
             case "exec" -> Mode.EXEC;
             case "eval" -> Mode.EVAL;
             case "single" -> Mode.SINGLE;
             case "func_type" -> {
-                if ((flags & ONLY_AST) == 0) {
+                if (!onlyTree) {
                     throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
                 }
                 yield Mode.FUNC_TYPE;
             }
-            default -> throw Errors.valueError((flags & ONLY_AST) != 0
+            default -> throw Errors.valueError(onlyTree
                     ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
                     : "compile() mode must be 'exec', 'eval' or 'single'");
         };
-        boolean onlyTree = (flags & ONLY_AST) != 0;
         Mod tree = TreeObjects.isNode(source) ? TreeObjects.tree(source, start)
                 : parse(source, file, start, flags, featureVersion, "compile");
         if (onlyTree) {
-            boolean optimized = (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
+            boolean optimized = (flags & CompileOptions.PyCF_OPTIMIZED_AST) == CompileOptions.PyCF_OPTIMIZED_AST;
             return TreeObjects.of(optimized ? Compilation.preprocess(tree, file, flags, level)
                     : Compilation.check(tree, file, flags, level));
         }
@@ -86,12 +81,13 @@ final class CodeFunctions {
     }
 
     private static Mod parse(PyObject source, String file, Mode mode, int flags, int featureVersion, String function) {
-        int version = (flags & ONLY_AST) != 0 && featureVersion >= 0 ? featureVersion : ParseOptions.CURRENT_VERSION;
+        int version = (flags & CompileOptions.PyCF_ONLY_AST) != 0 && featureVersion >= 0 ? featureVersion
+                : ParseOptions.CURRENT_VERSION;
         ParseOptions options = ParseOptions.DEFAULT.withFeatureVersion(version)
-                .withTypeComments((flags & TYPE_COMMENTS) != 0)
-                .withIgnoreCookie((flags & IGNORE_COOKIE) != 0 || source instanceof PyStr)
-                .withDontImplyDedent((flags & DONT_IMPLY_DEDENT) != 0)
-                .withAllowIncompleteInput((flags & ALLOW_INCOMPLETE_INPUT) != 0)
+                .withTypeComments((flags & CompileOptions.PyCF_TYPE_COMMENTS) != 0)
+                .withIgnoreCookie((flags & CompileOptions.PyCF_IGNORE_COOKIE) != 0 || source instanceof PyStr)
+                .withDontImplyDedent((flags & CompileOptions.PyCF_DONT_IMPLY_DEDENT) != 0)
+                .withAllowIncompleteInput((flags & CompileOptions.PyCF_ALLOW_INCOMPLETE_INPUT) != 0)
                 .withBarryAsFlufl((flags & CodeObject.CO_FUTURE_BARRY_AS_BDFL) != 0)
                 .withMaxIntDigits(Interpreter.current().intMaxStrDigits);
         return CompilationSource.parse(source, file, mode, options, function, function.equals("compile")

@@ -1,5 +1,6 @@
 package org.krait.module.marshal;
 
+import org.krait.code.Marshal;
 import org.krait.code.MarshalException;
 import org.krait.code.MarshalReader;
 import org.krait.code.MarshalWriter;
@@ -50,7 +51,7 @@ public final class MarshalModule extends JavaModule {
     @Function
     PyObject loads(PyObject bytes, boolean allowCode) {
         byte[] data = Buffers.bytes(bytes);
-        if (allowCode && data.length > 0 && (data[0] & 0x7f) == TypeCode.CODE) {
+        if (allowCode && data.length > 0 && (data[0] & 0x7f) == Marshal.CODE) {
             try {
                 return Constants.toPython(new MarshalReader(data, 0, data.length).read());
             } catch (MarshalException e) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.krait.code.CodeObject;
 import org.krait.code.LongDigits;
+import org.krait.code.Marshal;
 import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.dict.PyDict;
@@ -26,7 +28,11 @@ import org.krait.object.str.StrEncoding;
 import org.krait.runtime.function.Constants;
 import org.krait.runtime.function.PyCode;
 
-/** Reads marshalled values as Python objects; a value written once and referred to later comes back as one object. */
+/**
+ * Reads marshalled values as Python objects; a value written once and referred to later comes back as one object.
+ *
+ * <p>CPython: {@code r_object} of {@code marshal.c}.
+ */
 public final class ValueReader {
     private final Source source;
     private final boolean allowCode;
@@ -55,7 +61,7 @@ public final class ValueReader {
     /**
      * The next value, which must be one.
      *
-     * @throws org.krait.object.PyException EOFError if it breaks off, ValueError and TypeError if it is none
+     * @throws PyException EOFError if it breaks off, ValueError and TypeError if it is none
      */
     public PyObject readValue() {
         PyObject value = read();
@@ -71,47 +77,47 @@ public final class ValueReader {
         if (code < 0) {
             throw Errors.eofError("EOF read where object expected");
         }
-        if (++depth > TypeCode.MAX_DEPTH) {
+        if (++depth > Marshal.MAX_DEPTH) {
             throw Errors.valueError("recursion limit exceeded");
         }
-        boolean flag = (code & TypeCode.FLAG_REF) != 0;
-        PyObject value = read(code & ~TypeCode.FLAG_REF, flag);
+        boolean flag = (code & Marshal.FLAG_REF) != 0;
+        PyObject value = read(code & ~Marshal.FLAG_REF, flag);
         depth--;
         return value;
     }
 
     private PyObject read(int type, boolean flag) {
         return switch (type) {
-            case TypeCode.NULL -> null;
-            case TypeCode.NONE -> Py.None;
-            case TypeCode.FALSE -> Py.False;
-            case TypeCode.TRUE -> Py.True;
-            case TypeCode.ELLIPSIS -> Py.Ellipsis;
-            case TypeCode.STOP_ITERATION -> PyExceptions.StopIteration;
-            case TypeCode.INT -> note(Py.integer(readInt()), flag);
-            case TypeCode.INT64 -> note(Py.integer(readLong()), flag);
-            case TypeCode.LONG -> note(readBigInt(), flag);
-            case TypeCode.FLOAT -> note(new PyFloat(readFloatText()), flag);
-            case TypeCode.BINARY_FLOAT -> note(new PyFloat(Double.longBitsToDouble(readLong())), flag);
-            case TypeCode.COMPLEX -> note(new PyComplex(readFloatText(), readFloatText()), flag);
-            case TypeCode.BINARY_COMPLEX -> note(new PyComplex(Double.longBitsToDouble(readLong()),
+            case Marshal.NULL -> null;
+            case Marshal.NONE -> Py.None;
+            case Marshal.FALSE -> Py.False;
+            case Marshal.TRUE -> Py.True;
+            case Marshal.ELLIPSIS -> Py.Ellipsis;
+            case Marshal.STOP_ITERATION -> PyExceptions.StopIteration;
+            case Marshal.INT -> note(Py.integer(readInt()), flag);
+            case Marshal.INT64 -> note(Py.integer(readLong()), flag);
+            case Marshal.LONG -> note(readBigInt(), flag);
+            case Marshal.FLOAT -> note(new PyFloat(readFloatText()), flag);
+            case Marshal.BINARY_FLOAT -> note(new PyFloat(Double.longBitsToDouble(readLong())), flag);
+            case Marshal.COMPLEX -> note(new PyComplex(readFloatText(), readFloatText()), flag);
+            case Marshal.BINARY_COMPLEX -> note(new PyComplex(Double.longBitsToDouble(readLong()),
                     Double.longBitsToDouble(readLong())), flag);
-            case TypeCode.BYTES -> note(PyBytes.of(source.read(readSize("bytes object"))), flag);
-            case TypeCode.ASCII -> note(readLatin1(readSize("string")), flag);
-            case TypeCode.ASCII_INTERNED -> note(PyStr.intern(readLatin1(readSize("string"))), flag);
-            case TypeCode.SHORT_ASCII -> note(readLatin1(readByte()), flag);
-            case TypeCode.SHORT_ASCII_INTERNED -> note(PyStr.intern(readLatin1(readByte())), flag);
-            case TypeCode.UNICODE -> note(readUtf8(), flag);
-            case TypeCode.INTERNED -> note(PyStr.intern(readUtf8()), flag);
-            case TypeCode.SMALL_TUPLE -> readTuple(readByte(), flag);
-            case TypeCode.TUPLE -> readTuple(readSize("tuple"), flag);
-            case TypeCode.LIST -> readList(readSize("list"), flag);
-            case TypeCode.DICT -> readDict(flag);
-            case TypeCode.SET -> readSet(readSize("set"), flag);
-            case TypeCode.FROZENSET -> readFrozenSet(readSize("set"), flag);
-            case TypeCode.SLICE -> readSlice(flag);
-            case TypeCode.CODE -> readCode(flag);
-            case TypeCode.REF -> readRef();
+            case Marshal.BYTES -> note(PyBytes.of(source.read(readSize("bytes object"))), flag);
+            case Marshal.ASCII -> note(readLatin1(readSize("string")), flag);
+            case Marshal.ASCII_INTERNED -> note(PyStr.intern(readLatin1(readSize("string"))), flag);
+            case Marshal.SHORT_ASCII -> note(readLatin1(readByte()), flag);
+            case Marshal.SHORT_ASCII_INTERNED -> note(PyStr.intern(readLatin1(readByte())), flag);
+            case Marshal.UNICODE -> note(readUtf8(), flag);
+            case Marshal.INTERNED -> note(PyStr.intern(readUtf8()), flag);
+            case Marshal.SMALL_TUPLE -> readTuple(readByte(), flag);
+            case Marshal.TUPLE -> readTuple(readSize("tuple"), flag);
+            case Marshal.LIST -> readList(readSize("list"), flag);
+            case Marshal.DICT -> readDict(flag);
+            case Marshal.SET -> readSet(readSize("set"), flag);
+            case Marshal.FROZENSET -> readFrozenSet(readSize("set"), flag);
+            case Marshal.SLICE -> readSlice(flag);
+            case Marshal.CODE -> readCode(flag);
+            case Marshal.REF -> readRef();
             default -> throw bad("unknown type code");
         };
     }
@@ -340,7 +346,7 @@ public final class ValueReader {
                 : StrEncoding.decode(new PyBytes(bytes), PyStr.intern("utf-8"), PyStr.intern("surrogatepass"));
     }
 
-    private static org.krait.object.PyException bad(String what) {
+    private static PyException bad(String what) {
         return Errors.valueError("bad marshal data (" + what + ")");
     }
 }

@@ -3,12 +3,15 @@ package org.krait.module.marshal;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.krait.code.CodeObject;
 import org.krait.code.LongDigits;
+import org.krait.code.Marshal;
 import org.krait.object.Buffers;
 import org.krait.object.Errors;
+import org.krait.object.Iteration;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
@@ -24,15 +27,16 @@ import org.krait.object.sequence.PySlice;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PyFrozenSet;
 import org.krait.object.set.PySet;
-import org.krait.object.Iteration;
 import org.krait.object.str.PyStr;
 import org.krait.object.str.StrEncoding;
 import org.krait.runtime.function.PyCode;
 
 /**
  * Writes values. CPython numbers a value for later reference when more than one holder keeps it; the holders
- * counted here are those inside the value written, and those that CPython always has for small ints, interned
- * strings and the constants of the caller.
+ * counted here are those inside the value written, its caller, and those that CPython always has for small ints,
+ * interned strings and empty values.
+ *
+ * <p>CPython: {@code w_object} of {@code marshal.c}.
  */
 final class ValueWriter {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,7 +68,7 @@ final class ValueWriter {
         if (holders.merge(value, 1, Integer::sum) > 1) {
             return;
         }
-        if (++depth > TypeCode.MAX_DEPTH) {
+        if (++depth > Marshal.MAX_DEPTH) {
             throw tooDeep();
         }
         if (value.type() == PyTuple.TYPE) {
@@ -95,7 +99,7 @@ final class ValueWriter {
     }
 
     private void write(PyObject value) {
-        if (++depth > TypeCode.MAX_DEPTH) {
+        if (++depth > Marshal.MAX_DEPTH) {
             throw tooDeep();
         }
         int code = singleton(value);
@@ -104,12 +108,12 @@ final class ValueWriter {
         } else {
             Integer ref = refs.get(value);
             if (ref != null) {
-                out.write(TypeCode.REF);
+                out.write(Marshal.REF);
                 writeInt(ref);
             } else {
                 int flag = 0;
                 if (version >= 3 && isShared(value)) {
-                    flag = TypeCode.FLAG_REF;
+                    flag = Marshal.FLAG_REF;
                     refs.put(value, refs.size());
                 }
                 writeNew(value, flag);
@@ -119,9 +123,9 @@ final class ValueWriter {
     }
 
     private static int singleton(PyObject value) {
-        return value == Py.None ? TypeCode.NONE : value == Py.True ? TypeCode.TRUE
-                : value == Py.False ? TypeCode.FALSE : value == Py.Ellipsis ? TypeCode.ELLIPSIS
-                : value == PyExceptions.StopIteration ? TypeCode.STOP_ITERATION : 0;
+        return value == Py.None ? Marshal.NONE : value == Py.True ? Marshal.TRUE
+                : value == Py.False ? Marshal.FALSE : value == Py.Ellipsis ? Marshal.ELLIPSIS
+                : value == PyExceptions.StopIteration ? Marshal.STOP_ITERATION : 0;
     }
 
     private boolean isShared(PyObject value) {
@@ -142,21 +146,21 @@ final class ValueWriter {
         if (value.type() == PyInt.TYPE) {
             writeInteger((PyInt) value, flag);
         } else if (value.type() == PyFloat.TYPE) {
-            out.write((version > 1 ? TypeCode.BINARY_FLOAT : TypeCode.FLOAT) | flag);
+            out.write((version > 1 ? Marshal.BINARY_FLOAT : Marshal.FLOAT) | flag);
             writeFloat(((PyFloat) value).value);
         } else if (value.type() == PyComplex.TYPE) {
-            out.write((version > 1 ? TypeCode.BINARY_COMPLEX : TypeCode.COMPLEX) | flag);
+            out.write((version > 1 ? Marshal.BINARY_COMPLEX : Marshal.COMPLEX) | flag);
             writeFloat(((PyComplex) value).real);
             writeFloat(((PyComplex) value).imag);
         } else if (value.type() == PyBytes.TYPE) {
-            out.write(TypeCode.BYTES | flag);
+            out.write(Marshal.BYTES | flag);
             writeSized(((PyBytes) value).bytes);
         } else if (value.type() == PyStr.TYPE) {
             writeText((PyStr) value, flag);
         } else if (value.type() == PyTuple.TYPE) {
             PyObject[] items = ((PyTuple) value).items;
             boolean small = version >= 4 && items.length < 256;
-            out.write((small ? TypeCode.SMALL_TUPLE : TypeCode.TUPLE) | flag);
+            out.write((small ? Marshal.SMALL_TUPLE : Marshal.TUPLE) | flag);
             if (small) {
                 out.write(items.length);
             } else {
@@ -164,15 +168,15 @@ final class ValueWriter {
             }
             writeAll(items);
         } else if (value.type() == PyList.TYPE) {
-            writeItems(TypeCode.LIST | flag, ((PyList) value).toArray());
+            writeItems(Marshal.LIST | flag, ((PyList) value).toArray());
         } else if (value.type() == PyDict.TYPE) {
-            out.write(TypeCode.DICT | flag);
+            out.write(Marshal.DICT | flag);
             PyDict dict = (PyDict) value;
             for (PyObject key : dict.keysArray()) {
                 write(key);
                 write(dict.get(key));
             }
-            out.write(TypeCode.NULL);
+            out.write(Marshal.NULL);
         } else if (value.type() == PySet.TYPE || value.type() == PyFrozenSet.TYPE) {
             writeSet(value, flag);
         } else if (value instanceof PyCode code) {
@@ -181,12 +185,12 @@ final class ValueWriter {
             }
             writeCode(code, flag);
         } else if (value instanceof PySlice slice && version >= 5) {
-            out.write(TypeCode.SLICE | flag);
+            out.write(Marshal.SLICE | flag);
             write(slice.start);
             write(slice.stop);
             write(slice.step);
         } else if (!(value instanceof PySlice) && Buffers.supports(value)) {
-            out.write(TypeCode.BYTES | flag);
+            out.write(Marshal.BYTES | flag);
             writeSized(Buffers.bytes(value));
         } else {
             throw Errors.valueError("unmarshallable object");
@@ -214,8 +218,8 @@ final class ValueWriter {
             dumps[i] = dumps(items[i], version, allowCode);
             order[i] = i;
         }
-        java.util.Arrays.sort(order, (a, b) -> java.util.Arrays.compareUnsigned(dumps[a], dumps[b]));
-        out.write((set.type() == PySet.TYPE ? TypeCode.SET : TypeCode.FROZENSET) | flag);
+        Arrays.sort(order, (a, b) -> Arrays.compareUnsigned(dumps[a], dumps[b]));
+        out.write((set.type() == PySet.TYPE ? Marshal.SET : Marshal.FROZENSET) | flag);
         writeInt(items.length);
         for (int i : order) {
             write(items[i]);
@@ -224,7 +228,7 @@ final class ValueWriter {
 
     private void writeCode(PyCode value, int flag) {
         CodeObject code = value.code;
-        out.write(TypeCode.CODE | flag);
+        out.write(Marshal.CODE | flag);
         writeInt(code.co_argcount);
         writeInt(code.co_posonlyargcount);
         writeInt(code.co_kwonlyargcount);
@@ -248,16 +252,16 @@ final class ValueWriter {
         if (version >= 4 && text.isAscii()) {
             byte[] ascii = text.toString().getBytes(StandardCharsets.ISO_8859_1);
             if (ascii.length < 256) {
-                out.write((interned ? TypeCode.SHORT_ASCII_INTERNED : TypeCode.SHORT_ASCII) | flag);
+                out.write((interned ? Marshal.SHORT_ASCII_INTERNED : Marshal.SHORT_ASCII) | flag);
                 out.write(ascii.length);
                 out.writeBytes(ascii);
             } else {
-                out.write((interned ? TypeCode.ASCII_INTERNED : TypeCode.ASCII) | flag);
+                out.write((interned ? Marshal.ASCII_INTERNED : Marshal.ASCII) | flag);
                 writeSized(ascii);
             }
             return;
         }
-        out.write((interned && version >= 3 ? TypeCode.INTERNED : TypeCode.UNICODE) | flag);
+        out.write((interned && version >= 3 ? Marshal.INTERNED : Marshal.UNICODE) | flag);
         byte[] utf8 = StrEncoding.encodeUtf8(text);
         writeSized(utf8 != null ? utf8
                 : StrEncoding.encode(text, PyStr.intern("utf-8"), PyStr.intern("surrogatepass")).bytes);
@@ -265,11 +269,11 @@ final class ValueWriter {
 
     private void writeInteger(PyInt value, int flag) {
         if (value.isSmall() && (int) value.longValue() == value.longValue()) {
-            out.write(TypeCode.INT | flag);
+            out.write(Marshal.INT | flag);
             writeInt((int) value.longValue());
             return;
         }
-        out.write(TypeCode.LONG | flag);
+        out.write(Marshal.LONG | flag);
         BigInteger big = value.bigValue();
         int digits = LongDigits.count(big);
         writeInt(big.signum() < 0 ? -digits : digits);

@@ -53,7 +53,7 @@ public final class OpcodeModule extends JavaModule {
     }
 
     private static boolean valid(int opcode) {
-        return opcode >= 0 && Opcode.name(opcode) != null && !Opcode.name(opcode).startsWith("<");
+        return Opcode.of(opcode) != null;
     }
 
     @Function(name = "is_valid")

@@ -3,7 +3,6 @@ package org.krait.module.symtable;
 import java.util.List;
 import java.util.Map;
 import org.krait.compiler.Block;
-import org.krait.compiler.Scope;
 import org.krait.compiler.Symbol;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
@@ -23,6 +22,8 @@ public final class SymtableEntry extends PyObject {
 
     /** Where the scope is in a symbol's number; below it are its flags. */
     static final int SCOPE_OFFSET = 12;
+    /** The bits of the scope, once they are moved to the lowest place. */
+    static final int SCOPE_MASK = 15;
 
     private final Block block;
     private final PyDict symbols = new PyDict();
@@ -35,7 +36,7 @@ public final class SymtableEntry extends PyObject {
         for (Map.Entry<String, Symbol> entry : block.symbols().entrySet()) {
             Symbol symbol = entry.getValue();
             symbols.put(PyStr.intern(entry.getKey()),
-                    Py.integer(symbol.flags() | number(symbol.scope()) << SCOPE_OFFSET));
+                    Py.integer(symbol.flags() | symbol.scope().number() << SCOPE_OFFSET));
         }
         List<String> names = block.varnames();
         PyObject[] items = new PyObject[names.size()];
@@ -49,43 +50,6 @@ public final class SymtableEntry extends PyObject {
             entries[i] = new SymtableEntry(blocks.get(i));
         }
         children = PyList.of(entries);
-    }
-
-    /** A kind of block as CPython numbers it ({@code _Py_block_ty}). */
-    static int number(Block.Type type) {
-        switch (type) {
-            case FUNCTION:
-                return 0;
-            case CLASS:
-                return 1;
-            case MODULE:
-                return 2;
-            case ANNOTATION:
-                return 3;
-            case TYPE_ALIAS:
-                return 4;
-            case TYPE_PARAMETERS:
-                return 5;
-            default:
-                return 6;
-        }
-    }
-
-    private static int number(Scope scope) {
-        switch (scope) {
-            case LOCAL:
-                return 1;
-            case GLOBAL_EXPLICIT:
-                return 2;
-            case GLOBAL_IMPLICIT:
-                return 3;
-            case FREE:
-                return 4;
-            case CELL:
-                return 5;
-            default:
-                return 0;
-        }
     }
 
     @Getter(name = "id")
@@ -120,7 +84,7 @@ public final class SymtableEntry extends PyObject {
 
     @Getter(name = "type")
     PyObject kind() {
-        return Py.integer(number(block.type()));
+        return Py.integer(block.type().number());
     }
 
     @Getter

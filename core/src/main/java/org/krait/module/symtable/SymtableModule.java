@@ -1,6 +1,7 @@
 package org.krait.module.symtable;
 
 import org.krait.compiler.Block;
+import org.krait.compiler.Scope;
 import org.krait.compiler.Symbol;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
@@ -40,15 +41,15 @@ public final class SymtableModule extends JavaModule {
         constant(dict, "DEF_COMP_ITER", Symbol.DEF_COMP_ITER);
         constant(dict, "DEF_COMP_CELL", Symbol.DEF_COMP_CELL);
         for (Block.Type type : Block.Type.values()) {
-            constant(dict, "TYPE_" + type.name(), SymtableEntry.number(type));
+            constant(dict, "TYPE_" + type.name(), type.number());
         }
-        constant(dict, "LOCAL", 1);
-        constant(dict, "GLOBAL_EXPLICIT", 2);
-        constant(dict, "GLOBAL_IMPLICIT", 3);
-        constant(dict, "FREE", 4);
-        constant(dict, "CELL", 5);
+        for (Scope scope : Scope.values()) {
+            if (scope != Scope.NONE) {
+                constant(dict, scope.name(), scope.number());
+            }
+        }
         constant(dict, "SCOPE_OFF", SymtableEntry.SCOPE_OFFSET);
-        constant(dict, "SCOPE_MASK", 15);
+        constant(dict, "SCOPE_MASK", SymtableEntry.SCOPE_MASK);
     }
 
     private static void constant(PyDict dict, String name, int value) {
