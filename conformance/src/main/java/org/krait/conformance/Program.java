@@ -2,6 +2,7 @@ package org.krait.conformance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -114,7 +115,7 @@ final class Program {
     private List<String> leadingComments() {
         List<String> comments = new ArrayList<>();
         try {
-            for (String line : new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
+            for (String line : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                     .split("\n")) {
                 if (!line.startsWith("#")) {
                     break;

@@ -87,7 +87,6 @@ public final class Operands {
     public static final int FVC_REPR = 2;
     public static final int FVC_ASCII = 3;
 
-
     /** What {@code GET_AWAITABLE} awaits: the value of an {@code await}, or that of a method of {@code async with}. */
     public static final int AWAIT_VALUE = 0;
     public static final int AWAIT_AENTER = 1;

@@ -184,7 +184,6 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         }
     }
 
-
     private void compareOp(Span location, int operator, int orders) {
         emit(location, Opcode.COMPARE_OP, operator << 5 | orders);
     }

@@ -365,7 +365,6 @@ final class PatternCode extends Emitter implements Pattern.Visitor<Void> {
         }
     }
 
-
     private void notNoneOrFail(Span location) {
         emit(location, Opcode.COPY, 1);
         loadNone(location);

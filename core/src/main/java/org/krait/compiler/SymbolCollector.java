@@ -705,5 +705,4 @@ final class SymbolCollector implements Stmt.Visitor<Void> {
     public Void visitContinue(Stmt.Continue node) {
         return null;
     }
-
 }

@@ -42,5 +42,4 @@ public final class ModuleException {
             return (PyType) made;
         });
     }
-
 }

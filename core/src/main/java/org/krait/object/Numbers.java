@@ -1,8 +1,8 @@
 package org.krait.object;
 
 import org.krait.object.descriptor.PyBuiltinFunction;
-import org.krait.object.number.PyFloat;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.number.PyFloat;
 import org.krait.object.number.PyInt;
 import org.krait.runtime.Warnings;
 

@@ -10,6 +10,9 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -122,7 +125,7 @@ public final class Libc {
             throw new SystemCallException(Errno.ENOSYS);
         }
         MemoryLayout[] parameters = new MemoryLayout[arity];
-        java.util.Arrays.fill(parameters, ValueLayout.JAVA_LONG);
+        Arrays.fill(parameters, ValueLayout.JAVA_LONG);
         MethodHandle handle = LINKER.downcallHandle(symbol,
                 FunctionDescriptor.of(ValueLayout.JAVA_LONG, parameters), CAPTURE);
         HANDLES.put(function + arity, handle);
@@ -167,7 +170,7 @@ public final class Libc {
 
     /** The array of C strings at an address, up to its null. */
     public static byte[][] stringsAt(long address) {
-        java.util.List<byte[]> all = new java.util.ArrayList<>();
+        List<byte[]> all = new ArrayList<>();
         if (address != 0) {
             MemorySegment memory = MemorySegment.ofAddress(address).reinterpret(Long.MAX_VALUE);
             for (int i = 0;; i++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ProcessFiles {
             String info = Files.readString(Path.of("/proc/self/fdinfo/" + number));
             int start = info.indexOf("pos:") + 4;
             return Long.parseLong(info.substring(start, info.indexOf('\n', start)).strip());
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return -1;
         }
     }

@@ -1,5 +1,6 @@
 package org.krait.os;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
@@ -59,7 +60,7 @@ public final class SystemCallException extends RuntimeException {
             return Errno.EINVAL;
         }
         String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        if (e instanceof java.io.FileNotFoundException && reason != null && reason.endsWith(")")) {
+        if (e instanceof FileNotFoundException && reason != null && reason.endsWith(")")) {
             reason = reason.substring(reason.lastIndexOf('(') + 1, reason.length() - 1);
         }
         if (reason != null && reason.startsWith(LOOP)) {

@@ -1,5 +1,6 @@
 package org.krait.startup;
 
+import java.io.IOException;
 import org.krait.os.SignalSource;
 import org.krait.runtime.Signals;
 
@@ -17,7 +18,7 @@ final class InterruptedProcess {
             String kill = "kill -INT " + ProcessHandle.current().pid();
             new ProcessBuilder("/bin/sh", "-c", kill).inheritIO().start().waitFor();
             Thread.sleep(1000);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             System.exit(STATUS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -164,11 +165,11 @@ class PythonInterpreterTest {
         assertEquals("NameError", assertThrows(PythonException.class, () -> python.get("nothing")).type());
 
         Callable<Object> failing = () -> {
-            throw new java.io.IOException("disk");
+            throw new IOException("disk");
         };
         python.set("failing", failing);
         PythonException outside = assertThrows(PythonException.class, () -> python.exec("failing()"));
-        assertInstanceOf(java.io.IOException.class, outside.getCause());
+        assertInstanceOf(IOException.class, outside.getCause());
         python.exec("""
                 import java
                 try:

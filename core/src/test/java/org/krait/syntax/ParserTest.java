@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,6 @@ import org.krait.constant.Text;
 import org.krait.syntax.ast.Dump;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.Mod;
-
 
 final class ParserTest {
 
@@ -53,7 +54,7 @@ final class ParserTest {
     @Test
     void numbersHaveTheSmallestTypeThatHoldsThem() {
         assertEquals(Long.MAX_VALUE, constant("0x7fff_ffff_ffff_ffff"));
-        assertEquals(new java.math.BigInteger("9223372036854775808"), constant("9223372036854775808"));
+        assertEquals(new BigInteger("9223372036854775808"), constant("9223372036854775808"));
         assertEquals(0.5, constant(".5"));
     }
 
@@ -123,7 +124,7 @@ final class ParserTest {
     void aCodecDecodesWhatACookieDeclares() {
         ParseOptions options = ParseOptions.DEFAULT
                 .withCodec((encoding, bytes, start, length) -> "x = '" + encoding + "'\n");
-        Mod tree = Parser.parse("# coding: rot26\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        Mod tree = Parser.parse("# coding: rot26\n".getBytes(StandardCharsets.US_ASCII),
                 "<test>",
                 Mode.EXEC, options, WarningSink.NONE);
         assertEquals("Module(body=[Assign(targets=[Name(id='x', ctx=Store())], value=Constant(value='rot26'))])",

@@ -1,6 +1,7 @@
 package org.krait.algorithm.number;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import org.krait.algorithm.AlgorithmError;
 
 /**
@@ -46,7 +47,7 @@ public final class NumberFormat {
                 case 'b' -> digits = value.toString(2);
                 case 'o' -> digits = value.toString(8);
                 case 'x' -> digits = value.toString(16);
-                case 'X' -> digits = value.toString(16).toUpperCase(java.util.Locale.ROOT);
+                case 'X' -> digits = value.toString(16).toUpperCase(Locale.ROOT);
                 default -> digits = IntText.decimal(value, digitLimit);
             }
             layout.negative = value.signum() < 0;

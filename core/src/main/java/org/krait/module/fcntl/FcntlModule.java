@@ -30,6 +30,7 @@ import org.krait.os.Waiting;
 import org.krait.runtime.DescriptorArgument;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
+import org.krait.runtime.ThreadState;
 
 /** The functions of {@code fcntl}. */
 @ExposeModule(name = "fcntl")
@@ -184,7 +185,7 @@ public final class FcntlModule extends JavaModule {
                     throw e;
                 }
             }
-            org.krait.runtime.ThreadState.get().sleep(5_000_000);
+            ThreadState.get().sleep(5_000_000);
             Waiting.check();
         }
     }

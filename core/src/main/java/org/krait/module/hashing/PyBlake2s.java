@@ -1,7 +1,7 @@
 package org.krait.module.hashing;
 
-import org.krait.algorithm.digest.Blake2s;
 import org.krait.algorithm.digest.Blake2Parameters;
+import org.krait.algorithm.digest.Blake2s;
 import org.krait.algorithm.digest.Digest;
 import org.krait.expose.ExposeType;
 import org.krait.expose.New;

@@ -1,5 +1,6 @@
 package org.krait.module.locale;
 
+import java.util.Arrays;
 import org.krait.expose.ExposeModule;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
@@ -77,7 +78,7 @@ public final class LocaleModule extends JavaModule {
         for (String[] row : SINGLE_INFO) {
             define(dict, row[0], Long.parseLong(row[1]), row[2]);
         }
-        java.util.Arrays.fill(names, "C");
+        Arrays.fill(names, "C");
         String start = environment("LC_CTYPE");
         names[LC_CTYPE] = known(start) == null ? "C.UTF-8" : known(start).equals("C") && !isForced() ? "C.UTF-8"
                 : known(start);

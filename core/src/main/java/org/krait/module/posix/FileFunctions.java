@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import org.krait.expose.Function;
 import org.krait.module.JavaModule;
 import org.krait.object.Buffers;
@@ -509,7 +510,7 @@ abstract class FileFunctions extends JavaModule {
         int start = 0;
         for (int i = 0; i < all.length; i++) {
             if (all[i] == 0) {
-                names.append(FilePaths.decode(java.util.Arrays.copyOfRange(all, start, i)));
+                names.append(FilePaths.decode(Arrays.copyOfRange(all, start, i)));
                 start = i + 1;
             }
         }

@@ -16,6 +16,7 @@ import org.krait.object.number.PyBool;
 import org.krait.object.number.PyInt;
 import org.krait.object.str.PyStr;
 import org.krait.os.Descriptors;
+import org.krait.os.Errno;
 import org.krait.os.FileNames;
 import org.krait.os.Libc;
 import org.krait.os.OpenFile;
@@ -134,7 +135,7 @@ record PathArgument(PyObject given, String name, int descriptor) {
         try {
             OpenFile file = descriptors().get(number);
             if (!file.isDirectory()) {
-                throw OsErrors.of(org.krait.os.Errno.ENOTDIR, given, null);
+                throw OsErrors.of(Errno.ENOTDIR, given, null);
             }
             return new PathArgument(given, file.path() + "/" + name, -1);
         } catch (SystemCallException e) {

@@ -15,18 +15,20 @@ import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ExposedModule;
+import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.set.PySet;
 import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
+import org.krait.os.FileStatus;
 import org.krait.os.GnuLibrary;
 import org.krait.os.Libc;
 import org.krait.os.NativeFile;
 import org.krait.os.SystemCallException;
-import org.krait.runtime.Interpreter;
 import org.krait.runtime.DescriptorArgument;
+import org.krait.runtime.Interpreter;
 import org.krait.runtime.OsErrors;
 import org.krait.runtime.Signals;
 
@@ -134,7 +136,7 @@ abstract class ProcessFunctions extends DeviceFunctions {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment load = arena.allocate(24, 8);
             if ((int) Libc.raw("getloadavg", load.address(), 3) != 3) {
-                throw Errors.of(org.krait.object.exception.PyExceptions.OSError, "Load averages are unobtainable");
+                throw Errors.of(PyExceptions.OSError, "Load averages are unobtainable");
             }
             PyObject[] values = new PyObject[3];
             for (int i = 0; i < 3; i++) {
@@ -198,7 +200,7 @@ abstract class ProcessFunctions extends DeviceFunctions {
         if (upper == -1 && lower == -1) {
             return Py.integer(-1);
         }
-        return StatResults.unsigned(org.krait.os.FileStatus.device(upper & 0xffffffffL, lower & 0xffffffffL));
+        return StatResults.unsigned(FileStatus.device(upper & 0xffffffffL, lower & 0xffffffffL));
     }
 
     // ---- the environment

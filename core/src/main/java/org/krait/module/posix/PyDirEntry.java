@@ -14,6 +14,7 @@ import org.krait.object.exception.PyExceptions;
 import org.krait.object.generic.PyGenericAlias;
 import org.krait.os.FileStatus;
 import org.krait.os.SystemCallException;
+import org.krait.runtime.OsErrors;
 
 /** {@code os.DirEntry}: what scandir yields. The file is looked at when first asked for, and not again. */
 @ExposeType(name = "DirEntry", module = "posix", subclassable = false, mutable = true)
@@ -55,7 +56,7 @@ public final class PyDirEntry extends PyObject {
     }
 
     private PyException error(SystemCallException e) {
-        return org.krait.runtime.OsErrors.of(e, path);
+        return OsErrors.of(e, path);
     }
 
     private boolean is(int kind, boolean follow) {

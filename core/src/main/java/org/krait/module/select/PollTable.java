@@ -9,6 +9,7 @@ import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.Slot;
 import org.krait.object.number.PyFloat;
 import org.krait.os.Descriptors;
 import org.krait.os.SystemCallException;
@@ -76,7 +77,7 @@ final class PollTable {
         if (timeout instanceof PyFloat f) {
             value = f.value;
             tooLarge = "timestamp out of range for platform time_t";
-        } else if (timeout.type().hasSlot(org.krait.object.Slot.INDEX)) {
+        } else if (timeout.type().hasSlot(Slot.INDEX)) {
             value = Numbers.asDouble(timeout);
         } else {
             throw Errors.typeError(error);

@@ -11,8 +11,8 @@ import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.object.weak.PyCallableWeakProxy;
 import org.krait.object.weak.PyWeakProxy;
-import org.krait.object.weak.WeakProxy;
 import org.krait.object.weak.PyWeakReference;
+import org.krait.object.weak.WeakProxy;
 import org.krait.object.weak.WeakReferences;
 import org.krait.runtime.Interpreter;
 

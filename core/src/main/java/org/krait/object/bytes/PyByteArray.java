@@ -1,6 +1,5 @@
 package org.krait.object.bytes;
 
-
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Init;

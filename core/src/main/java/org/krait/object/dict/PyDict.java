@@ -426,7 +426,6 @@ public class PyDict extends PyObject {
         }
     }
 
-
     /** An exact dict with the same entries. */
     public final PyDict copy() {
         PyDict copy = new PyDict();

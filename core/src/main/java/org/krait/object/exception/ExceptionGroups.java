@@ -13,6 +13,7 @@ import org.krait.object.PyType;
 import org.krait.object.Slot;
 import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
+import org.krait.object.str.PyStr;
 import org.krait.runtime.ThreadState;
 
 /**
@@ -120,7 +121,7 @@ public final class ExceptionGroups {
         if (!(raised instanceof PyBaseExceptionGroup)) {
             return new Caught(Py.None, raised);
         }
-        PyObject pair = Calls.method(raised, org.krait.object.str.PyStr.intern("split"), types);
+        PyObject pair = Calls.method(raised, PyStr.intern("split"), types);
         String name = raised.type().name();
         if (!(pair instanceof PyTuple tuple)) {
             throw Errors.typeError(name + ".split must return a tuple, not " + pair.type().name());

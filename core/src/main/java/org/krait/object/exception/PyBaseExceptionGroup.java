@@ -9,6 +9,7 @@ import org.krait.expose.Init;
 import org.krait.expose.Method;
 import org.krait.expose.New;
 import org.krait.expose.Special;
+import org.krait.object.Attributes;
 import org.krait.object.Calls;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
@@ -156,9 +157,9 @@ public class PyBaseExceptionGroup extends PyBaseException {
         group.setContext(context());
         group.setCause(cause());
         PyStr notesName = PyStr.intern("__notes__");
-        PyObject notes = org.krait.object.Attributes.getOrNull(this, notesName);
+        PyObject notes = Attributes.getOrNull(this, notesName);
         if (notes != null && Containers.isSequence(notes)) {
-            org.krait.object.Attributes.set(group, notesName, PyList.ofArray(Iteration.toArray(notes)));
+            Attributes.set(group, notesName, PyList.ofArray(Iteration.toArray(notes)));
         }
         return group;
     }

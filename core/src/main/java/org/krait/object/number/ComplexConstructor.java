@@ -9,11 +9,11 @@ import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
-import org.krait.runtime.Warnings;
 import org.krait.object.descriptor.CallErrors;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Warnings;
 
 /** {@code complex(number_or_string)}, {@code complex(real, imag)} (library reference, {@code complex}). */
 final class ComplexConstructor {

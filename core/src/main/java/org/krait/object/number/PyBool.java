@@ -8,10 +8,10 @@ import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.runtime.Warnings;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.Warnings;
 
 /** {@code bool}: the two truth values, which are ints ({@code Py.True}, {@code Py.False}). */
 @ExposeType(name = "bool", base = PyInt.class, subclassable = false, matchSelf = true)

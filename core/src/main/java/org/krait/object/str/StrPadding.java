@@ -4,8 +4,8 @@ import org.krait.algorithm.AlgorithmError;
 import org.krait.algorithm.number.FormatSpec;
 import org.krait.algorithm.number.NumberFormat;
 import org.krait.object.AlgorithmErrors;
-import org.krait.object.exception.PyExceptions;
 import org.krait.object.Errors;
+import org.krait.object.exception.PyExceptions;
 
 /** {@code str.__format__} with a spec that is not empty. */
 final class StrPadding {

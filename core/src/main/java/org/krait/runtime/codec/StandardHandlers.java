@@ -2,7 +2,6 @@ package org.krait.runtime.codec;
 
 import java.util.Map;
 import java.util.Set;
-
 import org.krait.algorithm.unicode.CharacterNames;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
@@ -10,6 +9,7 @@ import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
+import org.krait.object.PyType;
 import org.krait.object.bytes.ByteBuilder;
 import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.ArgParser;
@@ -114,7 +114,7 @@ final class StandardHandlers extends Members {
         return surrogates(kind, (PyBaseException) error, object, start, end);
     }
 
-    private static boolean isA(PyObject error, org.krait.object.PyType type) {
+    private static boolean isA(PyObject error, PyType type) {
         return error.type().isSubtypeOf(type);
     }
 

@@ -57,7 +57,6 @@ public final class ConstantText {
         }
     }
 
-
     private void quote(int[] codePoints, boolean bytes) {
         boolean single = false;
         boolean twice = false;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class CodecTest {
                 }
             } else {
                 int[] text = c[2].isEmpty() ? new int[0]
-                        : java.util.Arrays.stream(c[2].split(" ")).mapToInt(s -> Integer.parseInt(s, 16)).toArray();
+                        : Arrays.stream(c[2].split(" ")).mapToInt(s -> Integer.parseInt(s, 16)).toArray();
                 byte[] r = encode(c[1], text);
                 d.check(c[3] + "|" + c[4], HexFormat.of().formatHex(r) + "|" + String.join("; ", log), c);
             }
