@@ -14,6 +14,11 @@ SOURCES = [
     b"0000\x00\n00000000000\n\x00\n\x9e\n",
     b"#\x00\xfd\n",
     b"if 1:\n    x = 1\n\x00\n)(\n",
+    b"# coding: charmap\nprint(1)\n\xe9$",
+    b"# x\n# coding: unicode_escape\nprint(ascii('\xe9\\u1234'))\n1 +\n",
+    b"# coding: cp1252\nprint(1)\n\xe9$",
+    b"# coding: undefined\n",
+    b"# coding: ansi_x3.4_1986\n\xe9",
     b"1234567\xc3\xa4 = '\xe2\x82\xac'\n\xe2\x82 = 1\n",
 ]
 

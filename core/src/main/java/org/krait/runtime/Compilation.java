@@ -10,6 +10,7 @@ import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
 import org.krait.compiler.GeneratedCode;
 import org.krait.compiler.SymbolTable;
+import org.krait.syntax.SourceCodec;
 import org.krait.syntax.SourceLines;
 import org.krait.object.Attributes;
 import org.krait.object.Errors;
@@ -25,6 +26,7 @@ import org.krait.object.exception.PyUnicodeEncodeError;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.PyCode;
 import org.krait.syntax.Mode;
+import org.krait.syntax.OnLargeStack;
 import org.krait.syntax.ParseOptions;
 import org.krait.syntax.Parser;
 import org.krait.syntax.SyntaxException;
@@ -54,7 +56,7 @@ public final class Compilation {
      */
     public static Mod parse(byte[] source, String filename, Mode mode, ParseOptions options) {
         try {
-            return Parser.parse(source, filename, mode, withLines(options, filename), sink(filename));
+            return Parser.parse(source, filename, mode, within(options, filename), sink(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -63,20 +65,22 @@ public final class Compilation {
     /** Parses the bytes of a program's file. */
     public static Mod parseFile(byte[] source, String filename) {
         try {
-            return Parser.parseFile(source, filename, withLines(ParseOptions.DEFAULT, filename), sink(filename));
+            return Parser.parseFile(source, filename, within(ParseOptions.DEFAULT, filename), sink(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
     }
 
-    private static ParseOptions withLines(ParseOptions options, String filename) {
-        return options.withFileLines(number -> line(filename, number));
+    /** Lets the parser ask the interpreter for codecs, forms of names and lines of files. */
+    private static ParseOptions within(ParseOptions options, String filename) {
+        return options.withCodec(new RegisteredCodec()).withNames(new UnicodedataNames())
+                .withFileLines(number -> line(filename, number));
     }
 
     /** Parses source that is text already. */
     public static Mod parse(String source, String filename, Mode mode, ParseOptions options) {
         try {
-            return Parser.parse(source, filename, mode, withLines(options, filename), sink(filename));
+            return Parser.parse(source, filename, mode, within(options, filename), sink(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -118,7 +122,7 @@ public final class Compilation {
      * @throws PyException SyntaxError and its kin, which show a line of the source
      */
     public static PyCode compileTyped(Mod tree, String source, String filename, int flags, int optimize) {
-        SourceLines lines = SourceLines.of(source.getBytes(StandardCharsets.UTF_8));
+        SourceLines lines = SourceLines.of(source.getBytes(StandardCharsets.UTF_8), SourceCodec.JAVA);
         try {
             return new PyCode(Compiler.compile(tree, filename, new CompileOptions(flags, optimize, lines),
                     sink(filename)));
@@ -174,7 +178,8 @@ public final class Compilation {
     /** A line of a source file, for a message; null if there is no such file or line. */
     static String line(String filename, int number) {
         try {
-            return SourceLines.of(Files.readAllBytes(Path.of(filename))).line(number);
+            SourceLines lines = SourceLines.of(Files.readAllBytes(Path.of(filename)), new RegisteredCodec());
+            return OnLargeStack.onCaller(() -> lines.line(number));
         } catch (IOException | InvalidPathException unreadable) {
             return null;
         }

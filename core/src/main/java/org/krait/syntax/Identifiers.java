@@ -3,7 +3,6 @@ package org.krait.syntax;
 import java.nio.charset.StandardCharsets;
 
 import org.krait.algorithm.unicode.CharacterType;
-import org.krait.algorithm.unicode.Normalization;
 
 /**
  * Identifiers (PEP 3131, language reference 2.3): which characters they may hold, and one String for each
@@ -124,12 +123,6 @@ final class Identifiers {
             }
         }
         entries = larger;
-    }
-
-    /** The name that a spelling with characters beyond ASCII stands for: its NFKC form. */
-    static String normalize(byte[] source, int start, int end) {
-        String spelling = new String(source, start, end - start, StandardCharsets.UTF_8);
-        return Normalization.normalize("NFKC", spelling);
     }
 
     /**

@@ -9,39 +9,113 @@ public final class OnLargeStack {
     private OnLargeStack() {
     }
 
+    /** A task, its outcome, and who waits for it. */
+    private static final class Task<T> {
+        private final Supplier<T> body;
+        private T result;
+        private Throwable failure;
+        private boolean done;
+
+        Task(Supplier<T> body) {
+            this.body = body;
+        }
+
+        void run() {
+            try {
+                result = body.get();
+            } catch (Throwable e) {
+                failure = e;
+            }
+        }
+
+        T outcome() {
+            if (failure instanceof RuntimeException e) {
+                throw e;
+            }
+            if (failure instanceof Error e) {
+                throw e;
+            }
+            return result;
+        }
+    }
+
+    /** The thread with the large stack. Its monitor guards {@code asked} and the {@code done} of both tasks. */
+    private static final class Deep extends Thread {
+        private final Task<?> task;
+        private Task<?> asked;
+
+        Deep(Task<?> task) {
+            super(null, null, "krait-deep-source", STACK_BYTES);
+            this.task = task;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            task.run();
+            finish(task);
+        }
+
+        private synchronized void finish(Task<?> finished) {
+            finished.done = true;
+            notifyAll();
+        }
+
+        /** Has the caller run something; waits for it. */
+        synchronized void ask(Task<?> question) {
+            asked = question;
+            notifyAll();
+            awaitUninterruptibly(question, false);
+        }
+
+        /** Runs what is asked until the task is done. */
+        void serve() {
+            while (true) {
+                Task<?> question;
+                synchronized (this) {
+                    awaitUninterruptibly(task, true);
+                    question = asked;
+                    asked = null;
+                }
+                if (question == null) {
+                    return;
+                }
+                question.run();
+                finish(question);
+            }
+        }
+
+        private void awaitUninterruptibly(Task<?> wanted, boolean orQuestion) {
+            boolean interrupted = false;
+            while (!wanted.done && !(orQuestion && asked != null)) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** The result of the task; its exception goes to the caller. */
     public static <T> T call(Supplier<T> task) {
-        Object[] result = new Object[1];
-        Throwable[] failure = new Throwable[1];
-        Thread thread = new Thread(null, () -> {
-            try {
-                result[0] = task.get();
-            } catch (Throwable e) {
-                failure[0] = e;
-            }
-        }, "krait-deep-source", STACK_BYTES);
-        thread.setDaemon(true);
+        Task<T> whole = new Task<>(task);
+        Deep thread = new Deep(whole);
         thread.start();
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
+        thread.serve();
+        return whole.outcome();
+    }
+
+    /** The result of a part of a task that belongs to the thread of {@link #call}'s caller: it may run Python code. */
+    public static <T> T onCaller(Supplier<T> part) {
+        if (Thread.currentThread() instanceof Deep deep) {
+            Task<T> question = new Task<>(part);
+            deep.ask(question);
+            return question.outcome();
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (failure[0] instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure[0] instanceof Error e) {
-            throw e;
-        }
-        @SuppressWarnings("unchecked")
-        T value = (T) result[0];
-        return value;
+        return part.get();
     }
 }

@@ -13,13 +13,14 @@ package org.krait.syntax;
  *     PyCF_ALLOW_INCOMPLETE_INPUT})
  * @param barryAsFlufl         {@code from __future__ import barry_as_FLUFL} is in force (PEP 401)
  * @param codec                decodes what a cookie says is not UTF-8
+ * @param names                gives names beyond ASCII their form
  * @param fileLines            the lines of the source's file, which errors show instead of the source's own
  * @param maxIntDigits         the longest decimal integer literal, 0 for no limit ({@code
  *     sys.set_int_max_str_digits})
  */
 public record ParseOptions(int featureVersion, boolean typeComments, boolean ignoreCookie, boolean dontImplyDedent,
-        boolean allowIncompleteInput, boolean barryAsFlufl, SourceCodec codec, SourceLines fileLines,
-        int maxIntDigits) {
+        boolean allowIncompleteInput, boolean barryAsFlufl, SourceCodec codec, NameNormalizer names,
+        SourceLines fileLines, int maxIntDigits) {
 
     /** The syntax that the parser knows in full. */
     public static final int CURRENT_VERSION = 14;
@@ -30,52 +31,57 @@ public record ParseOptions(int featureVersion, boolean typeComments, boolean ign
     /** The options of {@code compile()} without flags. */
     public static final ParseOptions DEFAULT =
             new ParseOptions(CURRENT_VERSION, false, false, false, false, false, SourceCodec.JAVA,
-                    SourceLines.NONE, DEFAULT_MAX_INT_DIGITS);
+                    NameNormalizer.JAVA, SourceLines.NONE, DEFAULT_MAX_INT_DIGITS);
 
     // The same options but for one
 
     public ParseOptions withFeatureVersion(int minor) {
         return new ParseOptions(minor, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, fileLines, maxIntDigits);
+                barryAsFlufl, codec, names, fileLines, maxIntDigits);
     }
 
     public ParseOptions withTypeComments(boolean on) {
         return new ParseOptions(featureVersion, on, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, fileLines, maxIntDigits);
+                barryAsFlufl, codec, names, fileLines, maxIntDigits);
     }
 
     public ParseOptions withIgnoreCookie(boolean on) {
         return new ParseOptions(featureVersion, typeComments, on, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, fileLines, maxIntDigits);
+                barryAsFlufl, codec, names, fileLines, maxIntDigits);
     }
 
     public ParseOptions withDontImplyDedent(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, on, allowIncompleteInput,
-                barryAsFlufl, codec, fileLines, maxIntDigits);
+                barryAsFlufl, codec, names, fileLines, maxIntDigits);
     }
 
     public ParseOptions withAllowIncompleteInput(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, on,
-                barryAsFlufl, codec, fileLines, maxIntDigits);
+                barryAsFlufl, codec, names, fileLines, maxIntDigits);
     }
 
     public ParseOptions withBarryAsFlufl(boolean on) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent,
-                allowIncompleteInput, on, codec, fileLines, maxIntDigits);
+                allowIncompleteInput, on, codec, names, fileLines, maxIntDigits);
     }
 
     public ParseOptions withCodec(SourceCodec other) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, other, fileLines, maxIntDigits);
+                barryAsFlufl, other, names, fileLines, maxIntDigits);
+    }
+
+    public ParseOptions withNames(NameNormalizer other) {
+        return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
+                barryAsFlufl, codec, other, fileLines, maxIntDigits);
     }
 
     public ParseOptions withFileLines(SourceLines lines) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, lines, maxIntDigits);
+                barryAsFlufl, codec, names, lines, maxIntDigits);
     }
 
     public ParseOptions withMaxIntDigits(int digits) {
         return new ParseOptions(featureVersion, typeComments, ignoreCookie, dontImplyDedent, allowIncompleteInput,
-                barryAsFlufl, codec, fileLines, digits);
+                barryAsFlufl, codec, names, fileLines, digits);
     }
 }

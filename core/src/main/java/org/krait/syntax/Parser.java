@@ -66,27 +66,28 @@ public final class Parser {
     private static Mod parseText(SourceText text, String filename, Mode mode, ParseOptions options,
             WarningSink warnings) {
         WarningLog log = new WarningLog();
+        NameForms names = new NameForms(options.names());
         Mod tree;
         try {
-            tree = tryFast(text, filename, mode, options, log);
+            tree = tryFast(text, filename, mode, options, names, log);
         } catch (StackOverflowError e) {
-            tree = OnLargeStack.call(() -> tryFast(text, filename, mode, options, new WarningLog()));
+            tree = OnLargeStack.call(() -> tryFast(text, filename, mode, options, names, new WarningLog()));
         }
         if (tree == null) {
-            throw PegParser.explain(text, filename, mode, options, warnings, 0, -1);
+            throw PegParser.explain(text, filename, mode, options, names, warnings, 0, -1);
         }
         int fatal = log.issue(warnings, 0);
         if (fatal >= 0) {
-            throw PegParser.explain(text, filename, mode, options, warnings, fatal + 1, fatal);
+            throw PegParser.explain(text, filename, mode, options, names, warnings, fatal + 1, fatal);
         }
         return tree;
     }
 
     /** The tree, or null if the source is wrong. */
     private static Mod tryFast(SourceText text, String filename, Mode mode, ParseOptions options,
-            WarningLog log) {
-        Tokenizer tokenizer = new Tokenizer(text, filename, options.typeComments(), log);
-        if (!tokenizer.readAll(mode == Mode.SINGLE, options.dontImplyDedent())) {
+            NameForms names, WarningLog log) {
+        Tokenizer tokenizer = new Tokenizer(text, filename, options.typeComments(), names, log);
+        if (!tokenizer.readAll(mode == Mode.SINGLE, options.dontImplyDedent()) || names.failure() != null) {
             return null;
         }
         StatementParser parser = new StatementParser(tokenizer, options, log);

@@ -31,6 +31,7 @@ final class PegParser {
 
     private final Tokenizer tokenizer;
     private final TokenList tokens;
+    private final NameForms names;
     private final Mode mode;
     private final ParseOptions options;
     private final PegErrors errors;
@@ -41,9 +42,10 @@ final class PegParser {
     private boolean explaining;
     private boolean started;
 
-    private PegParser(SourceText text, String filename, Mode mode, ParseOptions options,
+    private PegParser(SourceText text, String filename, Mode mode, ParseOptions options, NameForms names,
             WarningLog warnings) {
-        this.tokenizer = new Tokenizer(text, filename, options.typeComments(), warnings);
+        this.names = names;
+        this.tokenizer = new Tokenizer(text, filename, options.typeComments(), names, warnings);
         tokenizer.dropsLinesRead = text.isFile;
         this.tokens = tokenizer.tokens;
         this.mode = mode;
@@ -56,11 +58,12 @@ final class PegParser {
     /**
      * The error of a source that CPython refuses.
      *
+     * @param names the forms of the source's names, as far as it could be split into tokens
      * @param issued how many warnings the sink has got already
      * @param fatal the index of a warning that the sink has turned into an error, or -1
      */
     static SyntaxException explain(SourceText text, String filename, Mode mode, ParseOptions options,
-            WarningSink sink, int issued, int fatal) {
+            NameForms names, WarningSink sink, int issued, int fatal) {
         BitSet errors = new BitSet();
         if (fatal >= 0) {
             errors.set(fatal);
@@ -69,7 +72,7 @@ final class PegParser {
         while (true) {
             WarningLog log = new WarningLog(errors);
             SyntaxException error =
-                    OnLargeStack.call(() -> new PegParser(text, filename, mode, options, log).explain());
+                    OnLargeStack.call(() -> new PegParser(text, filename, mode, options, names, log).explain());
             // After an error the rest of the source is split into tokens, which may warn again.
             int another = log.issue(sink, next);
             if (another < 0) {
@@ -286,6 +289,9 @@ final class PegParser {
             return null;
         }
         String name = (String) tokens.value(mark);
+        if (name == null) {
+            throw names.failure();
+        }
         if (TokenReader.isConstant(name)) {
             throw SyntaxException.withoutPosition(SyntaxException.Kind.VALUE_ERROR,
                     "identifier field can't represent '" + name + "' constant");

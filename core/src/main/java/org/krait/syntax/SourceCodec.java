@@ -50,7 +50,7 @@ public interface SourceCodec {
     String decode(String encoding, byte[] bytes, int start, int length) throws Failure;
 
     /** The text of bytes in an encoding, null for UTF-8, whatever is wrong with them: for a message. */
-    static String show(String encoding, byte[] bytes) {
+    default String show(String encoding, byte[] bytes) {
         SourceEncoding known = encoding == null ? null : SourceEncoding.find(encoding);
         if (known == null || !known.isText()) {
             return new String(bytes, StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ public interface SourceLines {
     String line(int number);
 
     /** The lines of a file as CPython shows them: in the encoding that the file declares, and cut when long. */
-    static SourceLines of(byte[] file) {
+    static SourceLines of(byte[] file, SourceCodec codec) {
         return number -> {
             int start = 0;
             for (int line = 1; line < number; line++) {
@@ -44,7 +44,7 @@ public interface SourceLines {
             boolean newline = contentEnd < end;
             int content = contentEnd - start;
             byte[] shown = Arrays.copyOfRange(file, start, start + Math.min(content, MAX_BYTES));
-            String text = SourceCodec.show(SourceText.declaredEncoding(file), shown);
+            String text = codec.show(SourceText.declaredEncoding(file), shown);
             return newline && content < MAX_BYTES ? text + "\n" : text;
         };
     }

@@ -142,7 +142,17 @@ final class SourceText {
                     SyntaxException.NO_END, 0);
         }
         byte[] utf8 = decoded.getBytes(StandardCharsets.UTF_8);
-        return new SourceText(Arrays.copyOf(utf8, utf8.length + 1), utf8.length, Arrays.copyOf(bytes, length), file);
+        int end = file ? utf8.length : firstNull(utf8);
+        return new SourceText(Arrays.copyOf(utf8, end + 1), end, Arrays.copyOf(bytes, length), file);
+    }
+
+    /** Where the first zero byte is, the end if there is none: decoded text is a C string to {@code compile()}. */
+    private static int firstNull(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length && bytes[i] != 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Refuses a source that is not UTF-8; one with a zero byte before that is the tokenizer's to refuse. */
@@ -169,12 +179,13 @@ final class SourceText {
         SourceBlocks blocks = new SourceBlocks(file, encoding, codec, declared.line);
         if (blocks.failure() != null) {
             return blocks.isFirst() ? encodingProblem(encoding)
-                    : unicodeError(blocks.failure(), filename, lineStart(blocks.line()), blocks.line(), encoding);
+                    : unicodeError(blocks.failure(), filename, lineStart(blocks.line()), blocks.line(), encoding,
+                            codec);
         }
         try {
             codec.decode(encoding, bytes, 0, declared.end);
         } catch (SourceCodec.Failure e) {
-            return unicodeError(e, filename, lineBefore(declared.end), declared.line, encoding);
+            return unicodeError(e, filename, lineBefore(declared.end), declared.line, encoding, codec);
         }
         return encodingProblem(encoding);
     }
@@ -198,7 +209,7 @@ final class SourceText {
             try {
                 SourceCodec.JAVA.decode(UTF_8, bytes, lineStart, end - lineStart);
             } catch (SourceCodec.Failure e) {
-                throw unicodeError(e, filename, lineBefore(end), line, UTF_8);
+                throw unicodeError(e, filename, lineBefore(end), line, UTF_8, SourceCodec.JAVA);
             }
             lineStart = end;
         }
@@ -234,9 +245,9 @@ final class SourceText {
     }
 
     private SyntaxException unicodeError(SourceCodec.Failure e, String filename, int lineStart, int line,
-            String encoding) {
+            String encoding, SourceCodec codec) {
         int lineEnd = endOfLine(lineStart);
-        String text = SourceCodec.show(encoding, Arrays.copyOfRange(bytes, lineStart, lineEnd));
+        String text = codec.show(encoding, Arrays.copyOfRange(bytes, lineStart, lineEnd));
         return new SyntaxException(SyntaxException.Kind.SYNTAX_ERROR, "(unicode error) " + e.getMessage(), filename,
                 line, 0, text, line, lineEnd - lineStart);
     }

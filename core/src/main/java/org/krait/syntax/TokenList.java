@@ -48,7 +48,7 @@ final class TokenList {
         r[row + END_COL] = endCol;
     }
 
-    /** Adds a name whose spelling is not ASCII, and may be another string than its value. */
+    /** Adds a name whose spelling is not ASCII, and may be another string than its value, null for none. */
     void addNormalized(int start, int end, int line, int col, int endCol, String name) {
         add(Token.NAME, start, end, line, col, line, endCol, name);
         normalizedNames = true;
@@ -142,8 +142,9 @@ final class TokenList {
     }
 
     /**
-     * For a name or keyword its normalised spelling; for a string {@link #VERBATIM} if it is; for the token that ends
-     * the expression of a replacement field with {@code =} or of a template string, the expression's text; else null.
+     * For a name or keyword its normalised spelling, null if {@link NameForms} has none; for a string
+     * {@link #VERBATIM} if it is; for the token that ends the expression of a replacement field with {@code =} or of a
+     * template string, the expression's text; else null.
      */
     Object value(int token) {
         return values[token];

@@ -34,7 +34,8 @@ public final class TokenStream {
      */
     public TokenStream(Supplier<String> lines, boolean extraTokens) {
         this.extraTokens = extraTokens;
-        this.tokenizer = new Tokenizer(SourceText.of("", false), FILENAME, false, extraTokens, new WarningLog());
+        this.tokenizer = new Tokenizer(SourceText.of("", false), FILENAME, false, extraTokens,
+                new NameForms(NameNormalizer.JAVA), new WarningLog());
         this.tokens = tokenizer.tokens;
         tokenizer.readFrom(() -> {
             String line = lines.get();

@@ -73,6 +73,7 @@ final class Tokenizer extends StringReader {
     /** A comment stood alone in its line, whose end is yet to come. */
     private boolean commentAlone;
     private final Identifiers identifiers = new Identifiers();
+    private final NameForms names;
 
     private final int[] indents = new int[MAX_INDENT];
     private final int[] alternateIndents = new int[MAX_INDENT];
@@ -82,12 +83,14 @@ final class Tokenizer extends StringReader {
     private boolean atLineStart = true;
     private final ArrayList<TypeIgnore> typeIgnores = new ArrayList<>();
 
-    Tokenizer(SourceText text, String filename, boolean typeComments, WarningLog warnings) {
-        this(text, filename, typeComments, false, warnings);
+    Tokenizer(SourceText text, String filename, boolean typeComments, NameForms names, WarningLog warnings) {
+        this(text, filename, typeComments, false, names, warnings);
     }
 
-    Tokenizer(SourceText text, String filename, boolean typeComments, boolean extraTokens, WarningLog warnings) {
+    Tokenizer(SourceText text, String filename, boolean typeComments, boolean extraTokens, NameForms names,
+            WarningLog warnings) {
         super(text, filename, warnings, extraTokens);
+        this.names = names;
         this.extraTokens = extraTokens;
         this.typeComments = typeComments;
     }
@@ -498,7 +501,7 @@ final class Tokenizer extends StringReader {
             return errorToken();
         }
         tokens.addNormalized(start, position, line, start - lineStart, position - lineStart,
-                Identifiers.normalize(source, start, position));
+                names.form(source, start, position));
         return Token.NAME;
     }
 

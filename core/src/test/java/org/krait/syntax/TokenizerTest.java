@@ -9,7 +9,8 @@ final class TokenizerTest {
 
     private static Tokenizer read(String source) {
         SourceText text = SourceText.of(source, true);
-        Tokenizer tokenizer = new Tokenizer(text, "<test>", false, new WarningLog());
+        Tokenizer tokenizer = new Tokenizer(text, "<test>", false, new NameForms(NameNormalizer.JAVA),
+                new WarningLog());
         tokenizer.readAll(false, false);
         return tokenizer;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.krait.code.CodeObject;
 import org.krait.compiler.CompileOptions;
 import org.krait.compiler.Compiler;
+import org.krait.syntax.SourceCodec;
 import org.krait.syntax.SourceLines;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
@@ -77,7 +78,8 @@ public final class KraitCompiler {
         return number -> {
             try {
                 Path file = Path.of(filename);
-                return Files.isRegularFile(file) ? SourceLines.of(Files.readAllBytes(file)).line(number) : null;
+                return Files.isRegularFile(file)
+                        ? SourceLines.of(Files.readAllBytes(file), SourceCodec.JAVA).line(number) : null;
             } catch (InvalidPathException | IOException e) {
                 return null;
             }

@@ -1,14 +1,12 @@
 package org.krait.module.pickle;
 
 import org.krait.object.Attributes;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
 import org.krait.object.exception.PyExceptions;
-import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.AuditHooks;
@@ -63,17 +61,6 @@ final class GlobalNames {
         return found;
     }
 
-    /** The module of this name, imported as {@code __import__} of the running code does. */
-    static PyObject importModule(PyObject name) {
-        PyObject[] args = {name, Py.None, Py.None, new PyList(), Py.integer(0)};
-        Calls.call(Imports.builtin("__import__"), args, null);
-        PyObject module = Imports.modules().get(name);
-        if (module == null) {
-            throw Errors.keyError(name);
-        }
-        return module;
-    }
-
     /**
      * {@code Unpickler.find_class}.
      *
@@ -96,7 +83,7 @@ final class GlobalNames {
                 moduleName = moved == null ? moduleName : text(moved, "_compat_pickle.IMPORT_MAPPING");
             }
         }
-        PyObject module = importModule(moduleName);
+        PyObject module = Imports.imported(moduleName);
         if (!(name instanceof PyStr text)) {
             throw Errors.typeError("attribute name must be string, not '" + name.type().longName() + "'");
         }

@@ -108,7 +108,7 @@ final class GlobalWriter {
     private static PyObject find(PyObject o, PyObject module, PyStr name, PyStr[] path) {
         PyObject found;
         try {
-            found = GlobalNames.importModule(module);
+            found = Imports.imported(module);
         } catch (PyException e) {
             if (!e.matches(PyExceptions.ImportError) && !e.matches(PyExceptions.ValueError)
                     && !e.matches(PyExceptions.KeyError)) {

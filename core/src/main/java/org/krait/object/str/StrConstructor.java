@@ -1,9 +1,11 @@
 package org.krait.object.str;
 
+import org.krait.object.Buffers;
 import org.krait.object.Errors;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
-import org.krait.object.Buffers;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.descriptor.CallErrors;
 import org.krait.object.sequence.PyTuple;
 
@@ -60,10 +62,16 @@ final class StrConstructor {
         if (object instanceof PyStr) {
             throw Errors.typeError("decoding str is not supported");
         }
-        if (!Buffers.supports(object)) {
-            throw Errors.typeError("decoding to str: need a bytes-like object, " + object.type().longName() + " found");
+        PyObject bytes = object;
+        if (!(object instanceof PyBytes)) {
+            try {
+                bytes = PyBytes.of(Buffers.bytes(object));
+            } catch (PyException e) {
+                throw Errors.typeError("decoding to str: need a bytes-like object, " + object.type().longName()
+                        + " found");
+            }
         }
-        return StrEncoding.decode(object, encoding, errors);
+        return StrEncoding.decode(bytes, encoding, errors);
     }
 
     /** What CPython's str objects occupy: a header by kind, and 1, 2 or 4 bytes a character and for the end. */

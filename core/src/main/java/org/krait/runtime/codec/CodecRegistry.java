@@ -11,11 +11,13 @@ import org.krait.object.Calls;
 import org.krait.object.Comparisons;
 import org.krait.object.Errors;
 import org.krait.object.Py;
+import org.krait.object.PyBuffer;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Slot;
 import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
@@ -136,14 +138,13 @@ public final class CodecRegistry {
         try {
             result = errors == null ? Calls.call(f, o) : Calls.call(f, o, PyStr.of(errors));
         } catch (PyException e) {
-            if (e.value.type() != PyExceptions.SystemExit) {
-                Calls.method(e.value, "add_note", PyStr.of((which == 0 ? "encoding" : "decoding") + " with '" + encoding
-                        + "' codec failed"));
-            }
+            Calls.method(e.value, "add_note", PyStr.of((which == 0 ? "encoding" : "decoding") + " with '" + encoding
+                    + "' codec failed"));
             throw e;
         }
         if (!(result instanceof PyTuple t) || t.items.length != 2) {
-            throw Errors.typeError((which == 0 ? "encoder" : "decoder") + " must return a tuple (object, integer)");
+            throw Errors.typeError(which == 0 ? "encoder must return a tuple (object, integer)"
+                    : "decoder must return a tuple (object,integer)");
         }
         return t.items[0];
     }
@@ -201,16 +202,21 @@ public final class CodecRegistry {
                 + "' instead of 'bytes'; use codecs.encode() to encode to arbitrary types");
     }
 
-    /** {@code bytes.decode(encoding, errors)}; errors null: not given. */
+    /**
+     * {@code bytes.decode(encoding, errors)}; errors null: not given. Codecs that are not built in get a memoryview
+     * that nobody owns.
+     */
     public PyStr decodeText(PyObject bytes, String encoding, String errors) {
-        if (!strict && Buffers.bytes(bytes).length == 0) {
+        byte[] given = Buffers.bytes(bytes);
+        if (!strict && given.length == 0) {
             return PyStr.of(""); // no codec is asked for, known or not
         }
         PyStr text = BuiltinCodecs.decode(bytes, normalize(encoding), errors == null ? "strict" : errors);
         if (text != null) {
             return text;
         }
-        PyObject result = run(lookupText(encoding, "codecs.decode()"), 1, bytes, encoding, errors);
+        PyObject result = run(lookupText(encoding, "codecs.decode()"), 1,
+                PyMemoryView.of(new PyBuffer(Py.None, given, 0, given.length, true)), encoding, errors);
         if (result instanceof PyStr s) {
             return s;
         }

@@ -11,6 +11,7 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
+import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Interpreter;
 import org.krait.runtime.ThreadState;
@@ -64,6 +65,23 @@ public final class Imports {
         } catch (PyException e) {
             throw e.matches(PyExceptions.KeyError) ? Errors.attributeError(name) : e;
         }
+    }
+
+    /**
+     * A module, imported by the {@code __import__} of the running code.
+     *
+     * @throws PyException what that raises; KeyError if the module is not in {@code sys.modules} afterwards
+     */
+    public static PyObject imported(PyObject name) {
+        PyFrame frame = ThreadState.get().frame;
+        PyObject globals = frame == null ? Py.None : frame.globals;
+        Calls.call(builtin("__import__"),
+                new PyObject[] {name, globals, globals, new PyList(), Py.integer(0)}, null);
+        PyObject module = modules().get(name);
+        if (module == null) {
+            throw Errors.keyError(name);
+        }
+        return module;
     }
 
     /** The function {@code __import__}. */
