@@ -91,8 +91,8 @@ public class PyType extends PyObject {
         base = exposed.base();
         bases = exposed.bases();
         mro = Mro.of(this, bases.length == 0 ? new PyType[] {} : bases);
-        ops = exposed.ops();
         flags = exposed.flags() | (base == null ? 0 : base.flags & TypeFlags.INHERITED);
+        ops = isImmutable() ? exposed.ops() : new HeapOps(exposed.ops(), this);
         solidBase = base == null || exposed.addsLayout() ? this : base.solidBase;
         rootShape = null;
         dictShape = null;
@@ -114,7 +114,7 @@ public class PyType extends PyObject {
         this.owner = owner;
         filled = true;
         solidBase = base.solidBase;
-        ops = new HeapOps(solidBase.ops, this);
+        ops = new HeapOps(solidBase.builtinOps(), this);
         rootShape = Shape.root(slots, (flags & TypeFlags.INSTANCE_DICT) != 0);
         dictShape = Shape.root(slots, false);
         unfinished = new PyType[] {this};
@@ -214,6 +214,11 @@ public class PyType extends PyObject {
     /** What describes a built-in type; null for a type that Python code made. */
     public final Exposed exposed() {
         return exposed;
+    }
+
+    /** The slots that a built-in type was made with; those of a mutable one may have been replaced since. */
+    public final TypeOps builtinOps() {
+        return exposed.ops();
     }
 
     /** Whether Python code made this type (CPython: Py_TPFLAGS_HEAPTYPE). */

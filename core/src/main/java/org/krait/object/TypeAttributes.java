@@ -339,9 +339,9 @@ final class TypeAttributes {
     }
 
     private static void requireHeap(PyType self, String attribute) {
-        if (!self.isHeap()) {
-            throw Errors.attributeError("type object '" + self.name() + "' has no attribute '" + attribute + "'", self,
-                    PyStr.intern(attribute));
+        if (isStatic(self)) {
+            throw Errors.attributeError("type object '" + self.longName() + "' has no attribute '" + attribute + "'",
+                    self, PyStr.intern(attribute));
         }
     }
 

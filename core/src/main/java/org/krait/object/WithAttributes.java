@@ -45,9 +45,11 @@ public abstract class WithAttributes extends PyObject {
 
     /** The setter of {@code __dict__}. */
     protected final void replaceDict(PyObject value) {
+        if (value == null) {
+            throw Errors.typeError("cannot delete __dict__");
+        }
         if (!(value instanceof PyDict dict)) {
-            String what = value == null ? "NoneType" : value.type().longName();
-            throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + what + "'");
+            throw Errors.typeError("__dict__ must be set to a dictionary, not a '" + value.type().longName() + "'");
         }
         setInstanceDict(dict);
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.krait.constant.FrozenSetConstant;
 import org.krait.constant.TupleConstant;
 import org.krait.object.Errors;
+import org.krait.object.Py;
 import org.krait.object.PyObject;
+import org.krait.object.dict.PyDict;
 import org.krait.syntax.ast.Arg;
 import org.krait.syntax.ast.Arguments;
 import org.krait.syntax.ast.Comprehension;
@@ -119,7 +121,7 @@ final class ExpressionValidation implements Expr.Visitor<Void> {
 
     private static void constant(Object value) {
         if (value instanceof PyObject object) {
-            throw Errors.typeError("got an invalid type in Constant: " + object.type().longName());
+            throw Errors.typeError("got an invalid type in Constant: " + object.type().name());
         }
         List<Object> items = value instanceof TupleConstant tuple ? tuple.items()
                 : value instanceof FrozenSetConstant set ? set.items() : List.of();
@@ -269,7 +271,19 @@ final class ExpressionValidation implements Expr.Visitor<Void> {
     public Void visitInterpolation(Expr.Interpolation node) {
         load(node.value());
         loadIfPresent(node.formatSpec());
+        hash(node.str());
         return null;
+    }
+
+    /** The text of an interpolation may be any object that can be among a code object's constants: a key of a dict. */
+    private static void hash(Object constant) {
+        if (constant instanceof PyObject object) {
+            new PyDict().put(Py.tuple(object), Py.None);
+        } else if (constant instanceof TupleConstant tuple) {
+            for (Object item : tuple.items()) {
+                hash(item);
+            }
+        }
     }
 
     @Override

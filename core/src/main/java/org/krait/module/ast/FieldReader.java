@@ -1,5 +1,6 @@
 package org.krait.module.ast;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.Texts;
+import org.krait.object.bytes.PyBytes;
 import org.krait.object.number.PyInt;
 import org.krait.object.sequence.PyList;
 import org.krait.object.str.PyStr;
@@ -51,9 +53,10 @@ final class FieldReader {
         return value;
     }
 
-    /** A field that may be missing or None, which {@code conversion} makes null of. */
+    /** A field that may be missing or None: then it is null. */
     <T> T optional(String field, Function<PyObject, T> conversion) {
-        return conversion.apply(Attributes.getOrNull(node, field));
+        PyObject value = Attributes.getOrNull(node, field);
+        return value == null || value == Py.None ? null : conversion.apply(value);
     }
 
     /** A list, empty if the field is missing. */
@@ -63,7 +66,7 @@ final class FieldReader {
             return List.of();
         }
         if (!(value instanceof PyList list)) {
-            throw Errors.typeError(type + " field \"" + field + "\" must be a list, not a " + value.type().longName());
+            throw Errors.typeError(type + " field \"" + field + "\" must be a list, not a " + value.type().name());
         }
         int size = list.size();
         Object[] items = new Object[size];
@@ -94,7 +97,13 @@ final class FieldReader {
     }
 
     private static String identifier(PyObject value) {
-        return text(value, "identifier");
+        if (value == Py.None) {
+            return null;
+        }
+        if (value.type() != PyStr.TYPE) {
+            throw Errors.typeError("AST identifier must be of type str");
+        }
+        return value.toString();
     }
 
     /** A string that must be there. */
@@ -107,16 +116,16 @@ final class FieldReader {
         return optional(field, FieldReader::string);
     }
 
+    /** Comments and kinds of literals, which nothing is compiled to, may be bytes as well. */
     private static String string(PyObject value) {
-        return text(value, "string");
-    }
-
-    private static String text(PyObject value, String what) {
-        if (value == null || value == Py.None) {
+        if (value == Py.None) {
             return null;
         }
+        if (value.type() == PyBytes.TYPE) {
+            return new String(((PyBytes) value).bytes, StandardCharsets.ISO_8859_1);
+        }
         if (value.type() != PyStr.TYPE) {
-            throw Errors.typeError("AST " + what + " must be of type str");
+            throw Errors.typeError("AST string must be of type str");
         }
         return value.toString();
     }

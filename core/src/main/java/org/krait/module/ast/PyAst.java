@@ -1,8 +1,6 @@
 package org.krait.module.ast;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Init;
@@ -67,24 +65,27 @@ public class PyAst extends WithAttributes {
         int keywords = kwnames == null ? 0 : kwnames.items.length;
         int positional = args.length - keywords;
         PyType type = self.type();
-        PyObject[] fields = Iteration.toArray(Attributes.get(type, FIELDS));
-        if (positional > fields.length) {
-            throw Errors.typeError(type.name() + " constructor takes at most " + fields.length
-                    + " positional argument" + (fields.length == 1 ? "" : "s"));
+        PyObject fields = Attributes.get(type, FIELDS);
+        long count = Containers.len(fields);
+        // The order of the set shows in warnings and in the node's dict.
+        PySet missing = PySet.from(fields);
+        if (positional > count) {
+            throw Errors.typeError(type.name() + " constructor takes at most " + count
+                    + " positional argument" + (count == 1 ? "" : "s"));
         }
-        List<PyObject> missing = new ArrayList<>(List.of(fields));
         for (int i = 0; i < positional; i++) {
-            Attributes.set(self, name(fields[i]), args[i]);
-            missing.remove(fields[i]);
+            PyObject field = Containers.getItem(fields, Py.integer(i));
+            Attributes.set(self, name(field), args[i]);
+            missing.discardItem(field);
         }
         for (int i = 0; i < keywords; i++) {
             PyObject key = kwnames.items[i];
-            if (contains(fields, key)) {
-                if (!remove(missing, key)) {
+            if (Containers.contains(fields, key)) {
+                if (!missing.discardItem(key)) {
                     throw Errors.typeError(type.name() + " got multiple values for argument "
                             + Texts.reprString(key));
                 }
-            } else if (!contains(Iteration.toArray(Attributes.get(type, ATTRIBUTES)), key)) {
+            } else if (!Containers.contains(Attributes.get(type, ATTRIBUTES), key)) {
                 Warnings.warn(PyExceptions.DeprecationWarning, type.longName()
                         + ".__init__ got an unexpected keyword argument " + Texts.reprString(key)
                         + ". Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.",
@@ -92,26 +93,12 @@ public class PyAst extends WithAttributes {
             }
             Attributes.set(self, name(key), args[positional + i]);
         }
-        if (!missing.isEmpty()) {
-            self.setDefaults(inOrderOfSet(fields, missing));
+        if (missing.size() > 0) {
+            self.setDefaults(Iteration.toArray(missing));
         }
     }
 
-    /** CPython keeps the fields that are not given in a set, whose order shows in warnings and in the node's dict. */
-    private static List<PyObject> inOrderOfSet(PyObject[] fields, List<PyObject> missing) {
-        if (missing.size() < 2) {
-            return missing;
-        }
-        List<PyObject> ordered = new ArrayList<>();
-        for (PyObject field : Iteration.toArray(PySet.of(fields))) {
-            if (missing.contains(field)) {
-                ordered.add(field);
-            }
-        }
-        return ordered;
-    }
-
-    private void setDefaults(List<PyObject> missing) {
+    private void setDefaults(PyObject[] missing) {
         PyType type = type();
         PyObject fieldTypes = Attributes.getOrNull(type, FIELD_TYPES);
         if (fieldTypes == null) {
@@ -150,16 +137,6 @@ public class PyAst extends WithAttributes {
         throw Errors.typeError("attribute name must be string, not '" + field.type().longName() + "'");
     }
 
-    private static boolean remove(List<PyObject> names, PyObject name) {
-        for (int i = 0; i < names.size(); i++) {
-            if (Comparisons.equal(names.get(i), name)) {
-                names.remove(i);
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean contains(PyObject[] names, PyObject name) {
         for (PyObject candidate : names) {
             if (Comparisons.equal(candidate, name)) {
@@ -191,7 +168,7 @@ public class PyAst extends WithAttributes {
             return name + "(...)";
         }
         try {
-            PyObject[] fields = names(node.type(), FIELDS);
+            PyObject[] fields = Iteration.toArray(Attributes.get(node.type(), FIELDS));
             StringBuilder text = new StringBuilder(name).append('(');
             for (int i = 0; i < fields.length; i++) {
                 PyObject value = Attributes.get(node, name(fields[i]));

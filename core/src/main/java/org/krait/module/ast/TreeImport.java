@@ -28,7 +28,8 @@ import org.krait.syntax.ast.WithItem;
 
 /**
  * Makes a tree from objects of module {@code ast}, where {@link FieldReader} checks the types of fields, and that what
- * must be there is; the rest is {@link TreeValidation}'s. What is None in a list stays null.
+ * must be there is; the rest is {@link TreeValidation}'s. What is None in a list stays null, but for the classes that
+ * have no base: any object may stand for one of these.
  *
  * <p>The first error is CPython's, so fields are read in the order of {@code Python.asdl}, which is that of the
  * records' constructors: Java computes arguments from left to right.
@@ -351,9 +352,6 @@ final class TreeImport {
     }
 
     private Arguments arguments(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "arguments");
         return new Arguments(f.list("posonlyargs", arg), f.list("args", arg), f.optional("vararg", arg),
                 f.list("kwonlyargs", arg), f.list("kw_defaults", expr), f.optional("kwarg", arg),
@@ -361,52 +359,31 @@ final class TreeImport {
     }
 
     private Arg arg(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "arg");
-        Span span = f.span();
-        return new Arg(f.identifier("arg"), f.optional("annotation", expr), f.stringOrNull("type_comment"), span);
+        return new Arg(f.identifier("arg"), f.optional("annotation", expr), f.stringOrNull("type_comment"), f.span());
     }
 
     private Keyword keyword(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "keyword");
-        Span span = f.span();
-        return new Keyword(f.identifierOrNull("arg"), f.required("value", expr), span);
+        return new Keyword(f.identifierOrNull("arg"), f.required("value", expr), f.span());
     }
 
     private Alias alias(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "alias");
-        Span span = f.span();
-        return new Alias(f.identifier("name"), f.identifierOrNull("asname"), span);
+        return new Alias(f.identifier("name"), f.identifierOrNull("asname"), f.span());
     }
 
     private WithItem withItem(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "withitem");
         return new WithItem(f.required("context_expr", expr), f.optional("optional_vars", expr));
     }
 
     private MatchCase matchCase(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "match_case");
         return new MatchCase(f.required("pattern", pattern), f.optional("guard", expr), f.list("body", stmt));
     }
 
     private Comprehension comprehension(PyObject object) {
-        if (isNone(object)) {
-            return null;
-        }
         FieldReader f = new FieldReader(object, "comprehension");
         return new Comprehension(f.required("target", expr), f.required("iter", expr), f.list("ifs", expr),
                 f.integer("is_async") != 0);

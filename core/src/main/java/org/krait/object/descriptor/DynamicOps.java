@@ -94,9 +94,9 @@ public abstract class DynamicOps extends TypeOps {
             if (value instanceof PyWrapperDescriptor w) {
                 found = fromWrapper(slot, w);
             } else if (value instanceof PyMethodDescriptor m && m.slot() == slot && type.isSubtypeOf(m.objclass())) {
-                found = m.objclass().ops;
+                found = m.objclass().builtinOps();
             } else if (value instanceof PyNewFunction f && slot == Slot.NEW && type.isSubtypeOf(f.owner())) {
-                found = builtinBase(type).ops;
+                found = builtinBase(type).builtinOps();
             } else if (!sequenceTwin(slot)) {
                 found = value;
             }

@@ -53,7 +53,8 @@ public final class PyNewFunction extends PyBuiltinFunction {
                 throw Errors.typeError(name + ".__new__(" + given + ") is not safe, use " + SlotDefaults.nameOf(maker)
                     + ".__new__()");
             }
-            return DynamicOps.builtinBase(cls).ops.new_(cls, Arrays.copyOfRange(args, 1, args.length), kwnames);
+            return DynamicOps.builtinBase(cls).builtinOps()
+                    .new_(cls, Arrays.copyOfRange(args, 1, args.length), kwnames);
         }
 
         /** Exceptions that keep no state of their own have one {@code __new__}, though each type shows it. */

@@ -29,7 +29,7 @@ public final class PyWrapperDescriptor extends PyDescriptor {
     PyWrapperDescriptor(PyType objclass, Slot slot, int index) {
         super(TYPE, objclass, slot.method(index));
         this.slot = slot;
-        this.ops = objclass.ops;
+        this.ops = objclass.builtinOps();
     }
 
     /** The slot. */

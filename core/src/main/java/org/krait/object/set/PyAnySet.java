@@ -185,7 +185,7 @@ public abstract class PyAnySet extends PyObject {
     }
 
     /** Removes an element; a set (not hashable) stands for the frozenset of its elements. */
-    final boolean discardItem(PyObject element) {
+    public final boolean discardItem(PyObject element) {
         try {
             return discard(element, elementHash(element));
         } catch (PyException e) {
