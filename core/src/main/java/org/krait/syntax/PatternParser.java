@@ -183,11 +183,11 @@ abstract class PatternParser extends ExpressionParser {
         return number();
     }
 
-    /** A capture, a wildcard, a dotted value or a class. */
+    /** A capture, a wildcard, a dotted value or a class. What begins with {@code _} is the wildcard and nothing else. */
     private Pattern namePattern() {
         int first = position;
         int next = peek();
-        if (next == Token.DOT || next == Token.LPAR) {
+        if ((next == Token.DOT || next == Token.LPAR) && !isSoftKeyword("_")) {
             Expr value = nameOrAttribute();
             if (kind == Token.LPAR) {
                 return classPattern(value, first);
@@ -285,6 +285,10 @@ abstract class PatternParser extends ExpressionParser {
         ArrayList<Pattern> keywordPatterns = new ArrayList<>();
         while (kind != Token.RPAR) {
             if (kind == Token.NAME && peek() == Token.EQUAL) {
+                if (keywords.isEmpty() && !patterns.isEmpty() && isSoftKeyword("_")) {
+                    // Behind a pattern this is one more, the wildcard.
+                    throw reject();
+                }
                 keywords.add(expectName());
                 advance();
                 keywordPatterns.add(pattern());

@@ -6,6 +6,7 @@ import org.krait.syntax.ast.Alias;
 import org.krait.syntax.ast.Expr;
 import org.krait.syntax.ast.ExprContext;
 import org.krait.syntax.ast.Operator;
+import org.krait.syntax.ast.Span;
 import org.krait.syntax.ast.Stmt;
 import org.krait.syntax.ast.TypeParam;
 
@@ -148,7 +149,7 @@ abstract class SimpleStatementParser extends PatternParser {
 
     private Stmt annotatedAssignment(Expr target, int first) {
         since(6);
-        if (!isSingleTarget(target)) {
+        if (!isSingleTarget(target) || beginsWithBrackets(target, at(first))) {
             throw reject();
         }
         boolean simple = target instanceof Expr.Name && tokens.kind(first) != Token.LPAR;
@@ -157,6 +158,28 @@ abstract class SimpleStatementParser extends PatternParser {
         Expr value = accept(Token.EQUAL) ? annotatedRhs() : null;
         return new Stmt.AnnAssign(inContext(target, ExprContext.Store), annotation, value, simple,
                 from(first));
+    }
+
+    /**
+     * Whether something longer, such as {@code (x).y}, begins with a target in brackets. CPython's grammar takes that for
+     * the whole target of an annotation, and does not look for a longer one.
+     *
+     * @param first where the first token is
+     */
+    private static boolean beginsWithBrackets(Expr target, Span first) {
+        Expr part = target;
+        while (part.span().col == first.col && part.span().line == first.line) {
+            if (part instanceof Expr.Attribute attribute) {
+                part = attribute.value();
+            } else if (part instanceof Expr.Subscript subscript) {
+                part = subscript.value();
+            } else if (part instanceof Expr.Call call) {
+                part = call.func();
+            } else {
+                return false;
+            }
+        }
+        return part != target && isSingleTarget(part);
     }
 
     private Operator augmentedOperator() {

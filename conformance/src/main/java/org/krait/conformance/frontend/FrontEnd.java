@@ -19,7 +19,8 @@ import java.util.List;
  *
  * The oracle is in the folder {@code -Dkrait.oracle}. Prints the first difference of each file that is not
  * identical (of the first N files), as a listing of both if it is in code, what could not be read, and {@code N
- * of M files identical} for each level; ends with status 1 if any differs.
+ * of M files identical} for each level, with the number of lines, of files that the oracle refuses, and of kinds of
+ * messages and warnings; ends with status 1 if any differs.
  */
 public final class FrontEnd {
 
@@ -106,7 +107,9 @@ public final class FrontEnd {
             System.out.println("level " + tally.level + ": " + difference);
         }
         System.out.println("level " + tally.level + ": " + tally.identical() + " of " + tally.total()
-                + " files identical, " + tally.refused() + " of them refused"
+                + " files identical, " + tally.lines() + " lines, " + tally.refused() + " files refused with "
+                + Mutations.kinds(tally.messages()).size() + " distinct messages, "
+                + Mutations.kinds(tally.warnings()).size() + " distinct warnings"
                 + (tally.unreadable() == 0 ? "" : "; " + tally.unreadable() + " could not be read"));
         return tally.isIdentical() && tally.unreadable() == 0;
     }

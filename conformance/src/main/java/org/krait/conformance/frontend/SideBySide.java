@@ -225,6 +225,11 @@ final class SideBySide {
             return refused;
         }
 
+        /** How many lines the sources have. */
+        long lines() {
+            return lines;
+        }
+
         int identical() {
             int identical = 0;
             for (String difference : differences) {

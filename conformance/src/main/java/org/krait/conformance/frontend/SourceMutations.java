@@ -13,9 +13,10 @@ import java.util.Random;
 
 /**
  * Pieces of files with one or two mistakes: a token left out, doubled, replaced, moved or put in, a damaged
- * indentation, a source that breaks off, a stray character; a damaged or a new f-string or t-string; bytes in another
- * encoding than they declare, or none at all. The same seed gives the same pieces. Half of those in bytes lie in a file
- * of their name, from which errors show lines.
+ * indentation, a source that breaks off, a stray character; changed lines ({@link LineMutations}); a damaged or a new
+ * f-string or t-string; bytes in another encoding than they declare, or none at all. And sources of a grammar
+ * ({@link SourceGrammar}), damaged or not. The same seed gives the same sources. Half of those in bytes lie in a file of
+ * their name, from which errors show lines.
  */
 final class SourceMutations {
 
@@ -82,6 +83,8 @@ final class SourceMutations {
     private final Random random;
     private final List<Path> files;
     private final Path folder;
+    private final SourceGrammar grammar;
+    private final LineMutations lines;
     private int written;
 
     /**
@@ -93,12 +96,14 @@ final class SourceMutations {
         this.random = new Random(seed);
         this.files = files;
         this.folder = folder;
+        this.grammar = new SourceGrammar(random);
+        this.lines = new LineMutations(random, grammar);
     }
 
     /** The next source. */
     Source next() throws IOException {
-        int kind = random.nextInt(10);
-        String piece = piece();
+        int kind = random.nextInt(16);
+        String piece = random.nextInt(4) == 0 ? grammar.source() : piece();
         if (kind < 3) {
             byte[] bytes = encode(kind == 0 ? mutate(piece) : piece);
             String name = "<mutation>";
@@ -108,7 +113,7 @@ final class SourceMutations {
             return new Source(name, bytes, false, "exec", 0, Source.ANY_VERSION);
         }
         // Half of a surrogate pair has no place in a source.
-        String text = (kind < 5 ? mutateString(piece) : mutate(piece)).replace("\0", "");
+        String text = mutate(piece, kind).replace("\0", "");
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         String mode = random.nextInt(20) > 0 ? "exec" : random.nextBoolean() ? "single" : "eval";
         int flags = (random.nextInt(8) == 0 ? TYPE_COMMENTS : 0)
@@ -142,6 +147,15 @@ final class SourceMutations {
             return String.join("", Arrays.asList(lines).subList(first, last));
         }
         throw new IOException("hardly a file is UTF-8, or all are empty");
+    }
+
+    private String mutate(String piece, int kind) {
+        return switch (kind) {
+            case 3, 4 -> mutateString(piece);
+            case 5, 6, 7, 8, 9 -> mutate(piece);
+            case 10, 11, 12 -> lines.mutate(piece);
+            default -> grammar.source();
+        };
     }
 
     private String mutate(String source) {
