@@ -24,3 +24,7 @@ for pattern in (
         "{_: 1}", "(_.a)", "[_.a]", "_, _.a", "*_.a", "x | _.a", "_.a | x", "{'a': _.b}", "A(x=_.b)", "A(_.b)", "_.b as c",
         "A.b(_)", "case.a()", "_ as x", "type._"):
     show(f"match x:\n    case {pattern}: pass")
+
+# The place of an error is that of what is in the brackets of a pattern.
+for arguments in "a=b, (c as d)", "a=b, (c)", "a=b, ((c), d)", "a=b, (c), d as e", "x, a=b, (c | d), e=f":
+    show(f"match x:\n    case A({arguments}): pass")
