@@ -183,7 +183,7 @@ abstract class PatternParser extends ExpressionParser {
         return number();
     }
 
-    /** A capture, a wildcard, a dotted value or a class. What begins with {@code _} is the wildcard and nothing else. */
+    /** A capture, a wildcard, a dotted value or a class; what begins with {@code _} is nothing but the wildcard. */
     private Pattern namePattern() {
         int first = position;
         int next = peek();

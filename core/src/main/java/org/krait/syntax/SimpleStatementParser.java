@@ -161,8 +161,8 @@ abstract class SimpleStatementParser extends PatternParser {
     }
 
     /**
-     * Whether something longer, such as {@code (x).y}, begins with a target in brackets. CPython's grammar takes that for
-     * the whole target of an annotation, and does not look for a longer one.
+     * Whether something longer, such as {@code (x).y}, begins with a target in brackets. CPython's grammar takes that
+     * for the whole target of an annotation, and does not look for a longer one.
      *
      * @param first where the first token is
      */

@@ -15,15 +15,16 @@ final class LineMutations {
 
     /** Beginnings of statements, with or without what they belong to. */
     private static final String[] HEADS = {
-        "else:", "elif x:", "finally:", "except:", "except E as e:", "except* E:", "except* (A, B) as e:", "except A, B:",
-        "try:", "if x:", "while True:", "for x in y:", "for x, in *a, b:", "async for x in y:", "with a as b, c:",
-        "with (a as b, c as d):", "async with a:", "match x:", "case _:", "case [a, *_]:", "case {'k': v, **rest}:",
-        "case A(b=1) | None:", "def f():", "def f[T = int](x: T, /, *, y):", "async def f(*a: *b):", "class A:",
-        "class A[*Ts = *x, **P](B):", "@d", "@x := y", "lambda:", "return", "return x", "break", "continue", "yield",
-        "await x", "global x", "nonlocal x", "from __future__ import annotations", "import a.b as c",
-        "from . import *", "type X[T] = Y", "del x, (y), [z]", "raise A from B", "assert (x, 'y')", "x: int = 1",
-        "(x): int", "x: y", "{", "(", "[", ")", "'''", "\"\"\"", "f'''{", "t'''{x:", "\\", "#", "# type: ignore",
-        "# type: () -> int", "print 'x'", "exec 'x' in y", "raise E, 'x'", "print >>f, x", "x = `y`", "ur'x'", "0777",
+        "else:", "elif x:", "finally:", "except:", "except E as e:", "except* E:", "except* (A, B) as e:",
+        "except A, B:", "try:", "if x:", "while True:", "for x in y:", "for x, in *a, b:", "async for x in y:",
+        "with a as b, c:", "with (a as b, c as d):", "async with a:", "match x:", "case _:", "case [a, *_]:",
+        "case {'k': v, **rest}:", "case A(b=1) | None:", "def f():", "def f[T = int](x: T, /, *, y):",
+        "async def f(*a: *b):", "class A:", "class A[*Ts = *x, **P](B):", "@d", "@x := y", "lambda:", "return",
+        "return x", "break", "continue", "yield", "await x", "global x", "nonlocal x",
+        "from __future__ import annotations", "import a.b as c", "from . import *", "type X[T] = Y",
+        "del x, (y), [z]", "raise A from B", "assert (x, 'y')", "x: int = 1", "(x): int", "x: y", "{", "(", "[",
+        ")", "'''", "\"\"\"", "f'''{", "t'''{x:", "\\", "#", "# type: ignore", "# type: () -> int", "print 'x'",
+        "exec 'x' in y", "raise E, 'x'", "print >>f, x", "x = `y`", "ur'x'", "0777",
     };
 
     private static final String[] BLANKS = {
@@ -36,8 +37,8 @@ final class LineMutations {
     };
 
     private static final String[] COMMENTS = {
-        "# type: int", "# type: ignore", "# type: ignore[x]", "#type:int", "# type: (int) -> str", "#: x", "# coding: x",
-        "#!x", "# \u20ac",
+        "# type: int", "# type: ignore", "# type: ignore[x]", "#type:int", "# type: (int) -> str", "#: x",
+        "# coding: x", "#!x", "# \u20ac",
     };
 
     private static final String[] PREFIXES = {"f", "t", "b", "r", "u", "rb", "fr", "tR", "F", "ft", "x"};

@@ -15,8 +15,8 @@ import java.util.Random;
  * Pieces of files with one or two mistakes: a token left out, doubled, replaced, moved or put in, a damaged
  * indentation, a source that breaks off, a stray character; changed lines ({@link LineMutations}); a damaged or a new
  * f-string or t-string; bytes in another encoding than they declare, or none at all. And sources of a grammar
- * ({@link SourceGrammar}), damaged or not. The same seed gives the same sources. Half of those in bytes lie in a file of
- * their name, from which errors show lines.
+ * ({@link SourceGrammar}), damaged or not. The same seed gives the same sources. Half of those in bytes lie in a file
+ * of their name, from which errors show lines.
  */
 final class SourceMutations {
 

@@ -5,6 +5,11 @@
  * make an {@link org.krait.conformance.frontend.Answer} of a {@link org.krait.conformance.frontend.Source};
  * {@link org.krait.conformance.frontend.CodeComparison} finds what differs.
  *
+ * <p>{@link org.krait.conformance.frontend.Mutations} does the same with sources that nobody wrote: pieces of files
+ * with mistakes in their characters and tokens ({@link org.krait.conformance.frontend.SourceMutations}) or lines
+ * ({@link org.krait.conformance.frontend.LineMutations}), and sources of a grammar ({@link
+ * org.krait.conformance.frontend.SourceGrammar}).
+ *
  * <p>{@link org.krait.conformance.frontend.Modules} goes a step further: both run one program that asks the modules
  * that look at sources ({@code ast}, {@code tokenize}, {@code dis} ...) for all they tell.
  *
