@@ -35,6 +35,21 @@ record Answer(CodeObject code, String tree, List<Object> error, List<Object> war
         return new Answer(null, null, List.of(), warnings);
     }
 
+    /** Has all of the code assembled: Krait leaves that until somebody looks, the oracle does it at once. */
+    void assemble() {
+        if (code != null) {
+            assemble(code);
+        }
+    }
+
+    private static void assemble(CodeObject code) {
+        for (Object constant : code.co_consts()) {
+            if (constant instanceof CodeObject inner) {
+                assemble(inner);
+            }
+        }
+    }
+
     boolean isRefusal() {
         return !error.isEmpty();
     }

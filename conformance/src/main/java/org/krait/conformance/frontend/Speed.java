@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.krait.code.CodeObject;
 import org.krait.conformance.Outcome;
 import org.krait.conformance.Python;
 
@@ -83,25 +82,13 @@ public final class Speed {
                 long oracles = 0;
                 for (Source source : sources) {
                     long start = System.nanoTime();
-                    assemble(KraitCompiler.compile(source, 0).code());
+                    KraitCompiler.compile(source, 0).assemble();
                     ours += System.nanoTime() - start;
                     oracles += oracle.time(source, 0);
                 }
                 System.out.printf("round %d: %d files, %,d lines: %,d lines a second, the oracle %,d: %.2f times%n",
                         round, sources.size(), lines, (long) (lines * 1e9 / ours), (long) (lines * 1e9 / oracles),
                         (double) oracles / ours);
-            }
-        }
-    }
-
-    /** Krait assembles code when somebody looks at it, the oracle before. */
-    private static void assemble(CodeObject code) {
-        if (code == null) {
-            return;
-        }
-        for (Object constant : code.co_consts()) {
-            if (constant instanceof CodeObject inner) {
-                assemble(inner);
             }
         }
     }
