@@ -28,16 +28,23 @@ final class MonitoringEvents {
     }
 
     private static void fire(ThreadState ts, PyFrame f, int event, int unit, PyObject... args) {
-        ts.inTrace = true;
-        FrameTrace state = FrameTrace.of(f);
-        state.event = event == Monitoring.LINE ? FrameTrace.LINE
-                : event == Monitoring.PY_START ? FrameTrace.NEW_FRAME : FrameTrace.OTHER;
+        begin(ts, f, event);
         try {
             Monitoring.of(ts.interpreter).fire(f.code, event, unit, args);
         } finally {
-            state.event = FrameTrace.NO_EVENT;
-            ts.inTrace = false;
+            end(ts, f);
         }
+    }
+
+    private static void begin(ThreadState ts, PyFrame f, int event) {
+        ts.inTrace = true;
+        FrameTrace.of(f).event = event == Monitoring.LINE ? FrameTrace.LINE
+                : event == Monitoring.PY_START ? FrameTrace.NEW_FRAME : FrameTrace.OTHER;
+    }
+
+    private static void end(ThreadState ts, PyFrame f) {
+        FrameTrace.of(f).event = FrameTrace.NO_EVENT;
+        ts.inTrace = false;
     }
 
     private static PyObject offset(int unit) {
@@ -60,9 +67,7 @@ final class MonitoringEvents {
         int[] base = f.code.instructions().base;
         int opcode = Instructions.opcode(base[pc]);
         int arg = base[pc] >>> 8;
-        if (state.monitoredCall != null) {
-            callEnded(ts, f, state, Monitoring.C_RETURN);
-        }
+        returned(ts, f);
         if (opcode == Opcode.RESUME) {
             resumed(ts, f, pc, arg);
             return;
@@ -95,7 +100,7 @@ final class MonitoringEvents {
         }
         boolean start = (instruction >>> 8 & 3) == Operands.RESUME_AT_FUNC_START;
         return ts.traceFunction != null || ts.profileFunction != null
-                || Monitoring.of(ts.interpreter).isWatched(f.code, start ? Monitoring.PY_START : Monitoring.PY_RESUME);
+                || Monitoring.of(ts.interpreter).tools(f.code, start ? Monitoring.PY_START : Monitoring.PY_RESUME) != 0;
     }
 
     private static void resumed(ThreadState ts, PyFrame f, int pc, int arg) {
@@ -162,18 +167,36 @@ final class MonitoringEvents {
     }
 
     private static void call(ThreadState ts, PyFrame f, FrameTrace state, int pc, PendingCall call) {
+        Monitoring monitoring = Monitoring.of(ts.interpreter);
         PyObject callable = call.callable();
-        PyObject shown = call.first() == null ? Monitoring.of(ts.interpreter).missing : call.first();
+        PyObject shown = call.first() == null ? monitoring.missing : call.first();
+        int tools = monitoring.listening(f.code, Monitoring.CALL, pc);
         fire(ts, f, Monitoring.CALL, pc, offset(pc), callable, shown);
-        if (!(callable instanceof PyFunction) && !(callable instanceof PyMethod)) {
+        if (tools != 0 && !(callable instanceof PyFunction) && !(callable instanceof PyMethod)) {
             state.monitoredCall = new PyObject[] {offset(pc), callable, shown};
+            state.monitoringTools = tools;
         }
     }
 
     private static void callEnded(ThreadState ts, PyFrame f, FrameTrace state, int event) {
         PyObject[] call = state.monitoredCall;
         state.monitoredCall = null;
-        fire(ts, f, event, f.lasti, call);
+        Monitoring monitoring = Monitoring.of(ts.interpreter);
+        int tools = state.monitoringTools & monitoring.tools(f.code, Monitoring.CALL);
+        begin(ts, f, event);
+        try {
+            monitoring.tell(tools, event, f.code, call);
+        } finally {
+            end(ts, f);
+        }
+    }
+
+    /** The call that the frame has under way has returned. */
+    static void returned(ThreadState ts, PyFrame f) {
+        FrameTrace state = FrameTrace.of(f);
+        if (state.monitoredCall != null) {
+            callEnded(ts, f, state, Monitoring.C_RETURN);
+        }
     }
 
     /** An exception arrives in a frame. */

@@ -138,7 +138,7 @@ final class RareInstructions {
                 pop(f, 1);
                 break;
             case Opcode.LOAD_SUPER_ATTR:
-                SuperAttribute.load(f, arg);
+                SuperAttribute.load(ts, f, arg);
                 f.resume++;
                 break;
             case Opcode.LOAD_SPECIAL:

@@ -6,6 +6,7 @@ import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.descriptor.PySuper;
 import org.krait.object.str.PyStr;
+import org.krait.runtime.ThreadState;
 import org.krait.runtime.function.PyFrame;
 
 /**
@@ -17,7 +18,7 @@ final class SuperAttribute {
 
     private SuperAttribute() {}
 
-    static void load(PyFrame f, int arg) {
+    static void load(ThreadState ts, PyFrame f, int arg) {
         PyObject[] s = f.slots;
         int base = f.sp - 3;
         PyStr name = f.code.names()[arg >> 2];
@@ -27,7 +28,8 @@ final class SuperAttribute {
         PyObject self = s[base + 2];
         PyObject callable = null;
         PyObject first = null;
-        if (function == PySuper.TYPE && cls instanceof PyType type && !name.equals(CLASS)) {
+        // Tools see super called, and its attribute bound: the instruction in its parts.
+        if (!ts.watched && function == PySuper.TYPE && cls instanceof PyType type && !name.equals(CLASS)) {
             PyType objectType = PySuper.check(type, self);
             PyObject found = PySuper.find(type, objectType, name);
             if (found != null) {
@@ -41,6 +43,9 @@ final class SuperAttribute {
         }
         if (callable == null) {
             PyObject made = (arg & 2) != 0 ? Calls.call(function, cls, self) : Calls.call(function);
+            if (ts.watched) {
+                MonitoringEvents.returned(ts, f);
+            }
             callable = Attributes.get(made, name);
         }
         s[base] = callable;

@@ -97,6 +97,9 @@ final class Watching {
         Instructions code = f.instructions;
         if (!isWatching(ts)) {
             unwatch(code);
+            if (f.trace != null) {
+                f.trace.monitoredCall = null; // nobody will be told that it returned
+            }
             return code.base[f.resume];
         }
         if (ts.inTrace) {

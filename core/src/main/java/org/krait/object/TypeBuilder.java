@@ -410,15 +410,9 @@ final class TypeBuilder {
         } else {
             type.setQualname(name);
         }
-        if (names.get(DOC) == null) {
-            names.put(DOC, Py.None);
-        }
         wrapFunction(NEW, true);
         wrapFunction(INIT_SUBCLASS, false);
         wrapFunction(CLASS_GETITEM, false);
-        if (names.get(EQ) != null && names.get(HASH) == null) {
-            names.put(HASH, Py.None);
-        }
         for (int i = 0; i < slots.size(); i++) {
             names.put(slots.get(i), new PySlotMember(type, slots.get(i), slotsOf(base) + i));
         }
@@ -427,6 +421,12 @@ final class TypeBuilder {
         }
         if (weakSlot && names.get(WEAKREF) == null) {
             names.put(WEAKREF, PyInstanceDescriptors.weakref(type));
+        }
+        if (names.get(DOC) == null) {
+            names.put(DOC, Py.None);
+        }
+        if (names.get(EQ) != null && names.get(HASH) == null) {
+            names.put(HASH, Py.None);
         }
     }
 

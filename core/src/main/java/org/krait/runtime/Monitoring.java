@@ -63,6 +63,9 @@ public final class Monitoring {
     /** The tools whose callback for branches is that of BRANCH: disabling one way of a branch disables the other. */
     private int bothWays;
 
+    /** Changes with the events of all code, and when disabled ones are heard again. */
+    private long version;
+
     /** Whether any tool watches events of all code. */
     public volatile boolean watchesAll;
 
@@ -89,6 +92,7 @@ public final class Monitoring {
         callbacks[id] = new PyObject[EVENTS.length];
         forget(id, global[id]);
         global[id] = 0;
+        version++;
         for (int[] sets : local.values()) {
             sets[id] = 0;
         }
@@ -121,6 +125,7 @@ public final class Monitoring {
     public synchronized void setEvents(int id, int events) {
         forget(id, global[id] & ~events);
         global[id] = events;
+        version++;
         changed();
     }
 
@@ -146,6 +151,21 @@ public final class Monitoring {
     /** Makes disabled events heard again. */
     public synchronized void restart() {
         disabled.clear();
+        version++;
+    }
+
+    /** A number that changes when what {@link #tools} tells does, and when disabled events are heard again. */
+    public synchronized long version() {
+        return version;
+    }
+
+    /** The tools that watch an event of all code: a bit for each. */
+    public synchronized int tools(int event) {
+        int bits = 0;
+        for (int id = 0; id < TOOLS; id++) {
+            bits |= (global[id] >> event & 1) << id;
+        }
+        return bits;
     }
 
     /** The event sets of all code together. */
@@ -157,14 +177,26 @@ public final class Monitoring {
         return all;
     }
 
-    /** Whether any tool watches an event of a code object. */
-    public synchronized boolean isWatched(PyCode code, int event) {
-        int all = allEvents();
+    /** The tools that watch an event of a code object, disabled or not: a bit for each. */
+    public synchronized int tools(PyCode code, int event) {
+        int bits = tools(event);
         int[] sets = local.get(code);
         for (int id = 0; sets != null && id < TOOLS; id++) {
-            all |= sets[id];
+            bits |= (sets[id] >> event & 1) << id;
         }
-        return (all & 1 << event) != 0;
+        return bits;
+    }
+
+    /** The tools that watch an event of a code object and have not disabled it at a place. */
+    public synchronized int listening(PyCode code, int event, int place) {
+        int bits = tools(code, event);
+        Set<Long> off = disabled.get(code);
+        for (int id = 0; off != null && id < TOOLS; id++) {
+            if (off.contains(key(id, event, place))) {
+                bits &= ~(1 << id);
+            }
+        }
+        return bits;
     }
 
     private void changed() {
@@ -185,28 +217,47 @@ public final class Monitoring {
      * @param args the arguments of the callback behind the code object
      */
     public void fire(PyCode code, int event, int place, PyObject... args) {
+        int tools = listening(code, event, place);
         for (int id = TOOLS - 1; id >= 0; id--) {
-            PyObject callback = listener(id, code, event, place);
-            if (callback == null) {
-                continue;
-            }
-            PyObject result = Calls.call(callback, Calls.prepend(code, args), null);
-            if (result == disable) {
+            if ((tools & 1 << id) != 0 && disables(id, event, code, args)) {
                 disable(id, code, event, place);
             }
         }
     }
 
-    private synchronized PyObject listener(int id, PyCode code, int event, int place) {
-        int[] sets = local.get(code);
-        int events = global[id] | (sets == null ? 0 : sets[id]);
-        int asked = event == C_RETURN || event == C_RAISE ? CALL : event;
-        PyObject callback = callbacks[id][event];
-        if ((events & 1 << asked) == 0 || callback == null) {
-            return null;
+    /**
+     * Tells some tools of an event, wherever it is, and returns those that want to hear of it again.
+     *
+     * @param tools a bit for each tool
+     * @param code the callback's first argument
+     * @param args the others
+     * @throws PyException what a callback raises; ValueError if it returns DISABLE for an event without a place
+     */
+    public int tell(int tools, int event, PyObject code, PyObject... args) {
+        int listening = tools;
+        for (int id = TOOLS - 1; id >= 0; id--) {
+            if ((tools & 1 << id) != 0 && disables(id, event, code, args)) {
+                listening &= ~(1 << id);
+            }
         }
-        Set<Long> off = disabled.get(code);
-        return off != null && off.contains(key(id, event, place)) ? null : callback;
+        return listening;
+    }
+
+    /** Calls a tool's callback, and says whether it wants to hear no more of the event at this place. */
+    private boolean disables(int id, int event, PyObject code, PyObject[] args) {
+        PyObject callback = callback(id, event);
+        if (callback == null || Calls.call(callback, Calls.prepend(code, args), null) != disable) {
+            return false;
+        }
+        if ((LOCAL & 1 << event) == 0) {
+            setCallback(id, event, null);
+            throw Errors.valueError("Cannot disable " + EVENTS[event] + " events. Callback removed.");
+        }
+        return true;
+    }
+
+    private synchronized PyObject callback(int id, int event) {
+        return callbacks[id][event];
     }
 
     private static long key(int id, int event, int place) {
@@ -214,10 +265,6 @@ public final class Monitoring {
     }
 
     private synchronized void disable(int id, PyCode code, int event, int place) {
-        if ((LOCAL & 1 << event) == 0) {
-            callbacks[id][event] = null;
-            throw cannotDisable(event);
-        }
         Set<Long> off = disabled.computeIfAbsent(code, c -> new HashSet<>());
         off.add(key(id, event, place));
         if ((event == BRANCH_LEFT || event == BRANCH_RIGHT) && (bothWays & 1 << id) != 0) {
@@ -225,18 +272,11 @@ public final class Monitoring {
         }
     }
 
-    private static PyException cannotDisable(int event) {
-        return Errors.valueError("Cannot disable " + EVENTS[event] + " events. Callback removed.");
-    }
-
     /** The value of {@code sys.monitoring._all_events()}: for each event the tools that watch it, as a bit set. */
     public synchronized Map<String, Integer> toolsByEvent() {
         Map<String, Integer> result = new LinkedHashMap<>();
         for (int event = 0; event < EVENTS.length; event++) {
-            int bits = 0;
-            for (int id = 0; id < TOOLS; id++) {
-                bits |= (global[id] >> event & 1) << id;
-            }
+            int bits = tools(event);
             if (bits != 0) {
                 result.put(EVENTS[event], bits);
             }

@@ -14,6 +14,8 @@ import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 import org.krait.object.Texts;
+import org.krait.object.descriptor.ArgParser;
+import org.krait.object.descriptor.KeywordArguments;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyBaseException;
 import org.krait.object.exception.PyExceptions;
@@ -21,6 +23,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.Compilation;
 import org.krait.runtime.Interpreter;
+import org.krait.runtime.Monitoring;
 import org.krait.runtime.Signals;
 import org.krait.runtime.Subinterpreter;
 import org.krait.runtime.ThreadState;
@@ -44,6 +47,7 @@ public final class CapiModule extends JavaModule {
         NativeLimits.addTo(dict);
         dict.put(PyStr.intern("RecursingInfinitelyError"), RecursingInfinitelyError.TYPE);
         dict.put(PyStr.intern("awaitType"), AwaitType.TYPE);
+        dict.put(PyStr.intern("CodeLike"), CodeLike.TYPE);
         dict.put(PyStr.intern("DocStringNoSignatureTest"), NoSignatureType.TYPE);
         dict.put(PyStr.intern("DocStringUnrepresentableSignatureTest"), UnrepresentableSignatureType.TYPE);
         dict.put(PyStr.intern("the_number_three"), Py.integer(3));
@@ -212,6 +216,121 @@ public final class CapiModule extends JavaModule {
             TracebackPrinter.print(e.value, Attributes.get(e.value, "__traceback__"));
             return -1;
         }
+    }
+
+    // PyMonitoring_Enter/ExitScope and PyMonitoring_Fire...Event: each returns the tools that still listen
+
+    @Function(name = "monitoring_enter_scope")
+    void monitoringEnterScope(PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("monitoring_enter_scope", kwnames);
+        CodeLike.enterScope(args);
+    }
+
+    @Function(name = "monitoring_exit_scope")
+    void monitoringExitScope(PyObject[] args, PyTuple kwnames) {
+        ArgParser.noKeywords("monitoring_exit_scope", kwnames);
+    }
+
+    @Function(name = "fire_event_py_start")
+    int fireEventPyStart(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_py_start", 2, args, kwnames);
+        return CodeLike.fire(Monitoring.PY_START, args);
+    }
+
+    @Function(name = "fire_event_py_resume")
+    int fireEventPyResume(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_py_resume", 2, args, kwnames);
+        return CodeLike.fire(Monitoring.PY_RESUME, args);
+    }
+
+    @Function(name = "fire_event_py_return")
+    int fireEventPyReturn(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_py_return", 3, args, kwnames);
+        return CodeLike.fire(Monitoring.PY_RETURN, args);
+    }
+
+    @Function(name = "fire_event_py_yield")
+    int fireEventPyYield(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_py_yield", 3, args, kwnames);
+        return CodeLike.fire(Monitoring.PY_YIELD, args);
+    }
+
+    @Function(name = "fire_event_call")
+    int fireEventCall(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_call", 4, args, kwnames);
+        return CodeLike.fire(Monitoring.CALL, args);
+    }
+
+    @Function(name = "fire_event_line")
+    int fireEventLine(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_line", 3, args, kwnames);
+        return CodeLike.fireLine(args);
+    }
+
+    @Function(name = "fire_event_jump")
+    int fireEventJump(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_jump", 3, args, kwnames);
+        return CodeLike.fire(Monitoring.JUMP, args);
+    }
+
+    @Function(name = "fire_event_branch_left")
+    int fireEventBranchLeft(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_branch_left", 3, args, kwnames);
+        return CodeLike.fire(Monitoring.BRANCH_LEFT, args);
+    }
+
+    @Function(name = "fire_event_branch_right")
+    int fireEventBranchRight(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_branch_right", 3, args, kwnames);
+        return CodeLike.fire(Monitoring.BRANCH_RIGHT, args);
+    }
+
+    @Function(name = "fire_event_c_return")
+    int fireEventCReturn(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_c_return", 3, args, kwnames);
+        return CodeLike.fire(Monitoring.C_RETURN, args);
+    }
+
+    @Function(name = "fire_event_py_throw")
+    int fireEventPyThrow(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_py_throw", 3, args, kwnames);
+        return CodeLike.fireException(Monitoring.PY_THROW, args);
+    }
+
+    @Function(name = "fire_event_raise")
+    int fireEventRaise(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_raise", 3, args, kwnames);
+        return CodeLike.fireException(Monitoring.RAISE, args);
+    }
+
+    @Function(name = "fire_event_reraise")
+    int fireEventReraise(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_reraise", 3, args, kwnames);
+        return CodeLike.fireException(Monitoring.RERAISE, args);
+    }
+
+    @Function(name = "fire_event_exception_handled")
+    int fireEventExceptionHandled(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_exception_handled", 3, args, kwnames);
+        return CodeLike.fireException(Monitoring.EXCEPTION_HANDLED, args);
+    }
+
+    @Function(name = "fire_event_c_raise")
+    int fireEventCRaise(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_c_raise", 3, args, kwnames);
+        return CodeLike.fireException(Monitoring.C_RAISE, args);
+    }
+
+    @Function(name = "fire_event_py_unwind")
+    int fireEventPyUnwind(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_py_unwind", 3, args, kwnames);
+        return CodeLike.fireException(Monitoring.PY_UNWIND, args);
+    }
+
+    @Function(name = "fire_event_stop_iteration")
+    int fireEventStopIteration(PyObject[] args, PyTuple kwnames) {
+        KeywordArguments.exactly("fire_event_stop_iteration", 3, args, kwnames);
+        return CodeLike.fireStopIteration(args);
     }
 
     // Functions that do nothing and whose docstrings show signatures, or none

@@ -30,8 +30,11 @@ public final class FrameTrace {
     /** Whether the frame is about to yield, and its functions are told so. */
     public boolean yields;
 
-    /** As {@link #calling}, for {@code sys.monitoring}: the callable, and its first argument. */
+    /** As {@link #calling}, for {@code sys.monitoring}: the place, the callable, and its first argument. */
     public PyObject[] monitoredCall;
+
+    /** The tools that were to hear of {@link #monitoredCall}: they will hear of its end. */
+    public int monitoringTools;
 
     /** Which event the trace function is told right now: one of the constants below. */
     public byte event = NO_EVENT;
