@@ -91,7 +91,8 @@ final class ComprehensionCode extends Emitter {
             emit(location, Opcode.RETURN_VALUE);
         }
         CodeObject code = gen.finish(true);
-        gen.functions.makeClosure(location, code, 0);
+        // Where it loads its parameter.
+        gen.functions.makeClosure(location, code, parts.location, 0);
         iterable(outermost);
         emit(location, Opcode.CALL, 0);
         if (block.coroutine && !generator) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.krait.code.CodeObject;
 import org.krait.constant.NotANumber;
+import org.krait.syntax.ast.Span;
 
 /**
  * The constants of one unit, each at the place where it was first asked for; equal ones share a place. What is or holds
@@ -15,11 +17,13 @@ import org.krait.constant.NotANumber;
  */
 final class ConstantTable {
 
-    /** Of all constants but the first: that is often a long docstring, which takes long to hash. */
+    /**
+     * Of all constants but the first, unless it is code: that is often a long docstring, which takes long to hash.
+     */
     private final Map<Object, Integer> places = new HashMap<>();
     private final List<Object> values = new ArrayList<>();
 
-    /** The place of a constant, a new one at the end if need be. */
+    /** The place of a constant that is no code, a new one at the end if need be. */
     int add(Object value) {
         if (NotANumber.isIn(value)) {
             values.add(value);
@@ -39,6 +43,46 @@ final class ConstantTable {
             values.add(value);
         }
         return place;
+    }
+
+    /**
+     * The place of a block's code, a new one at the end if need be.
+     *
+     * @param mark the location of an instruction that no pass takes away. Code with another mark has another location
+     *     table, so it need not be assembled to be told apart. Null: none is known
+     */
+    int add(CodeObject code, Span mark) {
+        MarkedCode key = new MarkedCode(code, mark);
+        Integer place = places.get(key);
+        if (place == null) {
+            place = values.size();
+            places.put(key, place);
+            values.add(code);
+        }
+        return place;
+    }
+
+    /** Code as a key: equal to what it can be one constant with. */
+    private static final class MarkedCode {
+        private final CodeObject code;
+        private final Span mark;
+
+        MarkedCode(CodeObject code, Span mark) {
+            this.code = code;
+            this.mark = mark;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MarkedCode that
+                    && (mark == null || that.mark == null || mark.equals(that.mark))
+                    && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
     }
 
     /** Puts a constant at the end, also if it is there already. */

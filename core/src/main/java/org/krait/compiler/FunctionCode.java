@@ -151,7 +151,8 @@ final class FunctionCode extends Emitter {
             emit(node.body().span(), Opcode.RETURN_VALUE);
             code = gen.finish(true);
         }
-        makeClosure(location, code, flags);
+        // Unless the lambda is a generator, all that returns from it stands at its body.
+        makeClosure(location, code, block.generator ? null : node.body().span(), flags);
     }
 
     // Defaults and annotations: each returns the MAKE_FUNCTION_ flags of what it left on the stack
@@ -228,6 +229,11 @@ final class FunctionCode extends Emitter {
 
     /** Makes a function of a code object, with its closure and what {@code flags} say lies on the stack. */
     void makeClosure(Span location, CodeObject code, int flags) {
+        makeClosure(location, code, null, flags);
+    }
+
+    /** As above, of code with a mark: see {@link ConstantTable#add(CodeObject, Span)}. */
+    void makeClosure(Span location, CodeObject code, Span mark, int flags) {
         if (code.co_nfreevars > 0) {
             for (int i = code.firstFree(); i < code.co_localsplusnames.length; i++) {
                 emit(location, Opcode.LOAD_CLOSURE, closureIndex(code, code.co_localsplusnames[i]));
@@ -235,7 +241,7 @@ final class FunctionCode extends Emitter {
             flags |= Operands.MAKE_FUNCTION_CLOSURE;
             emit(location, Opcode.BUILD_TUPLE, code.co_nfreevars);
         }
-        loadConst(location, code);
+        emit(location, Opcode.LOAD_CONST, unit().consts.add(code, mark));
         emit(location, Opcode.MAKE_FUNCTION);
         setAttribute(location, flags & Operands.MAKE_FUNCTION_CLOSURE);
         setAttribute(location, flags & Operands.MAKE_FUNCTION_ANNOTATE);
