@@ -46,6 +46,9 @@ public final class OpcodeModule extends JavaModule {
         if (!valid(opcode)) {
             throw Errors.valueError("invalid opcode or oparg");
         }
+        if (Opcode.popped(opcode, arg) < 0 || Opcode.pushed(opcode, arg) < 0) {
+            throw Errors.valueError("invalid opcode or oparg");
+        }
         if (!both) {
             return Opcode.stackEffect(opcode, arg, taken);
         }
@@ -58,27 +61,28 @@ public final class OpcodeModule extends JavaModule {
 
     @Function(name = "is_valid")
     boolean isValid(int opcode) {
-        return valid(opcode);
+        return valid(opcode) || SpecializedOpcodes.isOne(opcode);
     }
 
     @Function(name = "has_arg")
     boolean hasArg(int opcode) {
-        return valid(opcode) && Opcode.hasArgument(opcode);
+        return valid(opcode) ? Opcode.hasArgument(opcode) : SpecializedOpcodes.hasArgument(opcode);
     }
 
     @Function(name = "has_const")
     boolean hasConst(int opcode) {
-        return valid(opcode) && Opcode.hasConstant(opcode);
+        return valid(opcode) ? Opcode.hasConstant(opcode) : SpecializedOpcodes.hasConstant(opcode);
     }
 
     @Function(name = "has_name")
     boolean hasName(int opcode) {
-        return valid(opcode) && Opcode.of(opcode).operand() == Opcode.Operand.NAME;
+        return valid(opcode) ? Opcode.of(opcode).operand() == Opcode.Operand.NAME
+                : SpecializedOpcodes.hasName(opcode);
     }
 
     @Function(name = "has_jump")
     boolean hasJump(int opcode) {
-        return valid(opcode) && Opcode.hasJump(opcode);
+        return valid(opcode) ? Opcode.hasJump(opcode) : SpecializedOpcodes.hasJump(opcode);
     }
 
     @Function(name = "has_free")
@@ -88,7 +92,8 @@ public final class OpcodeModule extends JavaModule {
 
     @Function(name = "has_local")
     boolean hasLocal(int opcode) {
-        return valid(opcode) && Opcode.of(opcode).operand() == Opcode.Operand.LOCAL;
+        return valid(opcode) ? Opcode.of(opcode).operand() == Opcode.Operand.LOCAL
+                : SpecializedOpcodes.hasLocal(opcode);
     }
 
     @Function(name = "has_exc")
