@@ -28,12 +28,25 @@ public final class FilePaths {
     }
 
     /**
-     * A path as str, undecodable bytes as lone surrogates; an error if {@link #encode} refuses it or it has a null
-     * character.
+     * A path as str, undecodable bytes as lone surrogates, for names that need not be those of files
+     * ({@code PyUnicode_FSDecoder}).
      */
     public static PyStr fsdecode(PyObject path) {
+        PyStr text = text(fspath(path));
+        if (text.indexOf(0) >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
+        return text;
+    }
+
+    private static PyStr text(PyObject given) {
+        return given instanceof PyStr s ? s : decode(((PyBytes) given).bytes);
+    }
+
+    /** A path as str for the operating system: an error if {@link #encode} refuses it or it has a null character. */
+    public static PyStr fsname(PyObject path) {
         PyObject given = fspath(path);
-        PyStr text = given instanceof PyStr s ? s : decode(((PyBytes) given).bytes);
+        PyStr text = text(given);
         if (given == text && !text.isAscii()) {
             encode(text);
         }

@@ -118,7 +118,7 @@ public class PyFileIO extends PyRawIOBase {
     }
 
     private void openByName(PyObject name, int flags, PyObject opener) {
-        PyStr path = FilePaths.fsdecode(name);
+        PyStr path = FilePaths.fsname(name);
         if (opener != Py.None) {
             PyObject result = Calls.call(opener, name, Py.integer(flags));
             if (!result.type().hasSlot(Slot.INDEX)) {

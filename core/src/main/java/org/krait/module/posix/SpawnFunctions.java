@@ -45,7 +45,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
 
     @Function
     int system(PyObject command) {
-        byte[] text = FilePaths.encode(FilePaths.fsdecode(command));
+        byte[] text = FilePaths.encode(FilePaths.fsname(command));
         Spawn spawn = new Spawn();
         spawn.arguments = new byte[][] {FileNames.bytes("sh"), FileNames.bytes("-c"), text};
         spawn.environment = Environment.current().bytes();
@@ -231,11 +231,11 @@ abstract class SpawnFunctions extends ProcessFunctions {
         PyObject[] keys = Iteration.toArray(Calls.method(env, "keys"));
         byte[][] all = new byte[keys.length][];
         for (int i = 0; i < keys.length; i++) {
-            String name = FilePaths.fsdecode(keys[i]).toString();
+            String name = FilePaths.fsname(keys[i]).toString();
             if (name.isEmpty() || name.indexOf('=', 1) >= 0) {
                 throw Errors.valueError("illegal environment variable name");
             }
-            all[i] = FileNames.bytes(name + "=" + FilePaths.fsdecode(Containers.getItem(env, keys[i])));
+            all[i] = FileNames.bytes(name + "=" + FilePaths.fsname(Containers.getItem(env, keys[i])));
         }
         return all;
     }
@@ -354,7 +354,7 @@ abstract class SpawnFunctions extends ProcessFunctions {
             PyObject folders = Calls.call(Imports.attribute("os", "get_exec_path"), env == null ? Py.None : env);
             for (PyObject folder : Iteration.toArray(folders)) {
                 try {
-                    return spawn.start(FileNames.bytes(FilePaths.fsdecode(folder) + "/" + name));
+                    return spawn.start(FileNames.bytes(FilePaths.fsname(folder) + "/" + name));
                 } catch (SystemCallException e) {
                     continue;
                 }

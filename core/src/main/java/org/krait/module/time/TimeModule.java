@@ -97,7 +97,7 @@ public final class TimeModule extends JavaModule {
         } else if (Interpreter.current().moduleOrNull("posix") != null) {
             PyObject environ = Attributes.get(Interpreter.current().moduleOrNull("posix"), "environ");
             PyObject value = environ instanceof PyDict d ? d.get(new PyBytes(new byte[] {'T', 'Z'})) : null;
-            tz = value == null ? null : FilePaths.fsdecode(value).toString();
+            tz = value == null ? null : FilePaths.fsname(value).toString();
         }
         setZone(tz);
     }
