@@ -56,7 +56,7 @@ public final class Compilation {
      */
     public static Mod parse(byte[] source, String filename, Mode mode, ParseOptions options) {
         try {
-            return Parser.parse(source, filename, mode, within(options, filename), sink(filename));
+            return Parser.parse(source, filename, mode, within(options, filename), warnings(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -65,7 +65,7 @@ public final class Compilation {
     /** Parses the bytes of a program's file. */
     public static Mod parseFile(byte[] source, String filename) {
         try {
-            return Parser.parseFile(source, filename, within(ParseOptions.DEFAULT, filename), sink(filename));
+            return Parser.parseFile(source, filename, within(ParseOptions.DEFAULT, filename), warnings(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -80,7 +80,7 @@ public final class Compilation {
     /** Parses source that is text already. */
     public static Mod parse(String source, String filename, Mode mode, ParseOptions options) {
         try {
-            return Parser.parse(source, filename, mode, within(options, filename), sink(filename));
+            return Parser.parse(source, filename, mode, within(options, filename), warnings(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -95,7 +95,7 @@ public final class Compilation {
      */
     public static PyCode compile(Mod tree, String filename, int flags, int optimize) {
         try {
-            return new PyCode(Compiler.compile(tree, filename, options(filename, flags, optimize), sink(filename)));
+            return new PyCode(Compiler.compile(tree, filename, options(filename, flags, optimize), warnings(filename)));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -109,7 +109,7 @@ public final class Compilation {
      */
     public static GeneratedCode generate(Mod tree, String filename, int optimize) {
         try {
-            return Compiler.generate(tree, filename, options(filename, 0, optimize), sink(filename));
+            return Compiler.generate(tree, filename, options(filename, 0, optimize), warnings(filename));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -125,7 +125,7 @@ public final class Compilation {
         SourceLines lines = SourceLines.of(source.getBytes(StandardCharsets.UTF_8), SourceCodec.JAVA);
         try {
             return new PyCode(Compiler.compile(tree, filename, new CompileOptions(flags, optimize, lines),
-                    sink(filename)));
+                    warnings(filename)));
         } catch (SyntaxException e) {
             throw raise(e);
         }
@@ -186,7 +186,7 @@ public final class Compilation {
     }
 
     /** Warnings of the front end, through the interpreter's filters. */
-    private static WarningSink sink(String filename) {
+    public static WarningSink warnings(String filename) {
         return (category, message, line) -> {
             PyType type = category == WarningSink.Category.SyntaxWarning
                     ? PyExceptions.SyntaxWarning

@@ -33,6 +33,7 @@ final class LineEnds {
     private int firstNotUtf8 = NOWHERE;
 
     private boolean hasReturns;
+    private boolean linesHaveEndsInside;
 
     /** Offset up to which a closer look has gone. */
     private int looked;
@@ -62,6 +63,17 @@ final class LineEnds {
             }
         }
         look(source, at, to, to);
+    }
+
+    /** Goes on with one line, even if there are line ends inside it. */
+    void addLine(byte[] source, int from, int to) {
+        int before = count;
+        add(source, from, to);
+        if (count > before + 1) {
+            count = before;
+            addEnd(to);
+            linesHaveEndsInside = true;
+        }
     }
 
     /** Looks at the bytes between two offsets; the last sequence of UTF-8 among them may reach up to {@code end}. */
@@ -142,6 +154,11 @@ final class LineEnds {
 
     boolean hasReturns() {
         return hasReturns;
+    }
+
+    /** Whether a line may have a carriage return or line end before its own end. */
+    boolean mayEndInside() {
+        return hasReturns || linesHaveEndsInside;
     }
 
     /** Offset of the first byte that is not UTF-8, or {@link #NOWHERE}. */

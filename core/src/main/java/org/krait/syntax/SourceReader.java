@@ -112,9 +112,9 @@ abstract class SourceReader {
         return c;
     }
 
-    /** Whether there may be carriage returns: only in lines that come one by one. */
-    final boolean mayHaveReturns() {
-        return lineEnds.hasReturns();
+    /** Whether a line may have a carriage return or line end before its own end: only if lines come one by one. */
+    final boolean linesMayEndInside() {
+        return lineEnds.mayEndInside();
     }
 
     final void back(int c) {
@@ -149,7 +149,7 @@ abstract class SourceReader {
             source[size - 1] = '\n';
         }
         source[size] = 0;
-        lineEnds.add(source, length, size);
+        lineEnds.addLine(source, length, size);
         length = size;
         return true;
     }

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 public final class TokenStream {
 
     /** What errors call the source. */
-    private static final String FILENAME = "<string>";
+    public static final String FILENAME = "<string>";
+
     /**
      * A token.
      *
@@ -24,6 +25,9 @@ public final class TokenStream {
     private final boolean extraTokens;
     private final Tokenizer tokenizer;
     private final TokenList tokens;
+    /** Number and text of the line of the last token. */
+    private int lastLine;
+    private String lastText;
     private boolean done;
 
     /**
@@ -31,11 +35,12 @@ public final class TokenStream {
      *
      * @param extraTokens whether comments and all line ends are tokens, operators are of one kind, and mistakes
      *     that are not the tokenizer's business pass
+     * @param warnings gets the tokenizer's warnings
      */
-    public TokenStream(Supplier<String> lines, boolean extraTokens) {
+    public TokenStream(Supplier<String> lines, boolean extraTokens, WarningSink warnings) {
         this.extraTokens = extraTokens;
         this.tokenizer = new Tokenizer(SourceText.of("", false), FILENAME, false, extraTokens,
-                new NameForms(NameNormalizer.JAVA), new WarningLog());
+                new NameForms(NameNormalizer.JAVA), new WarningLog(warnings));
         this.tokens = tokenizer.tokens;
         tokenizer.readFrom(() -> {
             String line = lines.get();
@@ -83,11 +88,7 @@ public final class TokenStream {
         int startLine = tokens.line(token);
         int endLine = tokens.endLine(token);
         int lineStart = isString(kind) && start >= 0 ? start - tokens.col(token) : tokenizer.lineStart;
-        String line = "";
-        if (!(trailing && extraTokens)) {
-            boolean implicit = tokenizer.implicitNewline && tokenizer.lineEnd > lineStart;
-            line = text(lineStart, implicit ? tokenizer.lineEnd - 1 : tokenizer.lineEnd);
-        }
+        String line = trailing && extraTokens ? "" : line(lineStart, trailing);
         int startCol = start < 0 ? -1 : characters(lineStart, start);
         int endCol = end < 0 ? -1 : characters(tokenizer.lineStart, end);
         String text = start < 0 ? "" : text(start, end);
@@ -107,6 +108,18 @@ public final class TokenStream {
         }
         boolean operator = kind > Token.DEDENT && kind < Token.OP;
         return new Item(operator ? Token.OP : number(kind), text, startLine, startCol, endLine, endCol, line);
+    }
+
+    /** The text of the line at hand; at the end of the source, that of the last token if it stands in the same line. */
+    private String line(int lineStart, boolean trailing) {
+        if (!trailing) {
+            boolean implicit = tokenizer.implicitNewline && tokenizer.lineEnd > lineStart;
+            lastText = text(lineStart, implicit ? tokenizer.lineEnd - 1 : tokenizer.lineEnd);
+        } else if (tokenizer.line != lastLine) {
+            lastText = "";
+        }
+        lastLine = tokenizer.line;
+        return lastText;
     }
 
     private static int number(int kind) {

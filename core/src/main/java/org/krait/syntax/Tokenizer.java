@@ -381,7 +381,7 @@ final class Tokenizer extends StringReader {
 
     private int endOfComment() {
         byte[] s = source;
-        if (!mayHaveReturns()) {
+        if (!linesMayEndInside()) {
             return s[lineEnd - 1] == '\n' ? lineEnd - 1 : lineEnd;
         }
         int p = position;

@@ -18,6 +18,9 @@ final class WarningLog implements WarningSink {
     private final BitSet fatal;
     private int order;
 
+    /** Who gets each warning at once; null to keep them. */
+    private final WarningSink through;
+
     /** A log that takes no warning for an error. */
     WarningLog() {
         this(new BitSet());
@@ -25,6 +28,13 @@ final class WarningLog implements WarningSink {
 
     WarningLog(BitSet fatal) {
         this.fatal = fatal;
+        this.through = null;
+    }
+
+    /** No log: for a reader that never takes anything back. */
+    WarningLog(WarningSink through) {
+        this.fatal = new BitSet();
+        this.through = through;
     }
 
     /** What is logged next comes from reading the token with this index. */
@@ -42,6 +52,9 @@ final class WarningLog implements WarningSink {
 
     @Override
     public boolean warn(Category category, String message, int line) {
+        if (through != null) {
+            return through.warn(category, message, line);
+        }
         int at = entries.size();
         while (at > 0 && entries.get(at - 1).order > order) {
             at--;

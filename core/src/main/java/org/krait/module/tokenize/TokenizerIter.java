@@ -36,14 +36,14 @@ public class TokenizerIter extends PyObject {
         super(TYPE);
         this.readline = readline;
         this.encoding = encoding;
-        this.tokens = new TokenStream(this::line, extraTokens);
+        this.tokens = new TokenStream(this::line, extraTokens, Compilation.warnings(TokenStream.FILENAME));
     }
 
     protected TokenizerIter(PyType type) {
         this(Py.None, false, null);
     }
 
-    @New(signature = "($type, readline, /, *, extra_tokens, encoding=None)")
+    @New(name = "tokenizeriter", signature = "($type, readline, /, *, extra_tokens, encoding=<unrepresentable>)")
     static PyObject __new__(PyType cls, PyObject readline, boolean extraTokens, PyStr encoding) {
         return new TokenizerIter(readline, extraTokens, encoding);
     }
@@ -85,7 +85,10 @@ public class TokenizerIter extends PyObject {
         } catch (SyntaxException e) {
             throw raise(e);
         }
-        return token == null ? null : Py.tuple(Py.integer(token.kind()), Py.str(token.text()),
+        if (token == null) {
+            throw Errors.of(PyExceptions.StopIteration, "EOF");
+        }
+        return Py.tuple(Py.integer(token.kind()), Py.str(token.text()),
                 Py.tuple(Py.integer(token.startLine()), Py.integer(token.startCol())),
                 Py.tuple(Py.integer(token.endLine()), Py.integer(token.endCol())), Py.str(token.line()));
     }
