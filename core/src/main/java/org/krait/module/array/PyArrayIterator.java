@@ -5,7 +5,6 @@ import org.krait.expose.Method;
 import org.krait.expose.Special;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.number.PyInt;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.importing.Imports;
@@ -52,9 +51,9 @@ public final class PyArrayIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject state) {
-        long index = PyInt.state(state);
+        int index = IteratorStates.position(state, array == null ? 0 : array.size());
         if (array != null) {
-            at = (int) Math.max(0, Math.min(index, array.size()));
+            at = index;
         }
     }
 }

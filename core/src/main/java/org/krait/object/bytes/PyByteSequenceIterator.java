@@ -5,7 +5,6 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.number.PyInt;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.importing.Imports;
@@ -54,9 +53,12 @@ abstract class PyByteSequenceIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject state) {
-        long index = PyInt.state(state);
-        if (sequence != null) {
-            at = (int) Math.max(0, Math.min(index, sequence.size()));
+        long index = IteratorStates.state(state);
+        ByteSequence s = sequence;
+        if (s instanceof PyByteArray && index < 0) {
+            sequence = null;
+        } else if (s != null) {
+            at = IteratorStates.position(state, s.size());
         }
     }
 }

@@ -81,7 +81,7 @@ public class PyReversed extends PyObject {
     @Method
     PyObject __reduce__() {
         PyObject of = sequence;
-        if (of == null) {
+        if (of == null || index < 0) {
             return Py.tuple(type(), Py.tuple(PyTuple.EMPTY));
         }
         return Py.tuple(type(), Py.tuple(of), Py.integer(index));

@@ -11,7 +11,6 @@ import org.krait.expose.New;
 import org.krait.expose.Special;
 import org.krait.object.Calls;
 import org.krait.object.CompareOp;
-import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
@@ -127,17 +126,6 @@ public class PyInt extends PyObject {
     @Override
     public int hashCode() {
         return big == null ? Long.hashCode(value) : big.hashCode();
-    }
-
-    /** The number that an iterator's {@code __setstate__} gets; TypeError if it is none. */
-    public static long state(PyObject state) {
-        if (!(state instanceof PyInt i)) {
-            throw Errors.typeError("an integer is required");
-        }
-        if (!i.isSmall()) {
-            throw Errors.overflowError("Python int too large to convert to C ssize_t");
-        }
-        return i.longValue();
     }
 
     // Construction from Python

@@ -3,6 +3,7 @@ package org.krait.object.sequence;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyException;
 import org.krait.object.PyObject;
 import org.krait.object.number.PyInt;
 
@@ -29,12 +30,21 @@ public final class IteratorStates {
     /**
      * The number given to {@code __setstate__}.
      *
-     * @throws org.krait.object.PyException TypeError if it is no int, OverflowError if it is too large
+     * @throws PyException TypeError if it is no int, OverflowError if it is too large
      */
     public static long state(PyObject object) {
         if (!(object instanceof PyInt)) {
             throw Errors.typeError("an integer is required");
         }
         return Numbers.asLong(object);
+    }
+
+    /**
+     * The position in something of a length that a number given to {@code __setstate__} means.
+     *
+     * @throws PyException TypeError if it is no int, OverflowError if it is too large
+     */
+    public static int position(PyObject object, int length) {
+        return (int) Math.max(0, Math.min(state(object), length));
     }
 }

@@ -16,7 +16,7 @@ public final class PyListIterator extends PyObject {
     /** Null once exhausted. */
     private PyList list;
 
-    /** The next item's index; negative: none. */
+    /** The next item's index; negative: none, until another is set. */
     private int position;
 
     public PyListIterator(PyList list) {
@@ -38,7 +38,9 @@ public final class PyListIterator extends PyObject {
         int i = position;
         PyObject item = of.getOrNull(i);
         if (item == null) {
-            list = null;
+            if (i >= 0) {
+                list = null;
+            }
             return null;
         }
         position = i + 1;
@@ -55,7 +57,9 @@ public final class PyListIterator extends PyObject {
     PyObject __reduce__() {
         PyObject call = Imports.builtin("iter"); // first: it may run code that moves this iterator
         PyList of = list;
-        return IteratorStates.reduce(call, of == null ? new PyList() : of, of == null ? -1 : position);
+        int at = position;
+        boolean ended = of == null || at < 0;
+        return IteratorStates.reduce(call, ended ? new PyList() : of, ended ? -1 : at);
     }
 
     @Method

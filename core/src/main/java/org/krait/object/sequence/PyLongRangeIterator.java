@@ -59,9 +59,10 @@ public final class PyLongRangeIterator extends PyObject {
 
     @Method
     synchronized void __setstate__(PyObject object) {
-        if (!(object instanceof PyInt state)) {
+        if (object.type() != PyInt.TYPE) {
             throw Errors.typeError("state must be an int, not " + object.type().name());
         }
+        PyInt state = (PyInt) object;
         BigInteger done = state.bigValue().max(BigInteger.ZERO).min(left);
         next = next.add(done.multiply(step));
         left = left.subtract(done);

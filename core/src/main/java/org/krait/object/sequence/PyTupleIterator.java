@@ -58,10 +58,10 @@ public final class PyTupleIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long state = IteratorStates.state(object);
         PyTuple of = tuple;
+        int state = IteratorStates.position(object, of == null ? 0 : of.items.length);
         if (of != null) {
-            position = (int) Math.max(0, Math.min(state, of.items.length));
+            position = state;
         }
     }
 }

@@ -5,7 +5,6 @@ import org.krait.expose.Special;
 import org.krait.object.Py;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
-import org.krait.object.number.PyInt;
 import org.krait.object.sequence.IteratorStates;
 import org.krait.runtime.importing.Imports;
 
@@ -38,9 +37,9 @@ abstract class StrIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject state) {
-        long index = PyInt.state(state);
+        int index = IteratorStates.position(state, text == null ? 0 : text.length());
         if (text != null) {
-            at = (int) Math.max(0, Math.min(index, text.length()));
+            at = index;
         }
     }
 }
