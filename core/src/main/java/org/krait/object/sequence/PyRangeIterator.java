@@ -56,7 +56,7 @@ public final class PyRangeIterator extends PyObject {
 
     @Method
     void __setstate__(PyObject object) {
-        long done = Math.max(0, Math.min(Numbers.asLong(object), left));
+        long done = Math.max(0, Math.min(Numbers.asCLong(object), left));
         next += done * step;
         left -= done;
     }
