@@ -13,8 +13,6 @@ public final class AlgorithmError extends RuntimeException {
         VALUE,
         /** {@code ValueError} whose message ends with the {@code repr} of the text: the caller adds it. */
         INVALID_LITERAL,
-        /** {@code TypeError}. */
-        TYPE,
         /** {@code OverflowError}. */
         OVERFLOW,
         /** {@code OverflowError} of C's {@code errno} {@code ERANGE}: arguments {@code (34, message)}. */
@@ -55,16 +53,6 @@ public final class AlgorithmError extends RuntimeException {
      */
     public static AlgorithmError value(String message) {
         return new AlgorithmError(Kind.VALUE, message);
-    }
-
-    /**
-     * A {@code TypeError} to throw.
-     *
-     * @param message CPython's message
-     * @return the error
-     */
-    public static AlgorithmError type(String message) {
-        return new AlgorithmError(Kind.TYPE, message);
     }
 
     /**

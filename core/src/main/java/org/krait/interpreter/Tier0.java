@@ -21,16 +21,11 @@ public final class Tier0 implements Evaluator {
         function.setClosure(closure);
         if ((code.code.co_flags & CodeObject.CO_OPTIMIZED) != 0) {
             // The code of a function has its own locals, and its arguments are missing.
-            return call(thread, function, Calls.none(), null);
+            return execute(thread, ArgumentBinding.bind(function, Calls.none(), null));
         }
         PyFrame frame = new PyFrame(function);
         frame.locals = locals;
         return execute(thread, frame);
-    }
-
-    @Override
-    public PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames) {
-        return execute(thread, ArgumentBinding.bind(function, args, kwnames));
     }
 
     @Override

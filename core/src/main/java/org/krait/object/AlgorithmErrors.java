@@ -16,7 +16,6 @@ public final class AlgorithmErrors {
      */
     public static PyException raise(AlgorithmError e) {
         return switch (e.kind()) {
-            case TYPE -> Errors.typeError(e.getMessage());
             case OVERFLOW -> Errors.overflowError(e.getMessage());
             case RANGE -> Errors.of(PyExceptions.OverflowError, Py.integer(34), Py.str(e.getMessage()));
             case ZERO_DIVISION -> Errors.zeroDivisionError(e.getMessage());

@@ -1,27 +1,21 @@
 package org.krait.object;
 
-import org.krait.object.str.PyStr;
-
 /** The six rich comparisons, in CPython's order (Py_LT ... Py_GE), which COMPARE_OP's operand uses too. */
 public enum CompareOp {
-    LT("<", "__lt__"),
-    LE("<=", "__le__"),
-    EQ("==", "__eq__"),
-    NE("!=", "__ne__"),
-    GT(">", "__gt__"),
-    GE(">=", "__ge__");
+    LT("<"),
+    LE("<="),
+    EQ("=="),
+    NE("!="),
+    GT(">"),
+    GE(">=");
 
     private static final CompareOp[] SWAPPED = {GT, GE, EQ, NE, LT, LE};
 
     /** The operator as written in source. */
     public final String symbol;
 
-    /** The name of the special method. */
-    public final PyStr method;
-
-    CompareOp(String symbol, String method) {
+    CompareOp(String symbol) {
         this.symbol = symbol;
-        this.method = PyStr.intern(method);
     }
 
     /** The operation with operands exchanged: {@code a < b} is {@code b > a}. */

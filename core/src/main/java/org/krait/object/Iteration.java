@@ -1,7 +1,6 @@
 package org.krait.object;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.iterator.PySequenceIterator;
 import org.krait.object.sequence.PyList;
@@ -36,20 +35,6 @@ public final class Iteration {
                 return null;
             }
             throw e;
-        }
-    }
-
-    /** Does something with each value of an iterable. */
-    public static void forEach(PyObject iterable, Consumer<PyObject> action) {
-        if (iterable.getClass() == PyTuple.class) {
-            for (PyObject item : ((PyTuple) iterable).items) {
-                action.accept(item);
-            }
-            return;
-        }
-        PyObject it = iter(iterable);
-        for (PyObject item = next(it); item != null; item = next(it)) {
-            action.accept(item);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.krait.object;
 
 import org.krait.object.str.PyStr;
+import org.krait.object.str.StrRepr;
 import org.krait.runtime.ThreadState;
 
 /** {@code repr}, {@code str}, {@code ascii} and {@code format} of any object. */
@@ -39,30 +40,7 @@ public final class Texts {
 
     /** {@code ascii(o)}: the repr with everything beyond ASCII escaped. */
     public static PyStr ascii(PyObject o) {
-        PyStr text = repr(o);
-        if (text.isAscii()) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            if (c < 0x80) {
-                out.append((char) c);
-            } else if (c < 0x100) {
-                hex(out.append("\\x"), c, 2);
-            } else if (c < 0x10000) {
-                hex(out.append("\\u"), c, 4);
-            } else {
-                hex(out.append("\\U"), c, 8);
-            }
-        }
-        return PyStr.of(out.toString());
-    }
-
-    private static void hex(StringBuilder out, int value, int digits) {
-        for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
-            out.append(Character.forDigit(value >> shift & 15, 16));
-        }
+        return StrRepr.ascii(repr(o));
     }
 
     /** {@code repr(o)} as a Java String. */

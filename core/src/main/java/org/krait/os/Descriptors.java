@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -45,15 +44,6 @@ public final class Descriptors {
         files.add(StreamFile.standard(0));
         files.add(StreamFile.standard(1));
         files.add(StreamFile.standard(2));
-    }
-
-    /** A path as the Java library takes it. */
-    public static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new SystemCallException(Errno.ENOENT);
-        }
     }
 
     /** Enters what the process was started with; done late, since few programs need it. */

@@ -41,11 +41,6 @@ public final class Libc {
 
     private Libc() {}
 
-    /** Whether this system has a function. */
-    public static boolean has(String function) {
-        return SYMBOLS.find(function).isPresent();
-    }
-
     /**
      * Calls a function whose result is an int that is -1 on failure.
      *

@@ -6,7 +6,6 @@ import org.krait.object.exception.PyBaseException;
 import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
-import org.krait.runtime.function.PyFunction;
 
 /** What runs code objects: the only way in which the object model reaches the interpreter loop. */
 public interface Evaluator {
@@ -21,9 +20,6 @@ public interface Evaluator {
 
     /** Makes the interpreter heed {@link Monitoring}, whose events of a code object (null: of all code) changed. */
     void monitor(ThreadState thread, PyCode code);
-
-    /** Calls a Python function; arguments as in {@code TypeOps.call}. */
-    PyObject call(ThreadState thread, PyFunction function, PyObject[] args, PyTuple kwnames);
 
     /** Runs a frame whose arguments are bound, from its start to its end. */
     PyObject execute(ThreadState thread, PyFrame frame);

@@ -109,7 +109,6 @@ public final class Oracle {
     private static String name(AlgorithmError.Kind kind) {
         return switch (kind) {
             case VALUE, INVALID_LITERAL -> "ValueError";
-            case TYPE -> "TypeError";
             case OVERFLOW, RANGE -> "OverflowError";
             case ZERO_DIVISION -> "ZeroDivisionError";
             case MEMORY -> "MemoryError";

@@ -102,11 +102,9 @@ final class CallGenerator {
         if (converter != null) {
             return converter + ".convert(" + v + ", " + name + ", " + display + ")";
         }
-        SliceIndex slice = java.getAnnotation(SliceIndex.class);
         String converted = switch (Types.simple(type)) {
             case "PyObject" -> v;
-            case "long" -> slice == null ? "ArgParser.asSsize(" + v + ")"
-                : "ArgParser.sliceIndex" + (slice.none() ? "OrNone(" : "(") + v + ")";
+            case "long" -> "ArgParser.asSsize(" + v + ")";
             case "int" -> "ArgParser.asInt(" + v + ")";
             case "boolean" -> "ArgParser.truth(" + v + ")";
             case "double" -> "ArgParser.asDouble(" + v + ")";
@@ -120,8 +118,8 @@ final class CallGenerator {
             return converted;
         }
         String otherwise = defaultValue(m, p, Types.simple(type));
-        String missing = slice != null && slice.none() ? "(" + v + " == null || " + v + " == Py.None)" : v + " == null";
-        return otherwise.equals("null") && converted.equals(v) ? v : missing + " ? " + otherwise + " : " + converted;
+        return otherwise.equals("null") && converted.equals(v) ? v
+            : v + " == null ? " + otherwise + " : " + converted;
     }
 
     private static String converter(VariableElement java) {

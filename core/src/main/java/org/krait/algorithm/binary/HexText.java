@@ -4,7 +4,8 @@ import org.krait.algorithm.AlgorithmError;
 
 /** {@code bytes.hex}, {@code binascii.hexlify} and {@code unhexlify}. */
 public final class HexText {
-    private static final String DIGITS = "0123456789abcdef";
+    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e',
+        'f'};
 
     private HexText() {}
 
@@ -14,18 +15,22 @@ public final class HexText {
      * @param data the bytes
      * @param separator an ASCII character between groups, -1 for none
      * @param group bytes a group, counted from the right; from the left when negative; 0 for no groups
-     * @return the text
+     * @return the text, in ASCII
      */
-    public static String encode(byte[] data, int separator, int group) {
-        StringBuilder out = new StringBuilder(data.length * 3);
-        long width = Math.abs((long) group);
-        for (int i = 0; i < data.length; i++) {
-            if (separator >= 0 && width > 0 && i > 0 && (group < 0 ? i : data.length - i) % width == 0) {
-                out.append((char) separator);
+    public static byte[] encode(byte[] data, int separator, int group) {
+        int n = data.length;
+        long width = separator < 0 ? 0 : Math.abs((long) group);
+        int separators = width > 0 && n > 0 ? (int) ((n - 1) / width) : 0;
+        byte[] out = new byte[2 * n + separators];
+        int at = 0;
+        for (int i = 0; i < n; i++) {
+            if (separators > 0 && i > 0 && (group > 0 ? n - i : i) % width == 0) {
+                out[at++] = (byte) separator;
             }
-            out.append(DIGITS.charAt(data[i] >> 4 & 15)).append(DIGITS.charAt(data[i] & 15));
+            out[at++] = DIGITS[data[i] >> 4 & 15];
+            out[at++] = DIGITS[data[i] & 15];
         }
-        return out.toString();
+        return out;
     }
 
     /**

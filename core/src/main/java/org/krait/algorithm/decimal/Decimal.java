@@ -84,10 +84,6 @@ public final class Decimal {
         return negative;
     }
 
-    public Kind kind() {
-        return kind;
-    }
-
     /** The digits of a finite number, or the payload of a NaN. */
     public BigInteger coefficient() {
         return coefficient;

@@ -105,19 +105,28 @@ public final class Hashes {
     }
 
     /**
-     * Ends a tuple's hash.
+     * Ends a tuple's hash. That of a slice ends with {@link #sliceEnd}.
      *
      * @param accumulator after all items
      * @param length how many there were
      * @return the hash
      */
     public static long tupleEnd(long accumulator, int length) {
-        long hash = accumulator + (length ^ (TUPLE_5 ^ 3527539L));
-        return hash == -1 ? 1546275796L : hash;
+        return sliceEnd(accumulator + (length ^ (TUPLE_5 ^ 3527539L)));
     }
 
     /**
-     * The hash of a tuple from the hashes of its items. Slices hash as the tuple of their three parts.
+     * Ends a slice's hash, in which the number of its parts has no share.
+     *
+     * @param accumulator after the three parts
+     * @return the hash, never -1
+     */
+    public static long sliceEnd(long accumulator) {
+        return accumulator == -1 ? 1546275796L : accumulator;
+    }
+
+    /**
+     * The hash of a tuple from the hashes of its items.
      *
      * @param items the hashes
      * @return the hash

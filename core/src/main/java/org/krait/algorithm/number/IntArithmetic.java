@@ -267,16 +267,6 @@ public final class IntArithmetic {
     }
 
     /**
-     * {@code int.bit_count()}: of the magnitude, unlike Java's.
-     *
-     * @param value any integer
-     * @return the number of ones
-     */
-    public static int bitCount(BigInteger value) {
-        return value.abs().bitCount();
-    }
-
-    /**
      * {@code value.to_bytes(length, byteorder, signed=signed)}.
      *
      * @param value any integer

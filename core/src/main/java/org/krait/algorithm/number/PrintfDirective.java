@@ -7,7 +7,6 @@ import org.krait.algorithm.AlgorithmError;
 /** One directive of a printf-style format, and the conversion of an argument by it. */
 public final class PrintfDirective {
     private final boolean bytes;
-    boolean hasKey;
     boolean left;
     boolean plus;
     boolean blank;
@@ -29,15 +28,6 @@ public final class PrintfDirective {
      */
     public int conversion() {
         return conversion;
-    }
-
-    /**
-     * Whether a key of the mapping was given.
-     *
-     * @return true for {@code %(key)...}
-     */
-    public boolean hasKey() {
-        return hasKey;
     }
 
     /**

@@ -105,7 +105,7 @@ public abstract class PrintfFormat {
         int i = start;
         if (i < length && charAt(i) == '(') {
             requireMapping();
-            i = key(i + 1, length, d);
+            i = readKey(i + 1, length);
         }
         boolean flags = true;
         while (flags && i < length) {
@@ -161,7 +161,7 @@ public abstract class PrintfFormat {
         return i + 1;
     }
 
-    private int key(int start, int length, PrintfDirective d) {
+    private int readKey(int start, int length) {
         int depth = 1;
         int i = start;
         while (i < length) {
@@ -169,7 +169,6 @@ public abstract class PrintfFormat {
             if (c == '(') {
                 depth++;
             } else if (c == ')' && --depth == 0) {
-                d.hasKey = true;
                 key(start, i - 1);
                 return i;
             }

@@ -115,7 +115,7 @@ public final class BinasciiModule extends JavaModule {
     PyObject b2a_hex(PyObject data, PyObject sep, PyObject bytes_per_sep) {
         byte[] bytes = Buffers.bytes(data);
         int group = Numbers.asInt(bytes_per_sep);
-        return PyBytes.of(ByteHex.hexBytes(bytes, ByteHex.separator(sep), group));
+        return PyBytes.of(HexText.encode(bytes, ByteHex.separator(sep), group));
     }
 
     @Function

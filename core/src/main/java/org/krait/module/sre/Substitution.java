@@ -15,7 +15,6 @@ import org.krait.runtime.importing.Imports;
 /** {@code Pattern.sub} and {@code subn}: replaces matches by a text, by a template with groups, or by what a function
  * returns. */
 final class Substitution {
-    private final PyPattern pattern;
     private final Search search;
     private final long count;
     /** One of these is not null. */
@@ -25,7 +24,6 @@ final class Substitution {
     private long made;
 
     Substitution(PyPattern pattern, PyObject repl, PyObject string, long count) {
-        this.pattern = pattern;
         this.count = count;
         if (repl.type().hasSlot(Slot.CALL)) {
             function = repl;

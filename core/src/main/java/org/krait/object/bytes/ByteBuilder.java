@@ -57,10 +57,6 @@ public final class ByteBuilder {
         return this;
     }
 
-    public int length() {
-        return size;
-    }
-
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }

@@ -1,16 +1,14 @@
 package org.krait.object.bytes;
 
+import org.krait.algorithm.binary.HexText;
 import org.krait.object.Buffers;
 import org.krait.object.Containers;
 import org.krait.object.Errors;
 import org.krait.object.PyObject;
 import org.krait.object.str.PyStr;
 
-/** {@code hex} and {@code fromhex} of bytes, bytearray and memoryview, also {@code binascii}'s. */
+/** {@code hex} and {@code fromhex} of bytes, bytearray and memoryview. */
 public final class ByteHex {
-    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e',
-        'f'};
-
     private ByteHex() {
     }
 
@@ -22,25 +20,8 @@ public final class ByteHex {
      */
     @SuppressWarnings("deprecation")
     public static String hex(byte[] s, PyObject sep, int perSep) {
-        byte[] out = hexBytes(s, separator(sep), perSep);
+        byte[] out = HexText.encode(s, separator(sep), perSep);
         return new String(out, 0, 0, out.length);
-    }
-
-    /** As {@link #hex}, with the separator as a character, -1 for none. */
-    public static byte[] hexBytes(byte[] s, int sep, int perSep) {
-        int group = sep < 0 || perSep == 0 ? 0 : Math.abs(perSep);
-        int n = s.length;
-        int seps = group > 0 && n > 0 ? (n - 1) / group : 0;
-        byte[] out = new byte[2 * n + seps];
-        int at = 0;
-        for (int i = 0; i < n; i++) {
-            if (seps > 0 && i > 0 && (perSep > 0 ? (n - i) % group : i % group) == 0) {
-                out[at++] = (byte) sep;
-            }
-            out[at++] = DIGITS[s[i] >> 4 & 15];
-            out[at++] = DIGITS[s[i] & 15];
-        }
-        return out;
     }
 
     /** The character of a {@code sep} argument, -1 for null. */

@@ -155,11 +155,6 @@ public class PyByteArray extends ByteSequence {
         splice(size, size, bytes);
     }
 
-    /** Takes the bytes from start to end out. */
-    public void delete(int start, int end) {
-        splice(start, end, new byte[0]);
-    }
-
     // Slots
 
     @Special

@@ -617,10 +617,6 @@ public final class PyMemoryView extends PyObject {
         return format;
     }
 
-    int itemSize() {
-        return itemSize;
-    }
-
     int dimensions() {
         return shape.length;
     }

@@ -315,24 +315,6 @@ public final class ArgParser {
         return Comparisons.isTrue(o);
     }
 
-    /** The bound of a slice, which is clamped to what a long can hold; None is refused. */
-    public static long sliceIndex(PyObject o) {
-        return bound(o, "slice indices must be integers or have an __index__ method");
-    }
-
-    /** As {@link #sliceIndex}, where None has been taken out before. */
-    public static long sliceIndexOrNone(PyObject o) {
-        return bound(o, "slice indices must be integers or None or have an __index__ method");
-    }
-
-    private static long bound(PyObject o, String message) {
-        if (!(o instanceof PyInt) && !o.type().ops.has(Slot.INDEX)) {
-            throw Errors.typeError(message);
-        }
-        PyInt i = Numbers.index(o);
-        return i.isSmall() ? i.longValue() : i.bigValue().signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
-
     /** A str; {@code orNone}: None becomes null. */
     public static PyStr str(PyObject o, String name, String argument, boolean orNone) {
         if (o instanceof PyStr s) {

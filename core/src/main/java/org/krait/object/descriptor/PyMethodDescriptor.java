@@ -33,16 +33,6 @@ public final class PyMethodDescriptor extends PyDescriptor {
         return slot;
     }
 
-    /** The bodies of the type's methods; with {@link #id}, a call without the check of the receiver. */
-    public Members members() {
-        return members;
-    }
-
-    /** The method's number among the members. */
-    public int id() {
-        return id;
-    }
-
     @Special
     PyObject call(PyObject[] args, PyTuple kwnames) {
         int keywords = kwnames == null ? 0 : kwnames.items.length;

@@ -247,11 +247,6 @@ public class PyBaseException extends WithAttributes {
         return value == null ? Py.None : value;
     }
 
-    /** The arguments. */
-    public final PyTuple args() {
-        return args;
-    }
-
     /** {@code __traceback__}, or null. */
     public final PyTraceback traceback() {
         return traceback;
@@ -281,11 +276,6 @@ public class PyBaseException extends WithAttributes {
     public final void setCause(PyBaseException cause) {
         this.cause = cause;
         suppressContext = true;
-    }
-
-    /** {@code __suppress_context__}. */
-    public final boolean suppressContext() {
-        return suppressContext;
     }
 
     /**

@@ -118,11 +118,6 @@ public class PyBaseExceptionGroup extends PyBaseException {
         return exceptions;
     }
 
-    /** The exceptions in the group. */
-    public final PyTuple exceptions() {
-        return exceptions;
-    }
-
     @ClassMethod(name = "__class_getitem__", signature = "($type, object, /)")
     static PyObject classGetItem(PyType cls, PyObject item) {
         return PyGenericAlias.of(cls, item);

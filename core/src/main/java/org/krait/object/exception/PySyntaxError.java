@@ -43,16 +43,6 @@ public class PySyntaxError extends PyBaseException {
         super(type);
     }
 
-    /** A SyntaxError (or a subclass) of the compiler; parts may be null. */
-    public static PySyntaxError of(PyType type, String message, PyObject filename, PyObject lineno, PyObject offset,
-            PyObject text, PyObject endLineno, PyObject endOffset) {
-        PySyntaxError e = new PySyntaxError(type);
-        PyObject details = Py.tuple(orNone(filename), orNone(lineno), orNone(offset), orNone(text),
-                orNone(endLineno), orNone(endOffset));
-        __init__(e, new PyObject[] {Py.str(message), details}, null);
-        return e;
-    }
-
     @New
     static PyObject __new__(PyType cls, PyObject[] args, PyTuple kwnames) {
         PySyntaxError e = cls.isHeap() ? new PySyntaxErrorSub(cls) : new PySyntaxError(cls);

@@ -30,8 +30,6 @@ public class PyInt extends PyObject {
     private static final int LEAST_CACHED = -5;
     private static final int MOST_CACHED = 256;
     private static final PyInt[] CACHE = new PyInt[MOST_CACHED - LEAST_CACHED + 1];
-    static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
-    static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
     static {
         for (int i = 0; i < CACHE.length; i++) {
@@ -236,16 +234,12 @@ public class PyInt extends PyObject {
 
     @Special
     static PyObject divmod(PyObject v, PyObject w) {
-        return w instanceof PyInt b ? divmod((PyInt) v, b) : Py.NotImplemented;
+        return w instanceof PyInt b ? IntOperators.divmod((PyInt) v, b) : Py.NotImplemented;
     }
 
     @Special
     static PyObject rdivmod(PyObject w, PyObject v) {
-        return v instanceof PyInt a ? divmod(a, (PyInt) w) : Py.NotImplemented;
-    }
-
-    private static PyObject divmod(PyInt a, PyInt b) {
-        return Py.tuple(IntOperators.floorDiv(a, b), IntOperators.mod(a, b));
+        return v instanceof PyInt a ? IntOperators.divmod(a, (PyInt) w) : Py.NotImplemented;
     }
 
     @Special

@@ -1,6 +1,7 @@
 package org.krait.object.sequence;
 
 import java.math.BigInteger;
+import org.krait.algorithm.number.Hashes;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Getter;
 import org.krait.expose.Method;
@@ -148,7 +149,7 @@ public final class PySlice extends PyObject {
 
     @Special
     long hash() {
-        return PyTuple.combineHashes(asTuple().items, false);
+        return Hashes.sliceEnd(PyTuple.combineHashes(asTuple().items));
     }
 
     @Special

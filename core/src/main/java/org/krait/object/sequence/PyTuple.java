@@ -1,6 +1,7 @@
 package org.krait.object.sequence;
 
 import java.util.Arrays;
+import org.krait.algorithm.number.Hashes;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.ExposeType;
 import org.krait.expose.Method;
@@ -26,10 +27,6 @@ public class PyTuple extends PyObject {
 
     /** The empty tuple: the only exact one. */
     public static final PyTuple EMPTY = new PyTuple(new PyObject[0]);
-
-    private static final long PRIME_1 = 0x9E3779B185EBCA87L;
-    private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long PRIME_5 = 0x27D4EB2F165667C5L;
 
     /** The items; never modified. */
     public final PyObject[] items;
@@ -99,26 +96,18 @@ public class PyTuple extends PyObject {
     @Special
     long hash() {
         if (hash == -1) {
-            hash = combineHashes(items, true);
+            hash = Hashes.tupleEnd(combineHashes(items), items.length);
         }
         return hash;
     }
 
-    /**
-     * Mixes the hashes of items as tuples do.
-     *
-     * @param withLength whether the number of items takes part (for tuples it does, for slices it does not)
-     */
-    static long combineHashes(PyObject[] items, boolean withLength) {
-        long acc = PRIME_5;
+    /** Mixes the hashes of items as tuples do, without the number of items, which takes part in a tuple's hash. */
+    static long combineHashes(PyObject[] items) {
+        long hash = Hashes.tupleStart();
         for (PyObject item : items) {
-            acc += Comparisons.hash(item) * PRIME_2;
-            acc = Long.rotateLeft(acc, 31) * PRIME_1;
+            hash = Hashes.tupleItem(hash, Comparisons.hash(item));
         }
-        if (withLength) {
-            acc += items.length ^ (PRIME_5 ^ 3527539L);
-        }
-        return acc == -1 ? 1546275796L : acc;
+        return hash;
     }
 
     @Special

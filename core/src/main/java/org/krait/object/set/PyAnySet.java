@@ -1,5 +1,6 @@
 package org.krait.object.set;
 
+import org.krait.algorithm.number.Hashes;
 import org.krait.expose.ClassMethod;
 import org.krait.expose.Method;
 import org.krait.expose.Special;
@@ -606,14 +607,10 @@ public abstract class PyAnySet extends PyObject {
         SetTable t = table();
         for (int slot = 0; slot <= t.mask; slot++) {
             if (t.key(slot) != null) {
-                long h = t.hash(slot);
-                hash ^= (h ^ 89869747L ^ h << 16) * 3644798167L;
+                hash ^= Hashes.setItem(t.hash(slot));
             }
         }
-        hash ^= (size() + 1L) * 1927868237L;
-        hash ^= hash >>> 11 ^ hash >>> 25;
-        hash = hash * 69069L + 907133923L;
-        return hash == -1 ? 590923713L : hash;
+        return Hashes.setEnd(hash, size());
     }
 
     /** Whether the operand of an operator is a set; otherwise the operator answers NotImplemented. */

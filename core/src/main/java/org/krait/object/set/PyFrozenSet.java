@@ -43,11 +43,6 @@ public class PyFrozenSet extends PyAnySet {
         return set;
     }
 
-    /** An exact frozenset of a tuple's items. */
-    public static PyFrozenSet of(PyTuple items) {
-        return of(items.items);
-    }
-
     /** An exact frozenset of an iterable's elements. */
     public static PyFrozenSet from(PyObject iterable) {
         if (iterable.type() == TYPE) {

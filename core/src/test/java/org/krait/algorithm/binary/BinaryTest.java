@@ -7,6 +7,7 @@ import static org.krait.algorithm.Oracle.toBytes;
 import static org.krait.algorithm.Oracle.toText;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -85,7 +86,8 @@ class BinaryTest {
             byte[] data = toBytes(c[1]);
             boolean flag = c.length > 3 && c[2].equals("1");
             if (c[0].equals("hex")) {
-                d.check(toText(c[3]), HexText.encode(data, '-', Integer.parseInt(c[2])), c);
+                byte[] text = HexText.encode(data, '-', Integer.parseInt(c[2]));
+                d.check(toText(c[3]), new String(text, StandardCharsets.US_ASCII), c);
                 continue;
             }
             d.check(c[c.length - 1].replace("Error: ", "error: ").replace("Valueerror", "ValueError"),

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.krait.object.Numbers;
 import org.krait.object.Py;
 import org.krait.object.PyException;
 import org.krait.object.PyObject;
@@ -80,10 +79,8 @@ class ArgParserTest {
     @Test
     void conversions() {
         assertEquals(7, ArgParser.asInt(Py.integer(7)));
-        assertEquals(Long.MAX_VALUE, ArgParser.sliceIndex(Numbers.lshift(Py.integer(1), Py.integer(80))));
         fails("Python int too large to convert to C int", () -> ArgParser.asInt(Py.integer(1L << 40)));
         fails("'str' object cannot be interpreted as an integer", () -> ArgParser.asSsize(Py.str("a")));
-        fails("slice indices must be integers or have an __index__ method", () -> ArgParser.sliceIndex(Py.None));
         fails("encode() argument 'encoding' must be str, not None",
             () -> ArgParser.str(Py.None, "encode", "argument 'encoding'", false));
         fails("open() argument 'encoding' must be str or None, not int",

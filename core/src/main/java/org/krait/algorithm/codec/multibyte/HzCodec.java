@@ -109,9 +109,4 @@ final class HzCodec extends MultibyteCodec {
     public void resetDecoding(byte[] state) {
         state[0] = 0;
     }
-
-    @Override
-    public boolean hasEnd() {
-        return true;
-    }
 }

@@ -232,11 +232,6 @@ final class Iso2022Codec extends MultibyteCodec {
     }
 
     @Override
-    public boolean hasEnd() {
-        return true;
-    }
-
-    @Override
     public void endEncoding(byte[] state, ByteSink out) {
         shiftIn(state, out);
         switchToAscii(state, out);

@@ -106,9 +106,4 @@ public abstract class MultibyteCodec {
     /** Sets a state that was used for decoding back. */
     public void resetDecoding(byte[] state) {
     }
-
-    /** Whether encoding ends with something ({@link #endEncoding}). */
-    public boolean hasEnd() {
-        return false;
-    }
 }
