@@ -73,7 +73,7 @@ public final class Compilation {
 
     /** Lets the parser ask the interpreter for codecs, forms of names and lines of files. */
     private static ParseOptions within(ParseOptions options, String filename) {
-        return options.withCodec(new RegisteredCodec()).withNames(new UnicodedataNames())
+        return options.withCodec(new CompilationCodec()).withNames(new CompilationNames())
                 .withFileLines(number -> line(filename, number));
     }
 
@@ -178,7 +178,7 @@ public final class Compilation {
     /** A line of a source file, for a message; null if there is no such file or line. */
     static String line(String filename, int number) {
         try {
-            SourceLines lines = SourceLines.of(Files.readAllBytes(Path.of(filename)), new RegisteredCodec());
+            SourceLines lines = SourceLines.of(Files.readAllBytes(Path.of(filename)), new CompilationCodec());
             return OnLargeStack.onCaller(() -> lines.line(number));
         } catch (IOException | InvalidPathException unreadable) {
             return null;

@@ -12,7 +12,7 @@ import org.krait.syntax.NameNormalizer;
  * Has names normalised by {@code unicodedata.normalize}, whatever that is when the first one is met, as CPython's
  * parser does ({@code _PyPegen_new_identifier}).
  */
-final class UnicodedataNames implements NameNormalizer {
+final class CompilationNames implements NameNormalizer {
     private static final PyStr UNICODEDATA = PyStr.intern("unicodedata");
     private static final PyStr NORMALIZE = PyStr.intern("normalize");
     private static final PyStr NFKC = PyStr.intern("NFKC");

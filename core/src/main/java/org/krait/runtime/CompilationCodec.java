@@ -15,7 +15,7 @@ import org.krait.syntax.SourceCodec;
  * Decodes sources by the interpreter's registry of codecs. LookupError and ValueError of a codec are mistakes of the
  * source; other exceptions pass, SyntaxError as it is ({@code _Pypegen_raise_tokenizer_init_error}).
  */
-final class RegisteredCodec implements SourceCodec {
+final class CompilationCodec implements SourceCodec {
     private static final PyStr UTF_8 = PyStr.intern("utf-8");
     private static final PyStr STRICT = PyStr.intern("strict");
 
