@@ -24,7 +24,6 @@ import org.krait.code.Opcode;
 import org.krait.syntax.Mode;
 import org.krait.syntax.ParseOptions;
 import org.krait.syntax.Parser;
-import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningSink;
 import org.krait.syntax.ast.Mod;
 
@@ -128,7 +127,8 @@ class PlantedBugsTest {
             try {
                 Mod tree = Parser.parse(source, "p.py", Mode.EXEC, ParseOptions.DEFAULT, WarningSink.NONE);
                 return MarshalWriter.dumps(compile.invoke(null, tree, "p.py", options, WarningSink.NONE));
-            } catch (SyntaxException e) {
+            } catch (RuntimeException e) {
+                // Python's, or one of the passes that run when the code is marshalled.
                 return e.toString().getBytes(StandardCharsets.UTF_8);
             } catch (InvocationTargetException e) {
                 return e.getCause().toString().getBytes(StandardCharsets.UTF_8);

@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -115,13 +110,13 @@ public class JavaFromPythonTest {
     @Test
     void containers() {
         check("""
-                a = java.type('ArrayList')([3, 1, 2])
-                java.type('Collections').sort(a)
+                a = java.type('java.util.ArrayList')([3, 1, 2])
+                java.type('java.util.Collections').sort(a)
                 assert list(a) == [1, 2, 3] and a[-1] == 3 and a[:2] == [1, 2] and 2 in a and 'x' not in a
                 a[0] = 'first'
                 del a[1]
                 assert str(a) == '[first, 3]'
-                m = java.type('TreeMap')()
+                m = java.type('java.util.TreeMap')()
                 m['k'] = None
                 assert 'k' in m and m['k'] is None and list(m) == ['k'] and len(m) == 1 and bool(m)
                 del m['k']
@@ -136,7 +131,7 @@ public class JavaFromPythonTest {
                 match a:
                     case [x, 3]:
                         assert x == 'first'
-                assert sorted(java.type('Set').of(2, 1)) == [1, 2]
+                assert sorted(java.type('java.util.Set').of(2, 1)) == [1, 2]
                 """);
     }
 
@@ -146,8 +141,8 @@ public class JavaFromPythonTest {
                 try:
                     Sample().fail()
                 except java.JavaException as e:
-                    assert str(e) == 'FileNotFoundException: gone'
-                    assert isinstance(e.throwable, java.type('IOException'))
+                    assert str(e) == 'java.io.FileNotFoundException: gone'
+                    assert isinstance(e.throwable, java.type('java.io.IOException'))
                     assert e.throwable.getMessage() == 'gone'
                 """);
     }
@@ -164,8 +159,8 @@ public class JavaFromPythonTest {
                 task.run()
                 Runnable(lambda: done.append('called')).run()
                 assert done == ['ran', 'called'] and isinstance(task, Runnable)
-                by_length = java.type('Comparator')(lambda a, b: len(a) - len(b))
-                words = java.type('ArrayList')(['ccc', 'a', 'bb'])
+                by_length = java.type('java.util.Comparator')(lambda a, b: len(a) - len(b))
+                words = java.type('java.util.ArrayList')(['ccc', 'a', 'bb'])
                 words.sort(by_length.reversed())
                 """);
         assertEquals(List.of("ccc", "bb", "a"), python.get("words"));
