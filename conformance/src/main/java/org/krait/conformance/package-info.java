@@ -14,7 +14,7 @@
  *     org.krait.conformance.ScopeProgram}), their code objects included.</li>
  * </ul>
  *
- * <p>Uses nothing of Krait but its command line, so that any Python can be put in its place ({@code KRAIT=...}).
- * Start reading at {@code Differential}.
+ * <p>Uses nothing of Krait but its command line (only the folder {@code frontend} does), so that any Python can be put
+ * in its place ({@code KRAIT=...}). Start reading at {@code Differential}.
  */
 package org.krait.conformance;

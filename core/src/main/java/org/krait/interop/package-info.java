@@ -8,7 +8,8 @@
  * (numbers, text, booleans, bytes, nothing) crosses as that counterpart. To <em>enter</em> an interpreter is
  * what a Java thread does before it touches Python objects ({@link org.krait.interop.Visit}).
  *
- * <p>May use {@code object} and {@code runtime}; reflection is at home here and nowhere else. Start with
+ * <p>May use {@code object} and {@code runtime}; reflection is at home here and otherwise only where {@code gc}
+ * looks for what objects refer to. Start with
  * {@link org.krait.interop.Interop}, then {@code Conversions} (Python to Java) and {@code Overloads}.
  */
 package org.krait.interop;

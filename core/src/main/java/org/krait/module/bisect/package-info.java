@@ -1,5 +1,5 @@
 /**
- * The module _bisect: binary search in sorted sequences. May use the object model. Source: library reference,
+ * The module {@code _bisect}: binary search in sorted sequences. May use the object model. Source: library reference,
  * "bisect".
  */
 package org.krait.module.bisect;

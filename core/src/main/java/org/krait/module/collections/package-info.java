@@ -1,5 +1,6 @@
 /**
- * The module _collections: deque, defaultdict, OrderedDict and what collections.namedtuple and Counter use.
+ * The module {@code _collections}: {@code deque}, {@code defaultdict}, {@code OrderedDict} and what
+ * {@code namedtuple} and {@code Counter} use.
  *
  * <p>May use the object model. Source: library reference, "collections"; the oracle for errors.
  */

@@ -7,6 +7,6 @@
  * parsing).
  *
  * <p>Source: library reference "datetime"; PEP 495 (fold); CPython's messages. May use {@code algorithm.time} and the
- * module {@code time}, by importing it. Start with {@code PyDate}.
+ * module {@code time}, as the interpreter imports it. Start with {@code PyDate}.
  */
 package org.krait.module.datetime;

@@ -1,2 +1,2 @@
-/** The module {@code fcntl}. */
+/** The module {@code fcntl}: control and locks of open files. */
 package org.krait.module.fcntl;

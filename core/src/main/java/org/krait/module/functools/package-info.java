@@ -1,5 +1,6 @@
 /**
- * The module _functools: partial, reduce, cmp_to_key and the cache behind lru_cache.
+ * The module {@code _functools}: {@code partial}, {@code reduce}, {@code cmp_to_key} and the cache
+ * behind {@code lru_cache}.
  *
  * <p>May use the object model. Source: library reference, "functools"; the oracle for errors.
  */

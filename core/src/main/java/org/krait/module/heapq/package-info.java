@@ -1,5 +1,5 @@
 /**
- * The module _heapq: a priority queue in a list. May use the object model. Source: library reference,
+ * The module {@code _heapq}: a priority queue in a list. May use the object model. Source: library reference,
  * "heapq".
  */
 package org.krait.module.heapq;
