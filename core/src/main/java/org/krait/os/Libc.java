@@ -105,6 +105,7 @@ public final class Libc {
                 case 5 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4]);
                 case 6 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5]);
                 case 7 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+                case 8 -> (long) handle.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
                 default -> throw new IllegalArgumentException(function);
             };
         } catch (RuntimeException | Error e) {

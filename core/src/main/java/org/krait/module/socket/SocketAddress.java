@@ -57,13 +57,24 @@ final class SocketAddress {
                     throw Errors.typeError("AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])");
                 }
                 m.set(PORT, 2, port(parts.get(1), caller));
-                m.set(NETWORK_INT, 4, parts.size() > 2 ? (int) Numbers.asLong(parts.get(2)) : 0);
+                int flowInfo = parts.size() > 2 ? (int) Numbers.asLong(parts.get(2)) : 0;
                 MemorySegment.copy(names.host(AF_INET6, parts.get(0)), 0, m, ValueLayout.JAVA_BYTE, 8, 16);
-                m.set(ValueLayout.JAVA_INT, 24, parts.size() > 3 ? (int) Numbers.asLong(parts.get(3)) : 0);
+                setScope(m, flowInfo, parts.size() > 3 ? (int) Numbers.asLong(parts.get(3)) : 0);
                 yield new SocketAddress(m, 28);
             }
             default -> throw Errors.of(PyExceptions.OSError, caller + "(): bad family");
         };
+    }
+
+    /** Writes what an address of IPv6 has beside host and port. */
+    static void setScope(MemorySegment address, int flowInfo, int scope) {
+        address.set(NETWORK_INT, 4, flowInfo);
+        address.set(ValueLayout.JAVA_INT, 24, scope);
+    }
+
+    /** The bytes of a host's address. */
+    static int size(int family) {
+        return family == AF_INET ? 4 : 16;
     }
 
     private static SocketAddress unix(MemorySegment m, PyObject o) {

@@ -20,7 +20,6 @@ import org.krait.object.descriptor.ArgParser;
 import org.krait.object.dict.PyDict;
 import org.krait.object.exception.PyExceptions;
 import org.krait.object.number.PyInt;
-import org.krait.object.sequence.PyList;
 import org.krait.object.sequence.PyTuple;
 import org.krait.object.str.PyStr;
 import org.krait.os.Errno;
@@ -49,9 +48,10 @@ public final class SocketModule extends JavaModule {
     protected void init(PyDict dict) {
         SocketConstants.addTo(dict);
         PyType lookupError = error("gaierror");
-        names = new NameLookup(lookupError);
+        PyType entryError = error("herror");
+        names = new NameLookup(lookupError, entryError);
         put(dict, "gaierror", lookupError);
-        put(dict, "herror", error("herror"));
+        put(dict, "herror", entryError);
         put(dict, "error", PyExceptions.OSError);
         put(dict, "timeout", PyExceptions.TimeoutError);
         put(dict, "socket", PySocket.TYPE);
@@ -173,42 +173,29 @@ public final class SocketModule extends JavaModule {
     @Function(signature = "($module, hostname, /)")
     PyObject gethostbyname(PyObject host) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment address = names.hostMemory(arena, SocketAddress.AF_INET, NameLookup.hostName(host));
+            byte[] name = HostNames.argument(host, "gethostbyname");
+            MemorySegment address = names.host(arena, SocketAddress.AF_INET, name).address();
             return SocketAddress.text(SocketAddress.AF_INET, address, 0);
         }
     }
 
     @Function(name = "gethostbyname_ex", signature = "($module, hostname, /)")
     PyObject hostByNameEx(PyObject host) {
-        PyList addresses = new PyList();
-        for (PyObject each : ((PyList) names.addresses(host, Py.None, SocketAddress.AF_INET, 1, 0, 0)).toArray()) {
-            addresses.append(((PyTuple) ((PyTuple) each).get(4)).get(0));
-        }
-        return Py.tuple(host, new PyList(), addresses);
+        return names.entryOfName(HostNames.argument(host, "gethostbyname_ex"));
     }
 
     @Function(name = "gethostbyaddr", signature = "($module, ip_address, /)")
     PyObject hostByAddress(PyObject address) {
-        PyObject first = ((PyList) names.addresses(address, Py.None, 0, 1, 0, 0)).get(0);
-        PyTuple found = (PyTuple) ((PyTuple) first).get(4);
-        final int nameRequired = 8;
-        PyTuple both = (PyTuple) getnameinfo(found, nameRequired);
-        return Py.tuple(both.get(0), new PyList(), PyList.of(found.get(0)));
+        return names.entryOfAddress(HostNames.argument(address, "gethostbyaddr"));
     }
 
     @Function(signature = "($module, sockaddr, flags, /)")
-    PyObject getnameinfo(PyObject address, int flags) {
+    PyObject getnameinfo(PyObject address, PyObject flags) {
+        int bits = Numbers.asInt(flags);
         if (!(address instanceof PyTuple tuple)) {
             throw Errors.typeError("getnameinfo() argument 1 must be a tuple");
         }
-        if (tuple.size() < 2 || tuple.size() > 4) {
-            throw Errors.typeError("getnameinfo(): illegal sockaddr argument");
-        }
-        boolean six = tuple.get(0) instanceof PyStr host && host.indexOf(':') >= 0;
-        try (Arena arena = Arena.ofConfined()) {
-            int family = six ? SocketAddress.AF_INET6 : SocketAddress.AF_INET;
-            return names.names(SocketAddress.of(arena, names, family, tuple, "getnameinfo"), flags);
-        }
+        return names.names(tuple, bits);
     }
 
     private static long protocolName(Arena arena, PyObject name, String function) {
