@@ -189,7 +189,8 @@ final class NameLookup {
         if (host != Py.None && !(host instanceof PyStr) && !(host instanceof PyBytes)) {
             throw Errors.typeError("getaddrinfo() argument 1 must be string or None");
         }
-        byte[] name = host == Py.None ? null : host instanceof PyStr text ? HostNames.idna(text) : ((PyBytes) host).bytes;
+        byte[] name = host == Py.None ? null
+                : host instanceof PyStr text ? HostNames.idna(text) : ((PyBytes) host).bytes;
         byte[] service;
         if (port == Py.None) {
             service = null;
