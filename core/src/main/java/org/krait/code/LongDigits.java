@@ -9,6 +9,12 @@ import java.math.BigInteger;
  * <p>CPython: {@code w_PyLong} and {@code r_PyLong} of {@code marshal.c}.
  */
 public final class LongDigits {
+    /** Bytes of a digit. */
+    public static final int SIZE = 2;
+
+    /** What is wrong with a digit that is none. */
+    public static final String OUT_OF_RANGE = "digit out of range in long";
+
     private static final int BITS = 15;
 
     private LongDigits() {
@@ -39,11 +45,16 @@ public final class LongDigits {
         return digits;
     }
 
+    /** Whether two bytes are a digit. */
+    public static boolean isDigit(byte[] digit) {
+        return digit[1] >= 0;
+    }
+
     /** What is wrong with digits, in CPython's words; null if nothing is. */
     public static String fault(byte[] digits) {
         for (int at = 0; at < digits.length; at += 2) {
             if (digits[at + 1] < 0) {
-                return "digit out of range in long";
+                return OUT_OF_RANGE;
             }
         }
         int last = digits.length - 2;

@@ -111,13 +111,30 @@ public final class FloatText {
      * @throws AlgorithmError INVALID_LITERAL, to be completed with the text's repr
      */
     public static double parse(String text) {
-        NumberScanner scanner = new NumberScanner(NumberScanner.toAscii(text));
-        scanner.skipSpace();
+        return parse(NumberScanner.toAscii(text), true);
+    }
+
+    /**
+     * A float without spaces and underscores, as C code reads it.
+     *
+     * @throws AlgorithmError as {@link #parse(String)}
+     */
+    public static double parseExactly(String text) {
+        return parse(text, false);
+    }
+
+    private static double parse(String text, boolean leniently) {
+        NumberScanner scanner = new NumberScanner(text);
         double value = 0;
-        boolean valid = scanner.scanFloat(true);
+        if (leniently) {
+            scanner.skipSpace();
+        }
+        boolean valid = scanner.scanFloat(leniently);
         if (valid) {
             value = scanner.value();
-            scanner.skipSpace();
+            if (leniently) {
+                scanner.skipSpace();
+            }
         }
         if (!valid || !scanner.atEnd()) {
             throw AlgorithmError.of(AlgorithmError.Kind.INVALID_LITERAL,

@@ -13,9 +13,10 @@ import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Numbers;
 import org.krait.object.Py;
+import org.krait.object.PyBuffer;
 import org.krait.object.PyObject;
-import org.krait.object.bytes.PyByteArray;
 import org.krait.object.bytes.PyBytes;
+import org.krait.object.bytes.PyMemoryView;
 import org.krait.object.dict.PyDict;
 import org.krait.object.str.PyStr;
 import org.krait.runtime.function.Constants;
@@ -80,21 +81,23 @@ public final class MarshalModule extends JavaModule {
 
         @Override
         public byte[] read(int count) {
-            PyByteArray buffer = new PyByteArray(new byte[count]);
-            if (fill(buffer, count) != count) {
+            byte[] bytes = new byte[count];
+            if (fill(bytes) != count) {
                 throw Errors.eofError("EOF read where not expected");
             }
-            return buffer.toBytes();
+            return bytes;
         }
 
         @Override
         public int next() {
-            PyByteArray buffer = new PyByteArray(new byte[1]);
-            return fill(buffer, 1) == 0 ? -1 : buffer.toBytes()[0] & 0xff;
+            byte[] one = new byte[1];
+            return fill(one) == 1 ? one[0] & 0xff : -1;
         }
 
-        private long fill(PyByteArray buffer, int count) {
-            long n = count == 0 ? 0 : Numbers.asLong(Calls.call(readinto, buffer));
+        private long fill(byte[] bytes) {
+            int count = bytes.length;
+            PyMemoryView view = PyMemoryView.of(new PyBuffer(Py.None, bytes, 0, count, false));
+            long n = count == 0 ? 0 : Numbers.asLong(Calls.call(readinto, view));
             if (n > count) {
                 throw Errors.valueError("read() returned too much data: " + count + " bytes requested, " + n
                         + " returned");

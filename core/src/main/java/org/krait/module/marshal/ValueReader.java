@@ -1,13 +1,15 @@
 package org.krait.module.marshal;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.krait.algorithm.AlgorithmError;
+import org.krait.algorithm.number.FloatText;
 import org.krait.code.CodeObject;
 import org.krait.code.LongDigits;
 import org.krait.code.Marshal;
-import org.krait.object.Calls;
 import org.krait.object.Errors;
 import org.krait.object.Py;
 import org.krait.object.PyException;
@@ -34,6 +36,9 @@ import org.krait.runtime.function.PyCode;
  * <p>CPython: {@code r_object} of {@code marshal.c}.
  */
 public final class ValueReader {
+    /** For so many items room is made before they are read; a larger size may be a mistake. */
+    private static final int MOST_AT_ONCE = 1024;
+
     private final Source source;
     private final boolean allowCode;
     private final List<PyObject> refs = new ArrayList<>();
@@ -162,7 +167,7 @@ public final class ValueReader {
     }
 
     private PyObject[] items(int size, String container) {
-        PyObject[] items = new PyObject[Math.min(size, 1024)];
+        PyObject[] items = new PyObject[Math.min(size, MOST_AT_ONCE)];
         for (int i = 0; i < size; i++) {
             if (i == items.length) {
                 items = Arrays.copyOf(items, (int) Math.min(2L * i, size));
@@ -172,13 +177,22 @@ public final class ValueReader {
         return items;
     }
 
+    /** A tuple may hold a container that holds the tuple: a small one is there before its items are. */
     private PyObject readTuple(int size, boolean flag) {
-        int place = reserve(flag);
-        return fill(place, PyTuple.of(items(size, "tuple")));
+        if (!flag || size > MOST_AT_ONCE) {
+            int place = reserve(flag);
+            return fill(place, PyTuple.of(items(size, "tuple")));
+        }
+        PyObject[] items = new PyObject[size];
+        PyObject tuple = note(PyTuple.of(items), true);
+        for (int i = 0; i < size; i++) {
+            items[i] = item("tuple");
+        }
+        return tuple;
     }
 
     private PyObject readList(int size, boolean flag) {
-        PyList list = PyList.withCapacity(Math.min(size, 1024));
+        PyList list = PyList.withCapacity(Math.min(size, MOST_AT_ONCE));
         note(list, flag);
         for (int i = 0; i < size; i++) {
             list.append(item("list"));
@@ -216,9 +230,17 @@ public final class ValueReader {
         return fill(place, PyFrozenSet.of(items(size, "set")));
     }
 
+    /** A mark in place of a part makes a mark of the whole slice. */
     private PyObject readSlice(boolean flag) {
         int place = reserve(flag);
-        return fill(place, new PySlice(item("slice"), item("slice"), item("slice")));
+        PyObject[] parts = new PyObject[3];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = read();
+            if (parts[i] == null) {
+                return null;
+            }
+        }
+        return fill(place, new PySlice(parts[0], parts[1], parts[2]));
     }
 
     private PyObject readCode(boolean flag) {
@@ -317,9 +339,18 @@ public final class ValueReader {
     }
 
     private double readFloatText() {
-        byte[] text = source.read(readByte());
-        PyObject value = Calls.call(PyFloat.TYPE, Py.str(new String(text, StandardCharsets.ISO_8859_1)));
-        return ((PyFloat) value).value;
+        byte[] bytes = source.read(readByte());
+        int end = 0;
+        while (end < bytes.length && bytes[end] != 0) {
+            end++;
+        }
+        // A C string, as far as its end.
+        String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
+        try {
+            return FloatText.parseExactly(text);
+        } catch (AlgorithmError e) {
+            throw Errors.valueError("could not convert string to float: '" + text + "'");
+        }
     }
 
     private PyObject readBigInt() {
@@ -327,12 +358,24 @@ public final class ValueReader {
         if (count == Integer.MIN_VALUE) {
             throw bad("long size out of range");
         }
-        byte[] digits = source.read((int) Math.min(2L * Math.abs(count), Integer.MAX_VALUE));
+        byte[] digits = readDigits(Math.abs(count));
         String fault = LongDigits.fault(digits);
         if (fault != null) {
             throw bad(fault);
         }
         return PyInt.of(LongDigits.value(digits, count < 0));
+    }
+
+    private byte[] readDigits(int count) {
+        ByteArrayOutputStream digits = new ByteArrayOutputStream();
+        for (int i = 0; i < count; i++) {
+            byte[] digit = source.read(LongDigits.SIZE);
+            if (!LongDigits.isDigit(digit)) {
+                throw bad(LongDigits.OUT_OF_RANGE);
+            }
+            digits.writeBytes(digit);
+        }
+        return digits.toByteArray();
     }
 
     private PyStr readLatin1(int size) {
