@@ -18,13 +18,13 @@ public final class FilePaths {
         }
         PyObject answer = path.type().lookup(FSPATH) == Py.None ? null : Calls.special(path, FSPATH);
         if (answer == null) {
-            throw Errors.typeError("expected str, bytes or os.PathLike object, not " + path.type().longName());
+            throw Errors.typeError("expected str, bytes or os.PathLike object, not " + path.type().name());
         }
         if (answer instanceof PyStr || answer instanceof PyBytes) {
             return answer;
         }
-        throw Errors.typeError("expected " + path.type().longName() + ".__fspath__() to return str or bytes, not "
-                + answer.type().longName());
+        throw Errors.typeError("expected " + path.type().name() + ".__fspath__() to return str or bytes, not "
+                + answer.type().name());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.krait.module.types;
 
 import org.krait.expose.ExposeType;
+import org.krait.expose.Special;
 import org.krait.object.PyObject;
 import org.krait.object.PyType;
 
@@ -11,5 +12,10 @@ final class PyCapsule extends PyObject {
 
     private PyCapsule() {
         super(TYPE);
+    }
+
+    @Special
+    static PyObject repr(PyCapsule self) {
+        throw new AssertionError("there are no capsules");
     }
 }

@@ -55,14 +55,25 @@ final class GeneratorGuard extends Guard {
 
     @Override
     protected void finish() {
-        if (generator.hasEnded() || generator.isRunning()) {
+        if (!generator.isRunning()) {
+            finish(generator, finalizer, interpreter);
+        }
+    }
+
+    /** What {@code __del__} of a generator does: the same as its death, as often as it is called. */
+    static void finish(PyGeneratorBase generator) {
+        finish(generator, generator.guard == null ? null : generator.guard.finalizer, Interpreter.current());
+    }
+
+    private static void finish(PyGeneratorBase generator, PyObject finalizer, Interpreter interpreter) {
+        if (generator.hasEnded()) {
             return;
         }
         try {
             if (finalizer != null && !((PyAsyncGenerator) generator).closed) {
                 Calls.call(finalizer, generator);
             } else if (generator instanceof PyCoroutine && !generator.hasStarted()) {
-                warnNeverAwaited();
+                warnNeverAwaited(generator, interpreter);
             } else {
                 generator.close(ThreadState.get());
             }
@@ -74,7 +85,7 @@ final class GeneratorGuard extends Guard {
     }
 
     /** CPython's {@code _PyErr_WarnUnawaitedCoroutine}: the plain warning follows if the module's own fails. */
-    private void warnNeverAwaited() {
+    private static void warnNeverAwaited(PyGeneratorBase generator, Interpreter interpreter) {
         PyObject warnings = interpreter.moduleOrNull("warnings");
         PyObject warn = warnings == null ? null : Attributes.getOrNull(warnings, "_warn_unawaited_coroutine");
         if (warn != null && warn != Py.None) {

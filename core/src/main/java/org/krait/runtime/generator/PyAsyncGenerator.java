@@ -64,6 +64,11 @@ public final class PyAsyncGenerator extends PyGeneratorBase {
     }
 
     @Special
+    static void del(PyAsyncGenerator self) {
+        GeneratorGuard.finish(self);
+    }
+
+    @Special
     static PyObject repr(PyAsyncGenerator self) {
         return self.repr("async_generator");
     }

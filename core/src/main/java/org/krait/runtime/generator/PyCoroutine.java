@@ -44,6 +44,11 @@ public final class PyCoroutine extends PyGeneratorBase {
     }
 
     @Special
+    static void del(PyCoroutine self) {
+        GeneratorGuard.finish(self);
+    }
+
+    @Special
     static PyObject repr(PyCoroutine self) {
         return self.repr("coroutine");
     }

@@ -46,6 +46,11 @@ public final class PyGenerator extends PyGeneratorBase {
     }
 
     @Special
+    static void del(PyGenerator self) {
+        GeneratorGuard.finish(self);
+    }
+
+    @Special
     static PyObject repr(PyGenerator self) {
         return self.repr("generator");
     }
