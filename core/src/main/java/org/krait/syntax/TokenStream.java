@@ -1,6 +1,7 @@
 package org.krait.syntax;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +21,24 @@ public final class TokenStream {
      */
     public record Item(int kind, String text, int startLine, int startCol, int endLine, int endCol,
             String line) {
+    }
+
+    /** A token ends within a character, as one that begins with a carriage return may. */
+    public static final class CutCharacterException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient byte[] token;
+
+        private CutCharacterException(byte[] token) {
+            super(null, null, false, false);
+            this.token = token;
+        }
+
+        /** The bytes of the token, which are no text. */
+        public byte[] token() {
+            return token;
+        }
     }
 
     private final boolean extraTokens;
@@ -53,6 +72,7 @@ public final class TokenStream {
      *
      * @throws SyntaxException for source that has no tokens; without an end position, unless its kind of error
      *     has one
+     * @throws CutCharacterException if the next token has no text
      */
     public Item next() {
         if (done) {
@@ -85,6 +105,10 @@ public final class TokenStream {
         int end = tokens.end(token);
         boolean trailing = kind == Token.ENDMARKER
                 || kind == Token.DEDENT && tokenizer.done == SourceReader.Done.EOF;
+        if (start >= 0 && end < tokenizer.source.length && (tokenizer.source[end] & 0xC0) == 0x80) {
+            done = true;
+            throw new CutCharacterException(Arrays.copyOfRange(tokenizer.source, start, end));
+        }
         int startLine = tokens.line(token);
         int endLine = tokens.endLine(token);
         int lineStart = isString(kind) && start >= 0 ? start - tokens.col(token) : tokenizer.lineStart;

@@ -179,8 +179,7 @@ final class Tokenizer extends StringReader {
                     kind = endOfLine(begun == BLANK_LINE);
                     break;
                 case RETURN:
-                    c = read();
-                    kind = c == '\n' ? endOfLine(begun == BLANK_LINE) : other(c);
+                    kind = behindReturn(read(), begun == BLANK_LINE);
                     break;
                 case COMMENT:
                     kind = comment(begun == BLANK_LINE);
@@ -373,8 +372,13 @@ final class Tokenizer extends StringReader {
         if (c == '\r') {
             c = read();
         }
-        if (c == END) {
-            return endOfSource();
+        return c == END ? endOfSource() : behindReturn(c, blank);
+    }
+
+    /** What begins at the last place where a line may end; a carriage return is no blank, but part of what follows. */
+    private int behindReturn(int c, boolean blank) {
+        if (c == '\\') {
+            return continueLine() ? NONE : errorToken();
         }
         return c == '\n' ? endOfLine(blank) : other(c);
     }

@@ -84,6 +84,9 @@ public class TokenizerIter extends PyObject {
             token = tokens.next();
         } catch (SyntaxException e) {
             throw raise(e);
+        } catch (TokenStream.CutCharacterException e) {
+            StrEncoding.decode(new PyBytes(e.token()), UTF_8, STRICT);
+            throw e;
         }
         if (token == null) {
             throw Errors.of(PyExceptions.StopIteration, "EOF");
