@@ -170,7 +170,7 @@ final class Unparser implements Expr.Visitor<Void> {
     public Void visitNamedExpr(Expr.NamedExpr node) {
         parenthesis(TUPLE, '(');
         write(node.target(), ATOM);
-        out.append(":=");
+        out.append(" := ");
         write(node.value(), ATOM);
         parenthesis(TUPLE, ')');
         return null;
