@@ -9,7 +9,8 @@
  *       {@code SourceBlocks} know other encodings than UTF-8) and makes all line ends alike: UTF-8 from here on, and
  *       columns are bytes; {@code LineEnds} tells where its lines are.
  *   <li>{@code Tokenizer}, with its bases {@code SourceReader}, {@code NumberReader} and {@code StringReader}, splits
- *       it into a {@code TokenList}, names with the help of {@code Identifiers}.
+ *       it into a {@code TokenList}, names with the help of {@code Identifiers} and, for their forms beyond ASCII
+ *       (PEP 3131), of {@code NameForms} and a {@link org.krait.syntax.NameNormalizer}.
  *   <li>{@code StatementParser} builds the tree by recursive descent. Its bases, from the tokens up: {@code
  *       TokenReader}, {@code StringsParser}, {@code PrimaryParser}, {@code ExpressionParser}, {@code PatternParser},
  *       {@code SimpleStatementParser}; {@code ParameterList} reads parameters for two of them. {@code NumberLiteral}

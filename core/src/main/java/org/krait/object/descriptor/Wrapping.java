@@ -61,6 +61,7 @@ public abstract class Wrapping extends WithAttributes {
         if (deferred) {
             synchronized (this) {
                 if (deferred) {
+                    // Straight into the dict: setting an attribute comes back here.
                     PyDict names = super.instanceDict();
                     for (PyStr name : COPIED) {
                         PyObject value = Attributes.getOrNull(callable, name);
