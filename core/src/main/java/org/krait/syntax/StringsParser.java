@@ -285,6 +285,7 @@ abstract class StringsParser extends TokenReader {
                 fields = true;
                 field(parts, t, false, raw);
             } else if (kind == middle) {
+                warnings.parsing(position);
                 Text text = literals.parseMiddle(tokens, position, raw, position);
                 if (text.length() > 0) {
                     parts.add(new Expr.Constant(text, null, at(position)));
