@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SourceGrammarTest {
 
     private static final long SEED = 7;
-    private static final int COUNT = 5000;
+    private static final int COUNT = 20_000;
 
     @Test
     void sourcesAreOfAllKinds() {
