@@ -95,7 +95,7 @@ public final class CompileLibrary {
 
     private void freeze(Path lib) throws IOException {
         Files.createDirectories(lib.resolve("frozen"));
-        for (String name : FrozenModules.names()) {
+        for (String name : FrozenModules.inLibrary()) {
             Path file = library.resolve(FrozenModules.source(name));
             if (!Files.exists(file)) {
                 continue;

@@ -138,7 +138,8 @@ public final class ImpModule extends JavaModule {
         if (!canFindFrozen(text)) {
             return Py.None;
         }
-        return Py.tuple(Py.None, Py.bool(FrozenModules.isPackage(text)), Py.str(FrozenModules.displayName(text)));
+        String origin = FrozenModules.origin(text);
+        return Py.tuple(Py.None, Py.bool(FrozenModules.isPackage(text)), origin == null ? Py.None : Py.str(origin));
     }
 
     @Function(name = "get_frozen_object")
