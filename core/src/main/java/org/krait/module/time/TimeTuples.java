@@ -16,7 +16,7 @@ import org.krait.object.sequence.StructSequenceType;
 import org.krait.object.str.PyStr;
 
 /** {@code time.struct_time} and the numbers that functions of {@code time} take. */
-public final class TimeTuples {
+final class TimeTuples {
     static final StructSequenceType TYPE = StructSequenceType.open("time", "struct_time", 9, "tm_year", "tm_mon",
             "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
 

@@ -16,12 +16,12 @@ import java.math.BigInteger;
  * One item of memory as a Python object, by a native format of one character (struct's notation; little-endian,
  * long has eight bytes).
  */
-public final class MemoryFormat {
+final class MemoryFormat {
     private MemoryFormat() {
     }
 
     /** The size of an item, or -1 for a format that is not native and of one character. */
-    public static int size(String format) {
+    static int size(String format) {
         String f = format.startsWith("@") ? format.substring(1) : format;
         if (f.length() != 1) {
             return -1;

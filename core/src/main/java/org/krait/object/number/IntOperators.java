@@ -14,7 +14,7 @@ import org.krait.object.exception.PyExceptions;
  * The operators of int (language reference 6.5 to 6.9), on longs where they suffice; beyond, the engine
  * {@link IntArithmetic} has the rules.
  */
-public final class IntOperators {
+final class IntOperators {
     /** More bits than this are more than memory. */
     private static final long MOST_BITS = Integer.MAX_VALUE - 64L;
 
@@ -22,7 +22,7 @@ public final class IntOperators {
     }
 
     /** {@code a + b}. */
-    public static PyInt add(PyInt a, PyInt b) {
+    static PyInt add(PyInt a, PyInt b) {
         if (a.big == null && b.big == null) {
             long x = a.value;
             long y = b.value;
@@ -35,7 +35,7 @@ public final class IntOperators {
     }
 
     /** {@code a - b}. */
-    public static PyInt sub(PyInt a, PyInt b) {
+    static PyInt sub(PyInt a, PyInt b) {
         if (a.big == null && b.big == null) {
             long x = a.value;
             long y = b.value;
@@ -48,7 +48,7 @@ public final class IntOperators {
     }
 
     /** {@code a * b}. */
-    public static PyInt mul(PyInt a, PyInt b) {
+    static PyInt mul(PyInt a, PyInt b) {
         if (a.big == null && b.big == null) {
             long x = a.value;
             long y = b.value;
@@ -66,7 +66,7 @@ public final class IntOperators {
     }
 
     /** {@code a // b}. */
-    public static PyInt floorDiv(PyInt a, PyInt b) {
+    static PyInt floorDiv(PyInt a, PyInt b) {
         checkDivisor(b);
         if (a.big == null && b.big == null && (a.value != Long.MIN_VALUE || b.value != -1)) {
             return PyInt.of(Math.floorDiv(a.value, b.value));
@@ -75,7 +75,7 @@ public final class IntOperators {
     }
 
     /** {@code a % b}. */
-    public static PyInt mod(PyInt a, PyInt b) {
+    static PyInt mod(PyInt a, PyInt b) {
         checkDivisor(b);
         if (a.big == null && b.big == null) {
             return PyInt.of(Math.floorMod(a.value, b.value));
@@ -84,7 +84,7 @@ public final class IntOperators {
     }
 
     /** {@code divmod(a, b)}. */
-    public static PyObject divmod(PyInt a, PyInt b) {
+    static PyObject divmod(PyInt a, PyInt b) {
         checkDivisor(b);
         if (a.big == null && b.big == null) {
             return Py.tuple(floorDiv(a, b), mod(a, b));
@@ -100,7 +100,7 @@ public final class IntOperators {
     }
 
     /** {@code a / b}, correctly rounded. */
-    public static double trueDiv(PyInt a, PyInt b) {
+    static double trueDiv(PyInt a, PyInt b) {
         try {
             return a.big == null && b.big == null ? IntArithmetic.trueDivide(a.value, b.value)
                     : IntArithmetic.trueDivide(a.bigValue(), b.bigValue());
@@ -165,7 +165,7 @@ public final class IntOperators {
     }
 
     /** {@code a << b}. */
-    public static PyInt shiftLeft(PyInt a, PyInt b) {
+    static PyInt shiftLeft(PyInt a, PyInt b) {
         if (a.big == null && b.big == null && b.value >= 0 && b.value < 64) {
             long r = a.value << b.value;
             if (r >> b.value == a.value) {
@@ -180,7 +180,7 @@ public final class IntOperators {
     }
 
     /** {@code a >> b}. */
-    public static PyInt shiftRight(PyInt a, PyInt b) {
+    static PyInt shiftRight(PyInt a, PyInt b) {
         if (a.big == null && b.big == null && b.value >= 0) {
             return PyInt.of(a.value >> Math.min(b.value, 63));
         }
@@ -192,19 +192,19 @@ public final class IntOperators {
     }
 
     /** {@code a & b}. */
-    public static PyInt and(PyInt a, PyInt b) {
+    static PyInt and(PyInt a, PyInt b) {
         return a.big == null && b.big == null ? PyInt.of(a.value & b.value)
                 : PyInt.of(a.bigValue().and(b.bigValue()));
     }
 
     /** {@code a | b}. */
-    public static PyInt or(PyInt a, PyInt b) {
+    static PyInt or(PyInt a, PyInt b) {
         return a.big == null && b.big == null ? PyInt.of(a.value | b.value)
                 : PyInt.of(a.bigValue().or(b.bigValue()));
     }
 
     /** {@code a ^ b}. */
-    public static PyInt xor(PyInt a, PyInt b) {
+    static PyInt xor(PyInt a, PyInt b) {
         return a.big == null && b.big == null ? PyInt.of(a.value ^ b.value)
                 : PyInt.of(a.bigValue().xor(b.bigValue()));
     }

@@ -6,7 +6,7 @@ import org.krait.object.sequence.PyTuple;
 import org.krait.runtime.importing.Imports;
 
 /** {@code *Ts} among type parameters: {@code typing.Unpack[Ts]}. */
-public final class Unpacking {
+final class Unpacking {
     private Unpacking() {}
 
     static PyObject unpack(PyObject parameter) {
@@ -14,7 +14,7 @@ public final class Unpacking {
     }
 
     /** The parameters with each TypeVarTuple unpacked. */
-    public static PyTuple unpackTypeVarTuples(PyTuple parameters) {
+    static PyTuple unpackTypeVarTuples(PyTuple parameters) {
         PyObject[] items = parameters.items.clone();
         for (int i = 0; i < items.length; i++) {
             if (items[i] instanceof PyTypeVarTuple) {
