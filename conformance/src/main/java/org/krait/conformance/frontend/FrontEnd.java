@@ -17,6 +17,9 @@ import java.util.List;
  * A file of snippets holds many sources, with a line {@code ----} between two. Mode and flags are those of
  * {@code compile()}; they hold for what comes after them. With {@code --strict} warnings are errors.
  *
+ * No interpreter runs on Krait's side, so encodings whose codecs take one ({@code idna}, {@code punycode},
+ * {@code unicode_escape}, {@code raw_unicode_escape}) are unknown here.
+ *
  * The oracle is in the folder {@code -Dkrait.oracle}. Prints the first difference of each file that is not
  * identical (of the first N files), as a listing of both if it is in code, what could not be read, and {@code N
  * of M files identical} for each level, with the number of lines, of files that the oracle refuses, and of kinds of
