@@ -43,6 +43,10 @@ public final class CodeObject {
     public static final int CO_FUTURE_BARRY_AS_BDFL = 0x400000;
     public static final int CO_FUTURE_GENERATOR_STOP = 0x800000;
     public static final int CO_FUTURE_ANNOTATIONS = 0x1000000;
+    /** All of these: what code inherits from the code that compiles it ({@code PyCF_MASK}). */
+    public static final int CO_FUTURES = CO_FUTURE_DIVISION | CO_FUTURE_ABSOLUTE_IMPORT | CO_FUTURE_WITH_STATEMENT
+            | CO_FUTURE_PRINT_FUNCTION | CO_FUTURE_UNICODE_LITERALS | CO_FUTURE_BARRY_AS_BDFL
+            | CO_FUTURE_GENERATOR_STOP | CO_FUTURE_ANNOTATIONS;
     /** The first constant is the docstring. */
     public static final int CO_HAS_DOCSTRING = 0x4000000;
     /** The function is a method: its block stands directly in a class. */
@@ -268,11 +272,6 @@ public final class CodeObject {
     /** The index of the first free variable among the fast locals. */
     public int firstFree() {
         return co_localsplusnames.length - co_nfreevars;
-    }
-
-    /** Whether all of {@code flags} are set in {@link #co_flags}. */
-    public boolean has(int flags) {
-        return (co_flags & flags) == flags;
     }
 
     @Override

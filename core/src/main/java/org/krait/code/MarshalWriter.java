@@ -23,7 +23,7 @@ import org.krait.constant.TupleConstant;
  * once for the whole process (small ints, empty and one-character strings, empty tuples), an interned string
  * (every name, every constant that could be one, and the qualified name that a class body stores), the bytes
  * of {@code co_code} (which the code object caches), and the outermost value. What other holders a running
- * CPython happens to have, a file can't tell: 2,220 of the 2,239 modules of its library are written alike.
+ * CPython happens to have, a file can't tell; nearly all modules of its library are written alike.
  */
 public final class MarshalWriter {
 
@@ -34,6 +34,9 @@ public final class MarshalWriter {
 
     /** The numbers of the values written with {@link Marshal#FLAG_REF}. */
     private final Map<Object, Integer> refs = new HashMap<>();
+
+    /** Qualified names of code that has its own among its constants: of class bodies. */
+    private final Set<String> classNames = new HashSet<>();
 
     private MarshalWriter() {
     }
@@ -106,9 +109,6 @@ public final class MarshalWriter {
             return string.hashCode() + 1;
         }
     }
-
-    /** Code whose constants have its own qualified name: a class body. */
-    private final Set<String> classNames = new HashSet<>();
 
     private void write(Object value, boolean shared) {
         if (value instanceof Singleton singleton) {

@@ -61,8 +61,7 @@ final class CodeGenerator {
     final ExpressionCode expressions = new ExpressionCode(this);
     final StatementCode statements = new StatementCode(this);
 
-    CodeGenerator(SymbolTable symbols, FutureFeatures future, int optimize, String filename,
-            boolean interactive,
+    CodeGenerator(SymbolTable symbols, FutureFeatures future, int optimize, String filename, boolean interactive,
             Diagnostics diagnostics) {
         this.symbols = symbols;
         this.future = future;

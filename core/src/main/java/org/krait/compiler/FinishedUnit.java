@@ -15,13 +15,6 @@ import org.krait.syntax.OnLargeStack;
  */
 final class FinishedUnit implements Supplier<Assembly> {
 
-    /** The flags of {@code compile} that code objects keep: {@code PyCF_MASK}. */
-    private static final int INHERITED_FLAGS = CodeObject.CO_FUTURE_DIVISION
-            | CodeObject.CO_FUTURE_ABSOLUTE_IMPORT | CodeObject.CO_FUTURE_WITH_STATEMENT
-            | CodeObject.CO_FUTURE_PRINT_FUNCTION | CodeObject.CO_FUTURE_UNICODE_LITERALS
-            | CodeObject.CO_FUTURE_BARRY_AS_BDFL | CodeObject.CO_FUTURE_GENERATOR_STOP
-            | CodeObject.CO_FUTURE_ANNOTATIONS;
-
     final InstructionSequence code;
     final ConstantTable consts;
     final FastLocals locals;
@@ -39,7 +32,7 @@ final class FinishedUnit implements Supplier<Assembly> {
 
     /** The code object of a unit. */
     static CodeObject code(Unit unit, int compilerFlags, String filename) {
-        int flags = codeFlags(unit.block) | compilerFlags & INHERITED_FLAGS;
+        int flags = codeFlags(unit.block) | compilerFlags & CodeObject.CO_FUTURES;
         FastLocals locals = FastLocals.of(unit, flags);
         return builder(unit, locals, flags, filename).build(new FinishedUnit(unit, locals));
     }

@@ -24,10 +24,8 @@ import org.krait.syntax.ast.Mod;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
 final class CodeFunctions {
-    /** The features of {@code __future__}, which code inherits from its caller. */
-    private static final int FUTURES = 0x1fe0000;
     /** All flags that {@code compile} takes. */
-    private static final int KNOWN = FUTURES | CompileOptions.PyCF_SOURCE_IS_UTF8
+    private static final int KNOWN = CodeObject.CO_FUTURES | CompileOptions.PyCF_SOURCE_IS_UTF8
             | CompileOptions.PyCF_DONT_IMPLY_DEDENT | CompileOptions.PyCF_ONLY_AST | CompileOptions.PyCF_IGNORE_COOKIE
             | CompileOptions.PyCF_TYPE_COMMENTS | CompileOptions.PyCF_ALLOW_TOP_LEVEL_AWAIT
             | CompileOptions.PyCF_ALLOW_INCOMPLETE_INPUT | CompileOptions.PyCF_OPTIMIZED_AST | CodeObject.CO_NESTED;
@@ -77,7 +75,7 @@ final class CodeFunctions {
     /** The {@code __future__} features of the code that called. */
     private static int inherited() {
         PyFrame frame = ThreadState.get().frame;
-        return frame == null ? 0 : frame.code.flags & FUTURES;
+        return frame == null ? 0 : frame.code.flags & CodeObject.CO_FUTURES;
     }
 
     private static Mod parse(PyObject source, String file, Mode mode, int flags, int featureVersion, String function) {
