@@ -1,3 +1,4 @@
+# test: isolated
 """Classes of nodes that a program makes, with odd fields."""
 import ast
 import copy

@@ -1,3 +1,4 @@
+# test: isolated
 """Special methods set on ast.AST itself reach instances of it and of its subclasses, until they are deleted."""
 import ast
 import copy

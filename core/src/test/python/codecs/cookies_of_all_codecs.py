@@ -1,3 +1,4 @@
+# test: isolated
 # Every codec of the library, and every alias, as the encoding that a source declares.
 import encodings
 import encodings.aliases

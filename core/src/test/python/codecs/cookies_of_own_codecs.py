@@ -1,3 +1,4 @@
+# test: isolated
 """Codecs that a program registers, as the encoding that a source declares: what they may return and raise."""
 import ast
 import codecs

@@ -1,3 +1,4 @@
+# test: isolated
 # Codecs that raise, that return no pair, and what a decoder is given.
 import codecs
 

@@ -1,3 +1,4 @@
+# test: isolated
 """__del__ of generators and coroutines, as a method: it ends them as their death would."""
 import inspect
 import sys

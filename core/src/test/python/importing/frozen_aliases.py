@@ -1,3 +1,4 @@
+# test: isolated
 """The frozen modules that are there for tests: under other names, and one that is in no file."""
 import _imp
 import importlib

@@ -1,3 +1,4 @@
+# test: isolated
 # CPython's parser has unicodedata.normalize, whatever that is, normalise the names in a source that are not ASCII.
 import builtins
 import sys
