@@ -34,7 +34,7 @@ public final class Containers {
             if (method != null && method != Py.None) {
                 return Calls.call(method, key);
             }
-            throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
+            throw Errors.typeError("type '" + type.longName() + "' is not subscriptable");
         }
         return ops.getItem(o, key);
     }
