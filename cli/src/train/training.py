@@ -22,7 +22,8 @@ def closures():
 
 def text():
     print(f"{3.14159:.2f} {'x':>4} {10 ** 20:,} {255:#x} {True!r:<6}|", "%s is %d" % ("this", 4), "{0:^5}".format("y"))
-    print("Some Text".lower().split(), "a,b".partition(","), b"bytes".hex(), "é".encode(), "ab" * 2, "text"[1:3])
+    print("Some Text".lower().split(), "a,b".partition(","), b"bytes".hex(), "é".encode(), "ab" * 2, "text"[1:3],
+          slice(1, 3).stop)
     print(7 // 2, -7 % 3, 2 ** 0.5, round(2.675, 2), 1 / 3, complex(1, 2) * 1j, int("12", 16), float("1e3"))
 
 
