@@ -36,10 +36,14 @@ final class ConstantTable {
         if (value.equals(values.get(0))) {
             return 0;
         }
-        Integer place = places.get(value);
+        return place(value, value);
+    }
+
+    private int place(Object key, Object value) {
+        Integer place = places.get(key);
         if (place == null) {
             place = values.size();
-            places.put(value, place);
+            places.put(key, place);
             values.add(value);
         }
         return place;
@@ -52,14 +56,7 @@ final class ConstantTable {
      *     table, so it need not be assembled to be told apart. Null: none is known
      */
     int add(CodeObject code, Span mark) {
-        MarkedCode key = new MarkedCode(code, mark);
-        Integer place = places.get(key);
-        if (place == null) {
-            place = values.size();
-            places.put(key, place);
-            values.add(code);
-        }
-        return place;
+        return place(new MarkedCode(code, mark), code);
     }
 
     /** Code as a key: equal to what it can be one constant with. */

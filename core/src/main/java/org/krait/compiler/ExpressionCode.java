@@ -285,6 +285,7 @@ final class ExpressionCode extends Emitter implements Expr.Visitor<Void> {
         loadNone(location);
         yieldFrom(location, true);
     }
+
     /**
      * The loop that sends to an iterator and yields what it gives, until it ends. The stretch around the
      * yield is guarded: a StopIteration raised by {@code throw} or {@code close} is the iterator's result.

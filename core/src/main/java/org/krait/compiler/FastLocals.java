@@ -131,23 +131,14 @@ final class FastLocals {
             if (unit.fastHidden.containsKey(name)) {
                 kind |= CodeObject.CO_FAST_HIDDEN;
             }
-            if (unit.cellvars.find(name) >= 0) {
-                kind |= CodeObject.CO_FAST_CELL;
-            }
             names[place] = name;
             kinds[place] = (byte) kind;
         }
-        int next = locals;
-        for (int i = 0; i < unit.cellvars.size(); i++) {
-            String name = unit.cellvars.get(i);
-            if (unit.varnames.find(name) < 0) {
-                names[next] = name;
-                kinds[next++] = (byte) CodeObject.CO_FAST_CELL;
-            }
-        }
-        for (int i = 0; i < unit.freevars.size(); i++) {
-            names[next] = unit.freevars.get(i);
-            kinds[next++] = (byte) CodeObject.CO_FAST_FREE;
+        for (int i = 0; i < places.length; i++) {
+            int place = places[i];
+            boolean cell = i < cells;
+            names[place] = cell ? unit.cellvars.get(i) : unit.freevars.get(i - cells);
+            kinds[place] |= (byte) (cell ? CodeObject.CO_FAST_CELL : CodeObject.CO_FAST_FREE);
         }
         if (unit.firstParameterShown != null) {
             names[0] = unit.firstParameterShown;

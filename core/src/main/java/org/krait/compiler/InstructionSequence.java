@@ -108,8 +108,7 @@ final class InstructionSequence {
     Instruction[] copies() {
         Instruction[] copies = new Instruction[size];
         for (int i = 0; i < copies.length; i++) {
-            Instruction instruction = instructions[i];
-            copies[i] = new Instruction(instruction.opcode, instruction.oparg, instruction.location);
+            copies[i] = instructions[i].copy();
         }
         return copies;
     }

@@ -3,6 +3,7 @@ package org.krait.compiler;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -34,15 +35,13 @@ class FinishedUnitTest {
                 return lambda: total
             """;
 
-    private static CodeObject function() {
-        Mod tree = Parser.parse(LOOP, "t.py", Mode.EXEC, ParseOptions.DEFAULT, WarningSink.NONE);
-        CodeObject module = Compiler.compile(tree, "t.py", new CompileOptions(0, 0), WarningSink.NONE);
-        return (CodeObject) module.co_consts()[0];
+    private static CodeObject compile(String source) {
+        Mod tree = Parser.parse(source, "t.py", Mode.EXEC, ParseOptions.DEFAULT, WarningSink.NONE);
+        return Compiler.compile(tree, "t.py", new CompileOptions(0, 0), WarningSink.NONE);
     }
 
-    private static Assembly assemblyOf(CodeObject code) {
-        return new Assembly(code.co_stacksize(), code.co_code(), code.co_consts(), code.co_linetable(),
-                code.co_exceptiontable());
+    private static CodeObject function() {
+        return (CodeObject) compile(LOOP).co_consts()[0];
     }
 
     private static void assertSameCode(CodeObject expected, CodeObject actual) {
@@ -64,18 +63,15 @@ class FinishedUnitTest {
     void anAssemblerThatFailsIsAskedAgain() {
         int[] runs = {0};
         CodeObject code = function();
-        Assembly assembly = assemblyOf(code);
+        Assembly assembly = code.assemble();
         CodeObject failing = code.toBuilder().build(() -> {
             if (runs[0]++ == 0) {
                 throw new StackOverflowError();
             }
             return assembly;
         });
-        try {
-            failing.co_code();
-        } catch (StackOverflowError expected) {
-            assertEquals(1, runs[0]);
-        }
+        assertThrows(StackOverflowError.class, failing::co_code);
+        assertEquals(1, runs[0]);
         assertSameCode(code, failing);
         assertEquals(2, runs[0]);
     }
@@ -136,8 +132,7 @@ class FinishedUnitTest {
     @Test
     void equalCodeIsOneConstant() {
         String source = "try:\n    f()\nfinally:\n    g(lambda: 1), g(lambda: 2)\n";
-        Mod tree = Parser.parse(source, "t.py", Mode.EXEC, ParseOptions.DEFAULT, WarningSink.NONE);
-        CodeObject module = Compiler.compile(tree, "t.py", new CompileOptions(0, 0), WarningSink.NONE);
+        CodeObject module = compile(source);
         int lambdas = 0;
         for (Object constant : module.co_consts()) {
             if (constant instanceof CodeObject) {
