@@ -168,11 +168,14 @@ final class MonitoringEvents {
 
     private static void call(ThreadState ts, PyFrame f, FrameTrace state, int pc, PendingCall call) {
         Monitoring monitoring = Monitoring.of(ts.interpreter);
+        int tools = monitoring.listening(f.code, Monitoring.CALL, pc);
+        if (tools == 0) {
+            return;
+        }
         PyObject callable = call.callable();
         PyObject shown = call.first() == null ? monitoring.missing : call.first();
-        int tools = monitoring.listening(f.code, Monitoring.CALL, pc);
         fire(ts, f, Monitoring.CALL, pc, offset(pc), callable, shown);
-        if (tools != 0 && !(callable instanceof PyFunction) && !(callable instanceof PyMethod)) {
+        if (!(callable instanceof PyFunction) && !(callable instanceof PyMethod)) {
             state.monitoredCall = new PyObject[] {offset(pc), callable, shown};
             state.monitoringTools = tools;
         }

@@ -43,10 +43,7 @@ public final class OpcodeModule extends JavaModule {
             throw Errors.valueError("stack_effect: jump must be False, True or None");
         }
         int arg = oparg == null || oparg == Py.None ? 0 : (int) Numbers.asLong(oparg);
-        if (!valid(opcode)) {
-            throw Errors.valueError("invalid opcode or oparg");
-        }
-        if (Opcode.popped(opcode, arg) < 0 || Opcode.pushed(opcode, arg) < 0) {
+        if (!valid(opcode) || Opcode.popped(opcode, arg) < 0 || Opcode.pushed(opcode, arg) < 0) {
             throw Errors.valueError("invalid opcode or oparg");
         }
         if (!both) {
