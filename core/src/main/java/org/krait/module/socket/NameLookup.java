@@ -115,17 +115,34 @@ final class NameLookup {
         }
     }
 
+    /** Where gethostbyname_r(3) and gethostbyaddr_r(3) leave a {@code struct hostent} and what it refers to. */
+    private static final class Entry {
+        final MemorySegment room;
+        final MemorySegment buffer;
+        final MemorySegment found;
+        final MemorySegment code;
+
+        Entry(Arena arena) {
+            room = arena.allocate(32, 8);
+            buffer = arena.allocate(16384, 8);
+            found = arena.allocate(8, 8);
+            code = arena.allocate(4, 4);
+        }
+
+        /** The address of the struct, 0 if there is none. */
+        long address() {
+            return found.get(ValueLayout.JAVA_LONG, 0);
+        }
+    }
+
     /** {@code gethostbyname_ex}: the names and addresses of a host. */
     PyObject entryOfName(byte[] name) {
         try (Arena arena = Arena.ofConfined()) {
             Host host = host(arena, SocketAddress.AF_INET, name);
-            MemorySegment entry = arena.allocate(32, 8);
-            MemorySegment buffer = arena.allocate(16384, 8);
-            MemorySegment found = arena.allocate(8, 8);
-            MemorySegment code = arena.allocate(4, 4);
-            Libc.raw("gethostbyname_r", Libc.string(arena, name), entry.address(), buffer.address(), buffer.byteSize(),
-                    found.address(), code.address());
-            return entry(found.get(ValueLayout.JAVA_LONG, 0), host.family);
+            Entry entry = new Entry(arena);
+            Libc.raw("gethostbyname_r", Libc.string(arena, name), entry.room.address(), entry.buffer.address(),
+                    entry.buffer.byteSize(), entry.found.address(), entry.code.address());
+            return entry(entry.address(), host.family);
         }
     }
 
@@ -133,13 +150,11 @@ final class NameLookup {
     PyObject entryOfAddress(byte[] name) {
         try (Arena arena = Arena.ofConfined()) {
             Host host = host(arena, AF_UNSPEC, name);
-            MemorySegment entry = arena.allocate(32, 8);
-            MemorySegment buffer = arena.allocate(16384, 8);
-            MemorySegment found = arena.allocate(8, 8);
-            MemorySegment code = arena.allocate(4, 4);
+            Entry entry = new Entry(arena);
             Libc.raw("gethostbyaddr_r", host.address.address(), SocketAddress.size(host.family), host.family,
-                    entry.address(), buffer.address(), buffer.byteSize(), found.address(), code.address());
-            return entry(found.get(ValueLayout.JAVA_LONG, 0), host.family);
+                    entry.room.address(), entry.buffer.address(), entry.buffer.byteSize(), entry.found.address(),
+                    entry.code.address());
+            return entry(entry.address(), host.family);
         }
     }
 
